@@ -1,0 +1,131 @@
+// Vietnamese letters are all in the basic plane, so a table over its 65,536 code units maps a text unit by unit:
+// the result has the length of the input, and an offset into one is an offset into the other.
+
+const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
+const COMBINING = '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323';
+
+const LOOKALIKES: readonly (readonly [to: string, from: string])[] = [
+  ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d'],
+  ['"', '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02'],
+  ["'", '\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\uff07'],
+  [' ', '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+  // Old fonts and scanned texts write the Icelandic or the African letter for the Vietnamese one.
+  ['đ', '\u00d0\u00f0\u0189\u0256'],
+];
+
+const LOWER = new Uint16Array(0x10000);
+const FOLD = new Uint16Array(0x10000);
+const ACCENTED = new Uint8Array(0x10000);
+
+/** The one code unit that `c` becomes under `map`; `c` itself where the result would be longer or nothing. */
+function unit(c: number, map: (letter: string) => string): number {
+  const mapped = map(String.fromCharCode(c));
+  return mapped.length === 1 ? mapped.charCodeAt(0) : c;
+}
+
+function fillTables(): void {
+  for (let c = 0; c < 0x10000; c++) LOWER[c] = FOLD[c] = c;
+  for (const [from, to] of [
+    [0x41, 0x600],
+    [0x1e00, 0x2000],
+    [0xff21, 0xff5b],
+  ] as const) {
+    for (let c = from; c < to; c++) LOWER[c] = unit(c, (letter) => letter.toLowerCase());
+  }
+  for (const [to, from] of LOOKALIKES) {
+    for (const letter of from) LOWER[letter.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (let c = 0; c < 0x10000; c++) {
+    const low = LOWER[c] ?? c;
+    const latinOrGreek = (low >= 0xc0 && low < 0x600) || (low >= 0x1e00 && low < 0x2000);
+    FOLD[c] = latinOrGreek ? unit(low, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '')) : low;
+    if (low === 0x111) FOLD[c] = 0x64;
+  }
+  for (const letter of VIETNAMESE + VIETNAMESE.toUpperCase() + COMBINING) ACCENTED[letter.charCodeAt(0)] = 1;
+}
+fillTables();
+
+const CHUNK = 8192;
+
+function units(s: string, table: Uint16Array): Uint16Array {
+  const out = new Uint16Array(s.length);
+  for (let i = 0; i < s.length; i++) out[i] = table[s.charCodeAt(i)] ?? 0;
+  return out;
+}
+
+function text(codes: Uint16Array): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
+  let out = '';
+  for (let i = 0; i < codes.length; i += CHUNK) out += String.fromCharCode(...codes.subarray(i, i + CHUNK));
+  return out;
+}
+
+// hoà and hòa are the same word: in oa, oe and uy the tone may stand on either letter.
+const PAIRS = [
+  ['oòóỏõọ', 'aàáảãạ'],
+  ['oòóỏõọ', 'eèéẻẽẹ'],
+  ['uùúủũụ', 'yỳýỷỹỵ'],
+] as const;
+const EARLY = new Map<number, readonly [number, number]>();
+const LATE = new Map<number, readonly [number, number]>();
+for (const [firsts, seconds] of PAIRS) {
+  for (let tone = 1; tone < 6; tone++) {
+    const early = [firsts.charCodeAt(tone), seconds.charCodeAt(0)] as const;
+    const late = [firsts.charCodeAt(0), seconds.charCodeAt(tone)] as const;
+    EARLY.set(late[0] * 0x10000 + late[1], early);
+    LATE.set(early[0] * 0x10000 + early[1], late);
+  }
+}
+const Q = 0x71;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Moves the tone of an open oa, oe, uy to its first letter (hòa, khỏe, thủy), of a closed one to its second (hoàn). */
+function placeTones(codes: Uint16Array): void {
+  for (let i = 0; i + 1 < codes.length; i++) {
+    const first = codes[i] ?? 0;
+    // Cheap way out: o, u and their toned forms only.
+    if (first !== 0x6f && first !== 0x75 && first < 0xf2) continue;
+    const key = first * 0x10000 + (codes[i + 1] ?? 0);
+    const early = EARLY.get(key);
+    const other = early ?? LATE.get(key);
+    if (other === undefined) continue;
+    const next = codes[i + 2];
+    const closed = next !== undefined && LETTER.test(String.fromCharCode(next));
+    const afterQ = i > 0 && codes[i - 1] === Q;
+    if ((early !== undefined) === (closed || afterQ)) continue;
+    [codes[i], codes[i + 1]] = other;
+  }
+}
+
+/** NFC: one code point for each accented letter. Use it once, where text enters. */
+export function nfc(s: string): string {
+  return s.normalize('NFC');
+}
+
+/**
+ * Lower case with accents kept, one tone placement, plain dashes, quotes and spaces: the form to compare accented text
+ * in. `s` in NFC; the result has the same length in UTF-16 units.
+ *
+ * @example lower('Uỷ ban – Hoà Bình') // 'ủy ban - hòa bình'
+ */
+export function lower(s: string): string {
+  const codes = units(s, LOWER);
+  placeTones(codes);
+  return text(codes);
+}
+
+/**
+ * Lower case without accents, đ as d, plain dashes, quotes and spaces: the form to compare with what is typed without
+ * accents. `s` in NFC; the result has the same length in UTF-16 units.
+ *
+ * @example fold('Đồng chí “Hoà”') // 'dong chi "hoa"'
+ */
+export function fold(s: string): string {
+  return text(units(s, FOLD));
+}
+
+/** Does `s` hold a Vietnamese accented letter or đ? `isAccented('họp')`, but not `isAccented('hop')`. */
+export function isAccented(s: string): boolean {
+  for (let i = 0; i < s.length; i++) if (ACCENTED[s.charCodeAt(i)] === 1) return true;
+  return false;
+}

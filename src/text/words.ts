@@ -1,0 +1,69 @@
+import { fold, lower } from './fold.ts';
+import type { Range } from './range.ts';
+
+/** A written word (in Vietnamese mostly one syllable), or a number with its inner points and commas. */
+export interface Word extends Range {
+  readonly text: string;
+  /** `lower` of the text: accents kept. */
+  readonly lower: string;
+  /** `fold` of the text: no accents. */
+  readonly folded: string;
+}
+
+/** Source of a lookbehind: no letter, mark or digit before. `\b` knows ASCII letters only. */
+export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** Source of a lookahead: no letter, mark or digit after. */
+export const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * The words of `s` in order. Hyphens, apostrophes and slashes divide; points and commas inside a number do not.
+ *
+ * @example words('H’Linh: 7,2 tỷ, 8h30').map((w) => w.text) // ['H', 'Linh', '7,2', 'tỷ', '8h30']
+ */
+export function words(s: string): Word[] {
+  const low = lower(s);
+  const folded = fold(s);
+  return Array.from(s.matchAll(WORD), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { start, end, text: match[0], lower: low.slice(start, end), folded: folded.slice(start, end) };
+  });
+}
+
+/** `s` with every sign that means something in a regular expression made plain. */
+function escapePattern(s: string): string {
+  return s.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+/**
+ * Source of a pattern for any of `alternatives` (longest first), without the edges; a space matches any white space.
+ * Meant for `lower` text; give folded alternatives for `fold` text.
+ */
+export function anyOf(alternatives: readonly string[]): string {
+  const sources = alternatives
+    .map((alternative) => lower(alternative.trim()))
+    .filter((alternative) => alternative !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((alternative) => escapePattern(alternative).replace(/\s+/gu, '\\s+'));
+  return sources.length === 0 ? '(?!)' : `(?:${[...new Set(sources)].join('|')})`;
+}
+
+/**
+ * A pattern (flags `gu`) that finds whole words only, in the `lower` form of a text. Offsets are those of the text
+ * itself, as `lower` keeps the length.
+ *
+ * @example lower('Ông An chủ  trì').match(phrase(['chủ trì', 'chủ tọa'])) // ['chủ  trì']
+ */
+export function phrase(alternatives: readonly string[]): RegExp {
+  return new RegExp(`${EDGE_BEFORE}${anyOf(alternatives)}${EDGE_AFTER}`, 'gu');
+}
+
+/** Where `pattern` (a `phrase`) matches in `low`, first to last. Keeps no state between calls. */
+export function rangesOf(low: string, pattern: RegExp): Range[] {
+  return Array.from(low.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
