@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { forgetOldAnswers } from './answers.ts';
+import { forgetOldConversations } from './conversations.ts';
+import type { Database } from './database.ts';
+import { forgetOldUpdates } from './seen-updates.ts';
+
+/** Forgets what is past its time, so that the database stays small; to be called at start and once an hour. */
+export async function forgetTheOld(db: Kysely<Database>, now: number): Promise<void> {
+  await forgetOldUpdates(db, now);
+  await forgetOldConversations(db, now);
+  await forgetOldAnswers(db, now);
+}
+
+/**
+ * A group became a supergroup and has a new id: what is known of it moves along. What the new id already has stays.
+ */
+export async function moveChat(db: Kysely<Database>, from: number, to: number): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const table of ['access', 'settings', 'conversations'] as const) {
+      const there = await transaction
+        .selectFrom(table)
+        .select('chatId')
+        .where('chatId', '=', to)
+        .executeTakeFirst();
+      if (there === undefined)
+        await transaction.updateTable(table).set({ chatId: to }).where('chatId', '=', from).execute();
+    }
+    await transaction.updateTable('answers').set({ chatId: to }).where('chatId', '=', from).execute();
+  });
+}
