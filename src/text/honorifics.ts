@@ -1,0 +1,24 @@
+import { PhraseTable } from './tokens.ts';
+
+/** Forms of address and ranks before one person's name. */
+const SINGULAR = `ông, bà, đồng chí, đ/c, đc, anh, chị, cô, thầy, thầy giáo, cô giáo, em, bác, chú, cậu, ngài, quý ông, quý bà, cụ, dì, mợ, thím, bạn, cháu,
+nhà báo, nhà thơ, nhà văn, nhạc sĩ, họa sĩ, nghệ sĩ, nghệ nhân, nsnd, nsưt, ngnd, ngưt, hòa thượng, thượng tọa, đại đức, ni sư, linh mục, giám mục, mục sư, sư cô, sư thầy,
+mr, mrs, ms, dr, prof, sếp`;
+
+const PLURAL = `các đồng chí, các ông, các bà, các ông bà, các anh, các chị, các anh chị, các thầy, các cô, các thầy cô, các em, các bác, các đại biểu, hai ông, hai bà, hai đồng chí, quý vị, các vị, hai anh em, 2 đồng chí, ba đồng chí, các đ/c, các đc, các cổ đông, các chuyên gia`;
+
+/** Titles that may stand between the form of address and the name, or alone before it. */
+const TITLES = `gs, pgs, ts, ths, tskh, ks, kts, ls, bs, bscki, bsckii, bsck1, bsck2, ck1, ck2, cki, ckii, ds, dscki, dsckii, cn, cncki, ytcc, nsnd, nsưt, ngưt, ngnd, aht, bs ckii, bs cki,
+giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, kỹ sư, kiến trúc sư, luật sư, bác sĩ, bác sỹ, dược sĩ, dược sỹ, cử nhân, viện sĩ, anh hùng lao động, nhà giáo ưu tú, nhà giáo nhân dân, thầy thuốc ưu tú,
+đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn đô đốc, phó đô đốc, đô đốc, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, thượng sĩ, trung sĩ, hạ sĩ`;
+
+function list(source: string): string[] {
+  return source.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
+}
+
+/** "ông", "đồng chí", "chị": before one name. */
+export const ADDRESS = new PhraseTable(list(SINGULAR));
+/** "các đồng chí", "các ông": before several names. */
+export const ADDRESSES = new PhraseTable(list(PLURAL));
+/** "Đại tá", "ThS", "BSCKII", "Luật sư": before a name, with or without a form of address. */
+export const TITLE = new PhraseTable(list(TITLES));

@@ -1,0 +1,190 @@
+import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
+import { type NameReading, bareNameEnd, nameAt, nameEnd } from './name-runs.ts';
+import type { Range } from './range.ts';
+import { ROLE_HEAD, type Role, placeTokens, roleEnd, roleOf } from './roles.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A person named in a text. `start` and `end` are those of the name alone. */
+export interface PersonMention extends Range {
+  /** Verbatim, without form of address, rank and degree: "Nguyễn Văn An", "Linh". */
+  readonly name: string;
+  /** The form of address before it, lower case: "ông", "đồng chí", "chị". */
+  readonly address?: string;
+  /** The office before or after it. */
+  readonly role?: Role;
+  /** From the form of address or office before the name to the office behind it. */
+  readonly whole: Range;
+}
+
+/**
+ * The people that `text` names inside `range`: after a form of address, a rank or an office ("ông Nguyễn Văn An",
+ * "Đại tá …", "Giám đốc Sở Y tế …"), before an office ("Lê Thị Hoa, Phó Chủ tịch"), or by a full name of three
+ * words. With `lists` (the value of a field such as "Có mặt:", an item of it) every capitalised stretch between commas
+ * is one, single names too. Streets, schools and companies named after people are not people.
+ *
+ * @example findPeople('Ông Nguyễn Văn An, Giám đốc, và bà Hoa dự họp')[0]?.role?.text // 'Giám đốc'
+ */
+export function findPeople(
+  text: string,
+  range: Range = { start: 0, end: text.length },
+  reading: NameReading = {},
+): PersonMention[] {
+  const list = tokens(text, range);
+  const found: PersonMention[] = [];
+  let shared: Role | undefined;
+  let plural = false;
+  for (let i = 0; i < list.length; ) {
+    const many = ADDRESSES.lengthAt(list, i);
+    if (many > 0) {
+      const to = roleEnd(list, i + many, nameAt);
+      shared = to > i + many && !nameAt(list, to) ? roleOf(text, list, i + many, to) : undefined;
+      plural = true;
+      if (shared !== undefined && list[to - 1]?.gap.trim() !== ':') shared = undefined;
+      i = shared === undefined ? i + many : to;
+      continue;
+    }
+    const read = personAt(text, list, i, { ...reading, plural: plural || reading.lists === true });
+    if (read.person !== undefined) {
+      const { person } = read;
+      found.push(person.role === undefined && shared !== undefined ? { ...person, role: shared } : person);
+    }
+    const gap = list[Math.max(i, read.next - 1)]?.gap ?? '';
+    if (/[\n.]\s/u.test(`${gap} `) && !/^\.\s*$/u.test(gap)) [shared, plural] = [undefined, false];
+    i = Math.max(i + 1, read.next);
+  }
+  return shareRoles(text, found);
+}
+
+interface ReadAt {
+  readonly person?: PersonMention;
+  /** The index to read on from. */
+  readonly next: number;
+}
+
+function personAt(text: string, list: readonly Token[], at: number, reading: NameReading & { plural: boolean }): ReadAt {
+  const before = skipAddress(list, at);
+  if (before.next > at) {
+    const to = roleEnd(list, before.next, nameAt);
+    if (to > before.next) {
+      const end = joins(list[to - 1]?.gap) ? nameEnd(list, skipAddress(list, to).next, { addressed: true }) : to;
+      const from = skipAddress(list, to).next;
+      if (end > from && nameAt(list, from)) {
+        return { person: mention(text, list, { at, name: from, end, role: [before.next, to], address: before.address }), next: end };
+      }
+      return { next: to };
+    }
+    const end = nameEnd(list, before.next, { addressed: true });
+    if (end > before.next) return withRole(text, list, at, before.next, end, before.address);
+    return { next: before.next };
+  }
+  const to = roleEnd(list, at, nameAt);
+  if (to > at) {
+    const gap = list[to - 1]?.gap;
+    const from = skipAddress(list, to).next;
+    const end = joins(gap) ? nameEnd(list, from, { addressed: from > to }) : from;
+    if (end > from && (from > to || nameAt(list, from))) {
+      return { person: mention(text, list, { at, name: from, end, role: [at, to] }), next: end };
+    }
+    const lone = reading.lists === true || list[at]?.nameLike !== true ? at : bareNameEnd(list, at, reading);
+    return lone > at + 1 ? withRole(text, list, at, at, lone) : { next: to };
+  }
+  const place = placeTokens(list, at);
+  if (place > 0 && reading.lists !== true) return { next: at + place };
+  const end = bareNameEnd(list, at, reading);
+  return end > at ? withRole(text, list, at, at, end) : { next: at + 1 };
+}
+
+/** Between an office and its bearer: nothing, a dash, or a comma before a form of address. */
+function joins(gap: string | undefined): boolean {
+  return gap !== undefined && /^(?:[ \u00a0]+|[ \u00a0]*[-–—][ \u00a0]*)$/u.test(gap);
+}
+
+function skipAddress(list: readonly Token[], at: number): { next: number; address?: string } {
+  let next = at;
+  let address: string | undefined;
+  for (let steps = 0; steps < 5; steps++) {
+    const size = ADDRESS.lengthAt(list, next);
+    const rank = size > 0 ? 0 : TITLE.lengthAt(list, next);
+    if (size + rank === 0) break;
+    const gap = list[next + size + rank - 1]?.gap ?? '';
+    if (!/^(?:[.,]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^\.?[ \u00a0]+$/u.test(gap))) break;
+    if (size > 0) address ??= list.slice(next, next + size).map((token) => token.low).join(' ');
+    next += size + rank;
+  }
+  return { next, ...(address === undefined ? {} : { address }) };
+}
+
+interface Found {
+  readonly at: number;
+  readonly name: number;
+  readonly end: number;
+  readonly role?: readonly [from: number, to: number] | undefined;
+  readonly address?: string | undefined;
+}
+
+function mention(text: string, list: readonly Token[], found: Found, whole?: Range): PersonMention | undefined {
+  const first = list[found.name];
+  const last = list[found.end - 1];
+  const opening = list[found.at];
+  if (first === undefined || last === undefined || opening === undefined) return undefined;
+  const role = found.role && roleOf(text, list, found.role[0], found.role[1]);
+  return {
+    start: first.start,
+    end: last.end,
+    name: text.slice(first.start, last.end),
+    ...(found.address === undefined ? {} : { address: found.address }),
+    ...(role === undefined ? {} : { role }),
+    whole: whole ?? { start: opening.start, end: Math.max(last.end, role?.end ?? 0) },
+  };
+}
+
+/** The name at `from` with the office that follows it: ", Giám đốc", " - Trưởng phòng", " (PM)". */
+function withRole(text: string, list: readonly Token[], at: number, from: number, end: number, address?: string): ReadAt {
+  const found = { at, name: from, end, address };
+  let behind = end;
+  const opened = /^\s*\($/u.test(list[end - 1]?.gap ?? '');
+  if (opened) {
+    const close = list.findIndex((token, i) => i >= end && i < end + 14 && token.gap.includes(')'));
+    if (close >= 0) {
+      const inner = bracketRole(list, end, close + 1);
+      if (inner > end) return { person: mention(text, list, { ...found, role: [end, inner] }), next: close + 1 };
+      behind = close + 1;
+    }
+  }
+  const gap = list[behind - 1]?.gap ?? '';
+  if (!/^\)?\s*(?:[,:–—-]|,\s*là|)\s*$/u.test(gap) || gap.includes('\n')) return { person: mention(text, list, found), next: end };
+  const head = ROLE_HEAD.lengthAt(list, behind);
+  const glued = gap.trim() === '';
+  if (head === 0 || (glued && (head < 2 || list[behind]?.capital !== true))) return { person: mention(text, list, found), next: end };
+  const to = roleEnd(list, behind, nameAt);
+  const next = skipAddress(list, to).next;
+  // The office leads on to the next person: "ông An, Giám đốc Sở Y tế Lê Thị Hoa".
+  if (!glued && gap.includes(',') && joins(list[to - 1]?.gap) && !/-|–|—/u.test(list[to - 1]?.gap ?? '') && next === to && nameAt(list, to)) {
+    return { person: mention(text, list, found), next: end };
+  }
+  return { person: mention(text, list, { ...found, role: [behind, to] }), next: to };
+}
+
+const NOT_ROLES = /^(?:căn|phòng|số|sn|sinh|ảnh|ngồi|đứng|hàng|bên|thứ|giữa|tổ|thôn|ấp|xã|phường|quận|huyện|tỉnh|tp|người|mới|vắng|nghỉ|vào|đến|online|trực|từ|xin|có|không|đã|bận|áo|thay|trái|phải|nam|nữ|dân|cũ|tức|viết|gọi|sau|nay)$/u;
+
+/** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
+function bracketRole(list: readonly Token[], from: number, to: number): number {
+  const first = list[from];
+  if (first === undefined || /^\p{N}/u.test(first.text)) return from;
+  const head = ROLE_HEAD.lengthAt(list, from);
+  if (head === 0 && (NOT_ROLES.test(first.low) || to - from > 5 || placeTokens(list, from) > 0)) return from;
+  let end = head > 0 ? Math.min(to, roleEnd(list, from, nameAt)) : from + 1;
+  while (head === 0 && end < to && /^[ \u00a0]+$|^ - $/u.test(list[end - 1]?.gap ?? '')) end++;
+  return end;
+}
+
+/** "A và B, Phó Chủ tịch": the office is that of both. */
+function shareRoles(text: string, found: readonly PersonMention[]): PersonMention[] {
+  return found.map((person, i) => {
+    const next = found[i + 1];
+    if (person.role !== undefined || next?.role === undefined || next.role.start < next.end) return person;
+    return /^\s+và\s+(?:ông|bà|đồng chí|anh|chị)?\s*$/u.test(text.slice(person.end, next.start)) && next.address === undefined
+      ? { ...person, role: next.role }
+      : person;
+  });
+}

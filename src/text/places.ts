@@ -1,0 +1,59 @@
+import { lower } from './fold.ts';
+import { EDGE_AFTER, EDGE_BEFORE, anyOf } from './words.ts';
+
+/** Provinces and cities of Việt Nam, those of before and those of after the mergers of 2025. */
+const PROVINCES = `An Giang, Bà Rịa - Vũng Tàu, Bà Rịa, Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Cạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, Bình Thuận,
+Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắc Lắc, Đăk Lăk, Đắk Nông, Đắc Nông, Đăk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang, Hà Nam, Hà Nội,
+Hà Tây, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Long An,
+Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên,
+Thanh Hóa, Thừa Thiên Huế, Thừa Thiên - Huế, Tiền Giang, TP. Hồ Chí Minh, TP.HCM, TPHCM, Hồ Chí Minh, Sài Gòn, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, Huế`;
+
+const TOWNS = `Biên Hòa, Buôn Ma Thuột, Buôn Hồ, Cam Ranh, Cao Lãnh, Châu Đốc, Đà Lạt, Điện Biên Phủ, Đồng Hới, Đông Hà, Đồng Xoài, Hạ Long, Hồng Lĩnh, Hội An, Hồng Ngự,
+Long Xuyên, Mỹ Tho, Móng Cái, Nha Trang, Phan Rang, Phan Thiết, Phủ Lý, Pleiku, Quy Nhơn, Rạch Giá, Sa Đéc, Sầm Sơn, Sông Cầu, Tam Kỳ, Tam Điệp, Tân An, Thủ Đức, Thủ Dầu Một,
+Tuy Hòa, Uông Bí, Việt Trì, Vinh, Vị Thanh, Hà Tiên, Phú Quốc, Côn Đảo, Cát Bà, Mộc Châu, Sa Pa, Hòa Lạc, Tây Bắc, Đông Bắc, Tây Nguyên, Tây Nam Bộ, Đông Nam Bộ, Bắc Bộ, Trung Bộ, Nam Bộ, Trường Sa, Hoàng Sa, Lý Sơn`;
+
+const COUNTRIES = `Việt Nam, Trung Quốc, Lào, Campuchia, Cam-pu-chia, Thái Lan, Myanmar, Malaysia, Indonesia, Singapore, Philippines, Brunei, Nhật Bản, Hàn Quốc, Triều Tiên, Ấn Độ, Nga, Liên bang Nga, Mỹ, Hoa Kỳ,
+Anh, Pháp, Đức, Ý, Italia, Hà Lan, Bỉ, Thụy Điển, Thụy Sĩ, Na Uy, Đan Mạch, Phần Lan, Áo, Ba Lan, Cuba, Canada, Úc, Australia, New Zealand, Đài Loan, Hồng Kông, Mông Cổ, Ukraine, Israel, Nam Phi, Ai Cập, Brazil, Argentina, Mexico, Châu Âu, Châu Á, ASEAN, EU,
+Bangladesh, Pakistan, Sri Lanka, Nepal, UAE, Qatar, Ả Rập Xê Út, Thổ Nhĩ Kỳ, Tây Ban Nha, Bồ Đào Nha, Hungary, Séc, Cộng hòa Séc, Slovakia, Bulgaria, Romania, Hy Lạp, Ireland`;
+
+/** Provinces and towns of the neighbours, as Vietnamese papers write them. */
+const NEIGHBOURS = `Vân Nam, Quảng Tây, Quảng Đông, Hải Nam, Tứ Xuyên, Hồ Nam, Hồ Bắc, Phúc Kiến, Chiết Giang, Giang Tô, Sơn Đông, Bắc Kinh, Thượng Hải, Trùng Khánh, Côn Minh, Nam Ninh, Bằng Tường, Hà Khẩu, Hồng Hà, Văn Sơn, Phòng Thành Cảng, Sùng Tả, Bách Sắc,
+Viêng Chăn, Vientiane, Phông Sa Lỳ, Phongsaly, Luông Nậm Thà, Luang Namtha, U Đôm Xay, Oudomxay, Luông Pha Băng, Luang Prabang, Hủa Phăn, Xiêng Khoảng, Bô Ly Khăm Xay, Bolikhamxay, Khăm Muộn, Khammouane, Savannakhet, Sa Vẳn Na Khệt, Salavan, Sê Kông, Sekong, Champasak, Chăm Pa Sắc, Attapeu, Sầm Nưa,
+Phnôm Pênh, Phnom Penh, Takeo, Kandal, Svay Rieng, Prey Veng, Kampot, Kampong Cham, Tboung Khmum, Kratie, Mondulkiri, Ratanakiri, Stung Treng, Battambang, Siem Reap`;
+
+function list(source: string): string[] {
+  return source.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
+}
+
+const NAMES: ReadonlySet<string> = new Set([PROVINCES, TOWNS, COUNTRIES, NEIGHBOURS].flatMap(list).map(lower));
+const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));
+
+/** Is `name` (any case) the name of a province, a well-known town or a country? `isPlaceName('Hoà Bình')` */
+export function isPlaceName(name: string): boolean {
+  return NAMES.has(lower(name));
+}
+
+/** How many of `words` (lower case, from `at` on) make the name of a place: 2 for "hà", "giang", …; 0 for none. The longest wins. */
+export function placeWordsAt(words: readonly string[], at: number): number {
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+    if (NAMES.has(words.slice(at, at + count).join(' '))) return count;
+  }
+  return 0;
+}
+
+/** Words that say what kind of place the capitalised name behind them is: "xã", "đường", "khách sạn". */
+export const PLACE_TYPES: readonly string[] = `tỉnh, thành phố, tp, quận, huyện, thị xã, tx, thị trấn, tt, phường, xã, thôn, bản, ấp, làng, xóm, buôn, khóm, khu phố, khối, khối phố, tổ dân phố,
+đường, phố, ngõ, ngách, hẻm, đại lộ, quốc lộ, cầu, sông, suối, hồ, núi, đèo, đảo, vịnh, biển, cảng, cửa khẩu, ga, sân bay, bến, chợ, khu, khu vực, cụm, vùng, miền, đồng bằng, quảng trường, công viên, khu đô thị, khu công nghiệp, kcn, chung cư, tòa nhà, tháp,
+khách sạn, nhà hàng, trung tâm, hội trường, nhà khách, nhà văn hóa, nhà máy, trường, đại học, học viện, thpt, thcs, tiểu học, mầm non, mẫu giáo, bệnh viện, trạm, chùa, đình, đền, nhà thờ, rạp, sân vận động, nghĩa trang, di tích, dự án, giải, cúp, quỹ, tàu, máy bay, phim, bài, tác phẩm, vở,
+công ty, tập đoàn, ngân hàng, hợp tác xã, htx, doanh nghiệp, hãng, thương hiệu, nhãn hiệu, báo, đài, tạp chí, nxb, nhà xuất bản, câu lạc bộ, clb, lữ đoàn, trung đoàn, sư đoàn, tiểu đoàn, đại đội, đồn, tòa, lớp, dãy, gói, lô, mỏ, thung lũng, cồn, cù lao, rừng, vườn quốc gia`
+  .split(',')
+  .map((type) => type.trim().replace(/\s+/gu, ' '));
+
+/** Programs that people meet in over the network. */
+export const PLATFORMS: readonly string[] = [
+  'Google Meet', 'Microsoft Teams', 'MS Teams', 'Teams', 'Zoom Meeting', 'Zoom', 'Skype', 'Webex', 'Cisco Webex', 'Zalo', 'Zavi', 'Jitsi', 'Discord',
+  'Slack', 'Google Hangouts', 'Hangouts', 'TrueConf', 'Polycom', 'VNPT Meeting', 'eMeeting', 'Viettel Meet', 'Lark', 'Meet', 'GoToMeeting', 'FPT Meeting',
+];
+
+/** A platform by name, for `lower` texts (flags `gu`). */
+export const PLATFORM_PATTERN = new RegExp(`${EDGE_BEFORE}${anyOf(PLATFORMS)}${EDGE_AFTER}`, 'gu');
