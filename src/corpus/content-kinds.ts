@@ -1,0 +1,88 @@
+import { fold } from '../text/fold.ts';
+import type { Judged } from './blocks.ts';
+import type { BlockKind } from './document.ts';
+import { isAlternateText, isCaption, isCaptionAmongParagraphs, withoutPictureNumber } from './pictures.ts';
+import { isCapitals, isEnded, isField, isLetterhead, isSigning, wordCount } from './shapes.ts';
+
+const LONGEST_HEADING = 22;
+const SHORT_HEADING = 13;
+const SECTION =
+  /^(?:[IVX]{1,5}|[A-ZĐ])[.)]\s|^(?:phần|chương|mục|điều)\s(?:\d{1,3}|[IVX]{1,5}|thứ\s\p{L}+)(?![\p{L}\p{N}])/iu;
+
+/** Gives every line that is still open its kind: caption, heading, item, row or paragraph. */
+export function judgeContent(lines: readonly Judged[], title: string): void {
+  const content = lines.filter((line) => line.kind !== 'furniture');
+  const headline = fold(title);
+  for (const [i, line] of content.entries()) {
+    if (line.kind !== undefined) continue;
+    if (isAlternateText(line.text)) {
+      const same = fold(withoutPictureNumber(line.text));
+      line.kind = headline.includes(same) || same.includes(headline) ? 'furniture' : 'caption';
+      const under = content[i + 1];
+      if (under && under.kind === undefined && !under.mark && wordCount(under.text) <= 60)
+        under.kind = 'caption';
+    }
+  }
+  for (const [i, line] of content.entries()) line.kind ??= kindOf(content, i, line);
+}
+
+function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind {
+  const { text } = line;
+  const previous = content[i - 1];
+  const next = content[i + 1];
+  if (isRow(content, i)) return 'row';
+  if (isCaption(text) || (line.underPicture && wordCount(text) <= 70)) return 'caption';
+  if (inSigning(content, i) || isLetterhead(text)) return 'paragraph';
+  if (isHeading(line, previous, next)) return 'heading';
+  if (line.mark === 'bullet') {
+    const alone = previous?.mark !== 'bullet' && next?.mark !== 'bullet' && !previous?.text.endsWith(':');
+    return alone && text.length > 150 ? 'paragraph' : 'item';
+  }
+  if (line.mark) return 'item';
+  if (isField(text)) return 'paragraph';
+  if (previous && next && isCaptionAmongParagraphs(text) && next.text.length > 100) return 'caption';
+  return 'paragraph';
+}
+
+/** A line of a table: cells between bars or tabs, and not alone. */
+function isRow(content: readonly Judged[], i: number): boolean {
+  const cells = cellCount(content[i]);
+  return (
+    cells >= 2 && (cells >= 3 || cellCount(content[i - 1]) === cells || cellCount(content[i + 1]) === cells)
+  );
+}
+
+function cellCount(line: Judged | undefined): number {
+  return line === undefined ? 0 : line.text.split(/\s\|\s|\t/u).length;
+}
+
+function isHeading(line: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
+  const { text } = line;
+  const count = wordCount(text);
+  if (next === undefined || count > LONGEST_HEADING || isEnded(text) || line.mark === 'bullet') return false;
+  if (SECTION.test(text)) return true;
+  if (isField(text)) return false;
+  if (line.mark === 'number') {
+    // Under the heading of a part stands what it heads; the items of a list stand among their like.
+    return (
+      count <= SHORT_HEADING &&
+      next.mark !== 'number' &&
+      !(previous?.mark === 'number' && previous.kind === 'item')
+    );
+  }
+  if (line.mark) return false;
+  if (isCapitals(text)) return true;
+  if (count > SHORT_HEADING || /[:|]/u.test(text) || !/^[\p{Lu}\p{N}"“]/u.test(text)) return false;
+  return (
+    (wordCount(next.text) > SHORT_HEADING || next.mark !== undefined) &&
+    (previous === undefined || isEnded(previous.text) || previous.kind !== 'paragraph')
+  );
+}
+
+/** Within the block in which a paper is signed: offices in capitals, "(đã ký)", names. */
+function inSigning(content: readonly Judged[], i: number): boolean {
+  return (
+    content.slice(Math.max(0, i - 3), i + 3).some((line) => isSigning(line.text)) &&
+    !isEnded(content[i]?.text ?? '')
+  );
+}

@@ -1,0 +1,91 @@
+import type { Judged } from './blocks.ts';
+import { goesOn, isByline, isSideLine, opensSidePart } from './furniture.ts';
+import { isCaption } from './pictures.ts';
+import {
+  isCapitals,
+  isEnded,
+  isField,
+  isLetterhead,
+  isPaperHeading,
+  isSigning,
+  wordCount,
+} from './shapes.ts';
+
+/** A box of links inside an article has at most so many lines before the article goes on. */
+const LONGEST_BOX = 10;
+/** The first lines of a page that are its menu: so many short ones in a row. */
+const SHORTEST_MENU = 4;
+
+/** Marks what the page brought along: side parts ("Tin liên quan" and all below), buttons, imprints, bylines, menus. */
+export function markFurniture(lines: readonly Judged[]): void {
+  const official = lines.slice(0, 14).some((line) => isPaperHeading(line.text) || isLetterhead(line.text));
+  markSideParts(lines, official);
+  for (const line of lines) {
+    if (line.kind === undefined && !official && isSideLine(line.text)) line.kind = 'furniture';
+    if (line.kind === undefined && official && isSideLine(line.text) && !/^[\p{L} ]+:/u.test(line.text))
+      line.kind = 'furniture';
+  }
+  markMenu(lines);
+  markBylines(lines, official);
+}
+
+function markSideParts(lines: readonly Judged[], official: boolean): void {
+  // In the menu above an article the same words are links to other pages.
+  const body = lines.findIndex((line) => line.kind !== 'furniture' && isBody(line.text));
+  if (body < 0) return;
+  for (let i = body + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.kind === 'title' || line.kind === 'furniture' || !opensSidePart(line.text, official))
+      continue;
+    const end = endOfSidePart(lines, i, official);
+    for (const side of lines.slice(i, end)) side.kind = 'furniture';
+    i = end - 1;
+  }
+}
+
+/** A paragraph or field that only an article has, as against the headlines and entries around it. */
+function isBody(text: string): boolean {
+  return isField(text) || (isEnded(text) && wordCount(text) >= 12);
+}
+
+/** Where the article goes on after the side part that begins at `from`: mostly nowhere. */
+function endOfSidePart(lines: readonly Judged[], from: number, official: boolean): number {
+  for (let i = from + 1; i < Math.min(lines.length, from + 1 + LONGEST_BOX); i++) {
+    const text = lines[i]?.text ?? '';
+    if (goesOn(text)) return i;
+    if (official && (isSigning(text) || /^(?:[IVX]{1,5}|[A-Z])[.)]\s/u.test(text) || isCapitals(text)))
+      return i;
+  }
+  return lines.length;
+}
+
+function markMenu(lines: readonly Judged[]): void {
+  const open = lines.filter((line) => line.kind === undefined);
+  let length = 0;
+  for (const line of open) {
+    const entry =
+      wordCount(line.text) <= 4 && !/[\d:.;,|]/u.test(line.text) && !isCapitals(line.text) && !line.mark;
+    if (!entry) break;
+    length++;
+  }
+  if (length >= SHORTEST_MENU && length < open.length) {
+    for (const line of open.slice(0, length)) line.kind = 'furniture';
+  }
+}
+
+/** A byline stands right under the article, or above its first paragraph; a signature under "(đã ký)" is none. */
+function markBylines(lines: readonly Judged[], official: boolean): void {
+  const article = lines.filter((line) => line.kind !== 'furniture');
+  const near = [...(official ? [] : article.slice(1, 4)), ...article.slice(-2)];
+  for (const line of near) {
+    if (line.kind !== undefined || line.mark || isEnded(line.text) || isCaption(line.text)) continue;
+    const at = article.indexOf(line);
+    const signed = article.slice(Math.max(0, at - 3), at + 2).some((other) => isSigning(other.text));
+    const office = isCapitals(article[at - 1]?.text ?? '');
+    const before = article[at - 1]?.text ?? '';
+    const after = article[at + 1];
+    const atEnd = after === undefined || at >= article.length - 2;
+    if (signed || (office && atEnd) || (!atEnd && wordCount(after.text) < 12)) continue;
+    if (isByline(line.text) && !before.endsWith(':')) line.kind = 'furniture';
+  }
+}

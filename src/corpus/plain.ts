@@ -1,0 +1,89 @@
+import type { Draft, Line, Mark } from './draft.ts';
+import { normalise } from './normalise.ts';
+
+const BULLET = /^(?:[-–—+•●▪◦■*·>]\s+|[•●▪◦■]\s*|[-+](?=[\p{Lu}"“[]))/u;
+const NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s/u;
+const LETTER = /^\p{Ll}[)]\s|^\p{Ll}\.\s(?=\p{Lu})/u;
+const PICTURE = /^[|\s]*!\[[^\]]{0,300}\]\([^)]{0,500}\)[|\s]*$/u;
+/** A line this long that ends in the middle of a sentence was wrapped, not ended. */
+const WRAPPED = 48;
+
+/**
+ * Reads a plain text: each line is one, bullets and the bars around a lone table cell stand outside of it, and lines
+ * that were wrapped in the middle of a sentence are joined (their line break becomes a space).
+ */
+export function readPlain(raw: string): Draft {
+  const { text, source } = normalise(raw);
+  const lines: Line[] = [];
+  const joins: number[] = [];
+  let afterPicture = false;
+  for (const [start, end] of physicalLines(text)) {
+    const words = text.slice(start, end);
+    if (PICTURE.test(words.slice(0, 1000))) {
+      afterPicture = true;
+      continue;
+    }
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    const line = trimmed(text, start, end);
+    const previous = lines.at(-1);
+    if (previous && continues(text, previous, line)) {
+      for (let i = previous.end; i < line.start; i++) if (text.charAt(i) === '\n') joins.push(i);
+      lines[lines.length - 1] = { ...previous, end: line.end };
+    } else {
+      lines.push(afterPicture ? { ...line, underPicture: true } : line);
+    }
+    afterPicture = false;
+  }
+  return { text: joins.length === 0 ? text : joined(text, joins), lines, source };
+}
+
+/** A line's marks: what it opens with, and the range of its words. */
+export function trimmed(text: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  let bars = 0;
+  for (; to > from && /[\s|]/u.test(text.charAt(to - 1)); to--) if (text.charAt(to - 1) === '|') bars++;
+  for (; from < to && /[\s|]/u.test(text.charAt(from)); from++) if (text.charAt(from) === '|') bars++;
+  const opening = text.slice(from, Math.min(to, from + 24));
+  const bullet = BULLET.exec(opening)?.[0];
+  let mark: Mark | undefined;
+  if (bullet !== undefined && from + bullet.length < to) {
+    mark = 'bullet';
+    from += bullet.length;
+    while (from < to && /\s/u.test(text.charAt(from))) from++;
+  } else if (NUMBER.test(opening)) mark = 'number';
+  else if (LETTER.test(opening)) mark = 'letter';
+  const alone = bars > 0 && !text.slice(from, to).includes('|');
+  return { start: from, end: to, ...(mark ? { mark } : {}), ...(alone ? { underPicture: true } : {}) };
+}
+
+function* physicalLines(text: string): Generator<readonly [number, number]> {
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end > start) yield [start, end];
+    start = end + 1;
+  }
+}
+
+/** Does `line`, next after `previous` without a gap, go on with the same sentence? */
+function continues(text: string, previous: Line, line: Line): boolean {
+  if (line.mark !== undefined || line.underPicture || previous.underPicture) return false;
+  if (text.slice(previous.end, line.start).replace(/[^\n]/gu, '').length !== 1) return false;
+  const lastStart = text.lastIndexOf('\n', previous.end - 1) + 1;
+  const length = previous.end - Math.max(previous.start, lastStart);
+  if (length < WRAPPED || length > 140) return false;
+  if (!/[\p{L}\p{N},–-]$/u.test(text.slice(previous.end - 1, previous.end))) return false;
+  return /^[\p{Ll}(]/u.test(text.slice(line.start, line.start + 1));
+}
+
+function joined(text: string, joins: readonly number[]): string {
+  const parts: string[] = [];
+  let last = 0;
+  for (const at of joins) {
+    parts.push(text.slice(last, at));
+    last = at + 1;
+  }
+  parts.push(text.slice(last));
+  return parts.join(' ');
+}
