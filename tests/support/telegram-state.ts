@@ -107,7 +107,7 @@ export class TelegramState {
     );
     const offset = Number(params.offset ?? 0);
     // An offset confirms what Telegram delivered before it, in its own order: after a jump back the ids do not compare.
-    const upTo = this.waiting.findIndex((update) => update.update_id === offset - 1);
+    const upTo = this.waiting.findIndex((update) => update?.update_id === offset - 1);
     if (upTo >= 0) this.waiting.splice(0, upTo + 1);
     const limit = Number(params.limit ?? 100);
     const timeout = Number(params.timeout ?? 0) * 1000;
