@@ -5,7 +5,7 @@
 export interface Database {
   access: AccessTable;
   settings: SettingTable;
-  seenUpdates: SeenUpdateTable;
+  inbox: InboxTable;
   conversations: ConversationTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
@@ -27,10 +27,16 @@ export interface SettingTable {
   value: string;
 }
 
-/** Updates that were handled to the end. */
-export interface SeenUpdateTable {
+/** Updates as they came in. */
+export interface InboxTable {
   updateId: number;
-  seenAt: number;
+  /** Its place among those taken at the same time. */
+  arrival: number;
+  /** The update as JSON; null once it is handled. */
+  body: string | null;
+  /** How often a starting process found it here unhandled. */
+  found: number;
+  takenAt: number;
 }
 
 /** What one person said last within a chat and topic; topic 0 is a chat without topics. */

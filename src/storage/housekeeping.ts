@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { forgetOldAnswers } from './answers.ts';
 import { forgetOldConversations } from './conversations.ts';
 import type { Database } from './database.ts';
-import { forgetOldUpdates } from './seen-updates.ts';
+import { forgetOldUpdates } from './inbox.ts';
 
 /** Forgets what is past its time, so that the database stays small; to be called at start and once an hour. */
 export async function forgetTheOld(db: Kysely<Database>, now: number): Promise<void> {

@@ -4,12 +4,12 @@ import type { Database } from './database.ts';
 import * as accessAndSettings from './migrations/access-and-settings.ts';
 import * as answersAndFeedback from './migrations/answers-and-feedback.ts';
 import * as conversations from './migrations/conversations.ts';
-import * as seenUpdates from './migrations/seen-updates.ts';
+import * as inbox from './migrations/inbox.ts';
 
 /** Every change of the schema, in the order of its name. One that has been released is never edited again. */
 const MIGRATIONS = {
   '0001-access-and-settings': accessAndSettings,
-  '0002-seen-updates': seenUpdates,
+  '0002-inbox': inbox,
   '0003-conversations': conversations,
   '0004-answers-and-feedback': answersAndFeedback,
 };

@@ -9,13 +9,12 @@ import { conversationOf, keepConversation } from '../../src/storage/conversation
 import type { Database } from '../../src/storage/database.ts';
 import { castVote, lastCriticised, verdicts } from '../../src/storage/feedback.ts';
 import { forgetTheOld, moveChat } from '../../src/storage/housekeeping.ts';
+import { StoredInbox } from '../../src/storage/inbox.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { markSeen, wasSeen } from '../../src/storage/seen-updates.ts';
 import { keepSetting, setting } from '../../src/storage/settings.ts';
 
 const NOW = Date.UTC(2026, 4, 12);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 24 * 3_600_000;
 const asked = (question: string) => ({
   turns: [{ question, intent: 'chair', meetings: ['m1'], people: [] }],
 });
@@ -69,15 +68,52 @@ describe('settings', () => {
   });
 });
 
-describe('seen updates', () => {
-  test('are remembered for two days, in whatever order their numbers come', async () => {
-    await markSeen(db, 9_000, NOW);
-    await markSeen(db, 5, NOW);
-    expect(await wasSeen(db, 9_000, NOW + HOUR)).toBe(true);
-    expect(await wasSeen(db, 6, NOW)).toBe(false);
-    expect(await wasSeen(db, 5, NOW + 2 * DAY)).toBe(false);
-    await markSeen(db, 5, NOW + 3 * DAY);
-    expect(await wasSeen(db, 5, NOW + 3 * DAY)).toBe(true);
+describe('inbox', () => {
+  const update = (update_id: number, text = '') => ({ update_id, text });
+
+  test('gives back what is new, once, in its order, whatever the numbers', async () => {
+    const inbox = new StoredInbox(db, () => NOW);
+    expect(await inbox.take([update(9_000), update(5), update(9_000)])).toEqual([update(9_000), update(5)]);
+    expect(await inbox.take([update(6), update(5)])).toEqual([update(6)]);
+    await inbox.settle(5);
+    expect(await inbox.take([update(5)])).toEqual([]);
+  });
+
+  test('hands unsettled updates to the next process, oldest first, and only twice', async () => {
+    let now = NOW;
+    const inbox = new StoredInbox(db, () => now);
+    await inbox.take([update(9, 'một'), update(3, 'hai'), update(4, 'ba')]);
+    now += 1;
+    await inbox.take([update(1, 'bốn')]);
+    await inbox.settle(3);
+    const left = [update(9, 'một'), update(4, 'ba'), update(1, 'bốn')];
+    expect(await inbox.unsettled()).toEqual(left);
+    expect(await inbox.unsettled()).toEqual(left);
+    expect(await inbox.unsettled()).toEqual([]);
+  });
+
+  test('keeps no text of an update that was handled', async () => {
+    const inbox = new StoredInbox(db, () => NOW);
+    await inbox.take([update(1, 'câu hỏi riêng')]);
+    await inbox.settle(1);
+    expect(await db.selectFrom('inbox').select('body').execute()).toEqual([{ body: null }]);
+  });
+
+  test('takes a number that comes back after two days for a new update', async () => {
+    let now = NOW;
+    const inbox = new StoredInbox(db, () => now);
+    await inbox.take([update(1)]);
+    await inbox.settle(1);
+    now += 2 * DAY;
+    expect(await inbox.take([update(1, 'mới')])).toEqual([update(1, 'mới')]);
+    expect(await inbox.unsettled()).toEqual([update(1, 'mới')]);
+  });
+
+  test('takes a thousand at once', async () => {
+    const inbox = new StoredInbox(db, () => NOW);
+    const many = Array.from({ length: 1_200 }, (_, id) => update(id));
+    expect(await inbox.take(many)).toHaveLength(1_200);
+    expect(await inbox.take(many)).toHaveLength(0);
   });
 });
 
@@ -144,12 +180,14 @@ describe('housekeeping', () => {
     const [old, fresh] = [answer(), answer()];
     await keepAnswer(db, old, NOW - 91 * DAY);
     await keepAnswer(db, fresh, NOW);
-    await markSeen(db, 1, NOW - 3 * DAY);
+    const inbox = new StoredInbox(db, () => NOW - 3 * DAY);
+    await inbox.take([{ update_id: 1 }, { update_id: 2 }]);
+    await inbox.settle(1);
     await keepConversation(db, { chatId: 1, topicId: 0, userId: 1 }, asked('x'), NOW - 2 * DAY);
     await forgetTheOld(db, NOW);
     expect(await answerById(db, old.id)).toBeUndefined();
     expect(await answerById(db, fresh.id)).toEqual(fresh);
-    expect(await db.selectFrom('seenUpdates').selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom('inbox').select('updateId').execute()).toEqual([{ updateId: 2 }]);
     expect(await db.selectFrom('conversations').selectAll().execute()).toEqual([]);
   });
 

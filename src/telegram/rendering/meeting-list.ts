@@ -1,0 +1,88 @@
+import { excerpt } from '../../corpus/document.ts';
+import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { fold } from '../../text/fold.ts';
+import { FILTER_BYTES, writeWish } from '../button-data.ts';
+import { texts } from '../texts.ts';
+import { formatDate, formatDays } from './dates.ts';
+import { type Button, inRows, message, type OutgoingMessage } from './message.ts';
+import { pageButtons } from './page-buttons.ts';
+import { RichText, shorten } from './rich-text.ts';
+
+const PER_PAGE = 6;
+
+/**
+ * The words of a filter as they are compared and carried in buttons: without accents, at most `FILTER_BYTES`, no word
+ * cut in two.
+ *
+ * @example filterOf(' 2023  Hà Giang ') // "2023 ha giang"
+ */
+export function filterOf(typed: string): string {
+  let filter = '';
+  for (const word of fold(typed.normalize('NFC')).split(/\s+/u)) {
+    const longer = filter === '' ? word : `${filter} ${word}`;
+    if (Buffer.byteLength(longer) > FILTER_BYTES) break;
+    filter = longer;
+  }
+  return filter;
+}
+
+/** Meetings that have every word of the filter in their name, day, place or organiser, in the order given. */
+export function filterMeetings(meetings: readonly Meeting[], filter: string): Meeting[] {
+  const words = filter.split(' ').filter((word) => word !== '');
+  return meetings.filter((meeting) => {
+    const about = ` ${fold(describe(meeting)).replace(/[^\p{L}\p{N}/]+/gu, ' ')} `;
+    return words.every((word) => about.includes(` ${word} `));
+  });
+}
+
+function describe(meeting: Meeting): string {
+  const { date } = meeting;
+  return [
+    meeting.title,
+    date?.year ?? '',
+    date ? formatDate(date) : '',
+    date?.month === undefined ? '' : `tháng ${date.month} ${date.month}/${date.year ?? ''}`,
+    ...factsOf(meeting, 'place').map((fact) => fact.value.text),
+    ...factsOf(meeting, 'organiser').map((fact) => fact.value.text),
+    ...meeting.named.map(excerpt),
+  ].join(' ');
+}
+
+/** A page of the meetings that fit `filter` (as `filterOf` gives it), a button for each, newest first. Pages from 0. */
+export function renderMeetingList(
+  meetings: readonly Meeting[],
+  filter: string,
+  page: number,
+): OutgoingMessage {
+  const fitting = filterMeetings(meetings, filter);
+  if (fitting.length === 0) return message(new RichText().add(texts.meetings.none(filter)));
+  const pages = Math.ceil(fitting.length / PER_PAGE);
+  const shown = Math.min(page, pages - 1);
+  const first = shown * PER_PAGE;
+  const onPage = fitting.slice(first, first + PER_PAGE);
+  const text = new RichText().add(`${texts.meetings.heading(fitting.length, filter)}\n`);
+  for (const [index, meeting] of onPage.entries()) {
+    text.add(`\n${first + index + 1}. `, 'bold').add(`${shorten(meeting.title, 300)}\n`, 'bold');
+    text.add(`${summary(meeting)}\n`);
+  }
+  const open = onPage.map((meeting, index) => ({
+    label: String(first + index + 1),
+    data: writeWish({ do: 'open meeting', meeting: meeting.id }),
+  }));
+  const to = (label: string, next: number): Button => ({
+    label,
+    data: writeWish({ do: 'list meetings', page: next, filter }),
+  });
+  return message(text, [...inRows(open), pageButtons(shown, pages, to)]);
+}
+
+function summary(meeting: Meeting): string {
+  const place = factsOf(meeting, 'place')[0]?.value.text;
+  return [
+    texts.meetings.status[meeting.status],
+    meeting.date ? formatDays(meeting.date, meeting.lastDate) : '',
+    place === undefined ? '' : shorten(place, 120),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
