@@ -1,0 +1,68 @@
+import type { Commitment } from './commitments.ts';
+import { type Day, plusDays } from './due.ts';
+import { cut, type Line } from './line.ts';
+import type { Memory } from './memory.ts';
+import { sayAhead, sayDay } from './say-when.ts';
+
+/** How far ahead a digest looks, in days. */
+const AHEAD = 14;
+/** An overdue commitment is told again after so many days, and so many are told at a time: reminding is not nagging. */
+const TELL_AGAIN = 30;
+const MOST_OVERDUE = 3;
+
+/** What begins or ends in the next 14 days, nearest first. */
+export function comingUp(commitments: readonly Commitment[], today: Day): Line[] {
+  const last = plusDays(today, AHEAD);
+  return commitments
+    .filter(({ state }) => state === 'open' || state === 'due')
+    .flatMap((commitment) => {
+      const { window, kind } = commitment;
+      if (window === undefined) return [];
+      // A meeting to come counts from its first day, a task by its last.
+      const next = kind === 'meeting' && window.from >= today ? window.from : window.to;
+      return next >= today && next <= last ? [{ commitment, next }] : [];
+    })
+    .sort((a, b) => a.next.localeCompare(b.next))
+    .map(({ commitment, next }) => ({
+      text: `${describe(commitment)}: ${appointed(commitment)}, ${sayAhead(next, today)}`,
+      citations: commitment.promised,
+    }));
+}
+
+/** What is past its time with no report of it: those not told for the longest time first, at most three. */
+export function overdueNow(
+  commitments: readonly Commitment[],
+  today: Day,
+  memory: Memory,
+): { readonly lines: Line[]; readonly ids: string[] } {
+  const since = plusDays(today, -TELL_AGAIN);
+  const told = ({ id }: Commitment): Day => memory.told[id] ?? '';
+  const overdue = commitments
+    .filter((commitment) => commitment.state === 'overdue' && told(commitment) <= since)
+    .sort((a, b) => told(a).localeCompare(told(b)) || (b.window?.to ?? '').localeCompare(a.window?.to ?? ''))
+    .slice(0, MOST_OVERDUE);
+  const lines = overdue.map((commitment) => {
+    const outcome = commitment.kind === 'meeting' ? 'chưa có tài liệu' : 'chưa thấy tài liệu nói đã xong';
+    return {
+      text: `${describe(commitment)}: ${appointed(commitment)}, ${outcome}`,
+      citations: commitment.promised,
+    };
+  });
+  return { lines, ids: overdue.map(({ id }) => id) };
+}
+
+/** The meeting's name; the task with its owner. */
+export function describe({ kind, what, who }: Commitment): string {
+  return cut(kind === 'action' && who !== undefined ? `${who} – ${what}` : what, 200);
+}
+
+/** "hẹn năm 2024 tại tỉnh Hòa Bình", "hạn 30/6/2024". */
+export function appointed({ kind, when, where, window }: Commitment): string {
+  const day = window !== undefined && window.from === window.to ? sayDay(window.to) : undefined;
+  const time = day ?? when ?? (window && `từ ${sayDay(window.from)} đến ${sayDay(window.to)}`);
+  if (kind === 'action') return time === undefined ? 'chưa có hạn' : `hạn ${time}`;
+  const place = where === undefined ? '' : ` tại ${where}`;
+  return time === undefined && place === ''
+    ? 'chưa hẹn ngày'
+    : `hẹn${time === undefined ? '' : ` ${time}`}${place}`;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Citation } from '../answers/answer.ts';
+import { factsOf, type Meeting } from '../meetings/meeting.ts';
+import { isFull } from '../text/calendar.ts';
+import type { Day } from './due.ts';
+import { cut, type Line } from './line.ts';
+import type { Memory } from './memory.ts';
+import { sayDate } from './say-when.ts';
+
+/** Meetings held on the same day of an earlier year, the latest first. */
+export function thisDayBefore(meetings: readonly Meeting[], today: Day): Line[] {
+  return meetings
+    .flatMap((meeting) => {
+      const { date, status } = meeting;
+      if (status !== 'held' || date === undefined || !isFull(date)) return [];
+      const sameDay = date.month === Number(today.slice(5, 7)) && date.day === Number(today.slice(8));
+      return sameDay && date.year < Number(today.slice(0, 4)) ? [{ meeting, year: date.year }] : [];
+    })
+    .sort((a, b) => b.year - a.year)
+    .map(({ meeting, year }) => ({
+      text: `Năm ${year}: ${cut(meeting.title)}`,
+      citations: [tellingPlace(meeting)],
+    }));
+}
+
+/** The meeting to look back on, and how the round then stands. */
+interface LookedBack extends Pick<Memory, 'round' | 'looked'> {
+  readonly line: Line;
+}
+
+/**
+ * One held meeting that this chat has not looked back on in this round; when all have been, a new round begins, in
+ * another order. `undefined` where no meeting is known.
+ */
+export function lookBack(meetings: readonly Meeting[], memory: Memory, seed: string): LookedBack | undefined {
+  const held = meetings.filter((meeting) => meeting.status === 'held');
+  const seen = new Set(memory.looked);
+  const unseen = held.filter((meeting) => !seen.has(meeting.id));
+  const anew = unseen.length === 0;
+  const last = memory.looked.at(-1);
+  const round = anew ? memory.round + 1 : memory.round;
+  const candidates = anew ? held.filter((meeting) => meeting.id !== last || held.length === 1) : unseen;
+  const place = ({ id }: Meeting) => createHash('sha256').update(`${seed} ${round} ${id}`).digest('hex');
+  const [meeting] = candidates.sort((a, b) => place(a).localeCompare(place(b)));
+  if (meeting === undefined) return undefined;
+  const date = meeting.date === undefined ? '' : sayDate(meeting.date);
+  return {
+    line: {
+      text: cut(meeting.title) + (date === '' ? '' : `, ${date}`),
+      citations: [tellingPlace(meeting)],
+    },
+    round,
+    looked: anew ? [meeting.id] : [...memory.looked, meeting.id],
+  };
+}
+
+/** The sentence that says most of what came of a meeting: an agreement, a signature, a figure; else its name. */
+function tellingPlace(meeting: Meeting): Citation {
+  const found = (['agreed', 'signed', 'figure', 'chair', 'date'] as const).flatMap((kind) =>
+    factsOf(meeting, kind),
+  );
+  return found[0]?.span ?? meeting.named[0];
+}
