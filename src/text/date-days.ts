@@ -1,0 +1,127 @@
+import { isPossible, type PartialDate } from './calendar.ts';
+import type { DatedText, Draft } from './date-mention.ts';
+import { WEEKDAY } from './date-mention.ts';
+import { anyEither, either } from './either.ts';
+import { numberWords, numeral } from './numerals.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+
+const LEFT = '(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,/:])';
+// The months of "tháng 3-5/2024" are no day.
+const NO_MONTH = `(?<!${either('tháng')}\\s{0,2})`;
+const RIGHT = '(?![\\p{L}\\p{M}\\p{N}]|[./]\\p{N}|-\\p{N}{3}|\\s?/\\s?\\p{L}|-\\p{L})';
+
+// 2024-09-12, 2024-09-12T07:30
+const YEAR_FIRST = new RegExp(
+  `${LEFT}(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?:t(?<time>\\d{2}:\\d{2})(?::\\d{2})?(?:z|[+-]\\d{2}:\\d{2})?|${RIGHT})`,
+  'gu',
+);
+// 27/3/2023, 05.6.2024, 8-12-2022, 27 / 3 / 2023
+const DAY_MONTH_YEAR = new RegExp(
+  `${LEFT}${NO_MONTH}(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>\\d{4})${RIGHT}`,
+  'gu',
+);
+// 27/3/23
+const SHORT_YEAR = new RegExp(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})${RIGHT}`, 'gu');
+const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\p{L}\\p{N}]|[.,]\\d))?`;
+// ngày 27 tháng 3 năm 2023, 27 tháng 3, ngày mười hai tháng năm
+const IN_WORDS = new RegExp(
+  `${LEFT}(?:(?<d>\\d{1,2})|(?:${anyEither(['ngày', 'mùng', 'mồng'])})\\s{1,2}(?<w>${numberWords(1, 31)}))\\s{0,2},?\\s{0,2}` +
+    `${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)${YEAR_AFTER}`,
+  'gu',
+);
+const LUNAR_AFTER =
+  /^\s*[,(]?\s*(?:âm lịch|am lich|âl|(?:năm|nam)\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giap|at|binh|dinh|mau|ky|tan|nham|quy)\s)/u;
+// 27/3
+const DAY_MONTH = new RegExp(
+  `${LEFT}${NO_MONTH}(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})${RIGHT}(?!\\s?%)${YEAR_AFTER}`,
+  'gu',
+);
+// ngày 27-3, sáng 27.3
+const DATE_CUE = `(?:${anyEither(['ngày', 'hôm', 'mùng', 'chiều', 'trưa', 'đêm'])}|sáng|tối|${WEEKDAY},?)`;
+const DAY_MONTH_AFTER_CUE = new RegExp(
+  `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
+  'gu',
+);
+// ngày 12 (its month is told elsewhere)
+const DAY_ALONE = new RegExp(
+  `(?<!(?:\\d|${EDGE_BEFORE}${anyEither(['mỗi', 'một', 'hai', 'ba', 'bốn', 'hằng', 'hàng', 'nhiều', 'vài', 'trong', 'cả'])})\\s{1,2})` +
+    `(?<=${EDGE_BEFORE}${anyEither(['ngày', 'mùng', 'mồng'])}\\s{1,2})(?<d>\\d{1,2})(?=\\s{0,2}(?:[,;:)?!]|\\.(?!\\d)|$|\\n)|\\s{1,2}${anyEither(
+      ['tại', 'ở', 'vừa qua', 'này', 'tới', 'sắp tới', 'do', 'là', 'có', 'ai', 'họp', 'diễn ra', 'lúc'],
+    )}${EDGE_AFTER})`,
+  'gu',
+);
+
+const COUNT_AFTER = new RegExp(
+  `^\\s{1,2}${anyEither(
+    (
+      'thành viên,đại biểu,căn,hộ,phiếu,xã,phường,huyện,tỉnh,thành phố,người,điểm,story,point,đơn vị,lớp,dự án,nhiệm vụ,chỉ tiêu,tiêu chí,' +
+      'học sinh,trường,phòng,ý kiến,nội dung,mục tiêu,công trình,tổ,nhân viên,cổ đông,ủy viên,đồng chí,cơ quan,doanh nghiệp,' +
+      'bệnh viện,gói,km,ha,m2,đồng,tấn,task,ticket,issue,test,case,bug,kiến nghị,câu hỏi,hạng mục,thủ tục,hồ sơ,nước,' +
+      'quốc gia,bộ,ngành,sở,thôn,bản,khu,cụm,đội,bài,chương trình,sản phẩm,tổng số,giáo viên,cán bộ,hội viên,đảng viên,' +
+      'gia đình,phụ huynh,chi bộ,đại diện,thôn bản,trạm,giờ,ngày,tuần,tháng,cái,chiếc,mẫu,ca,vụ,lượt,tàu,lao động,bên,sao,bàn,ghế'
+    ).split(','),
+  )}${EDGE_AFTER}`,
+  'u',
+);
+const LABEL_BEFORE = new RegExp(
+  `(?:${EDGE_BEFORE}${anyEither(
+    'số,đạt,tỷ lệ,tỉ lệ,quốc lộ,thửa,lô,ngõ,ngách,hẻm,căn,phòng,km,được,tổng,bình quân,sprint,version,bản,có,với,phần'.split(
+      ',',
+    ),
+  )}|/)\\s{0,2}:?\\s{0,2}$`,
+  'u',
+);
+const STRONG_BEFORE = new RegExp(`${EDGE_BEFORE}${DATE_CUE}\\s{1,2}(?:\\(\\s?)?$`, 'u');
+
+/** A two-digit year is of this century up to 69, of the last from 70 on. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf(groups: Groups): PartialDate | undefined {
+  const day = numeral(groups['d'] ?? groups['w'] ?? '');
+  const month = groups['m'] === undefined ? undefined : numeral(groups['m']);
+  if (day === undefined) return undefined;
+  const year = groups['y'] === undefined ? undefined : fullYear(Number(groups['y']));
+  const date = { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), day };
+  return isPossible(date) ? date : undefined;
+}
+
+function isCount(low: string, start: number, end: number, groups: Groups): boolean {
+  if (groups['y'] !== undefined) return false;
+  const before = low.slice(Math.max(0, start - 16), start);
+  if (STRONG_BEFORE.test(before)) return false;
+  // 24/7: round the clock.
+  if (groups['d'] === '24' && groups['m'] === '7') return true;
+  return LABEL_BEFORE.test(before) || COUNT_AFTER.test(low.slice(end, end + 20));
+}
+
+/** The single days that `low` names in figures or words, surest forms first; several may share characters. */
+export function readDays({ low }: DatedText): Draft[] {
+  const found: Draft[] = [];
+  const read = (
+    pattern: RegExp,
+    accept: (start: number, end: number, groups: Groups) => boolean = () => true,
+  ) => {
+    for (const match of low.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      const from = dateOf(groups);
+      if (from === undefined || !accept(start, end, groups)) continue;
+      const time = groups['time'];
+      found.push({ start, end, from, unit: 'day', ...(time === undefined ? {} : { time: { from: time } }) });
+    }
+  };
+  read(YEAR_FIRST);
+  read(DAY_MONTH_YEAR);
+  read(SHORT_YEAR);
+  read(IN_WORDS, (_, end) => !LUNAR_AFTER.test(low.slice(end, end + 24)));
+  read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
+  read(DAY_MONTH_AFTER_CUE);
+  read(DAY_ALONE);
+  return found;
+}

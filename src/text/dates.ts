@@ -1,0 +1,78 @@
+import { readDays } from './date-days.ts';
+import { absorbAround, attachTimes, joinRanges, reachBack } from './date-joins.ts';
+import type { DatedText, DateMention, DateReference, Draft } from './date-mention.ts';
+import { readPeriods } from './date-periods.ts';
+import { readRelative } from './date-relative.ts';
+import { isAccented, lower } from './fold.ts';
+import { findOrdinals } from './ordinals.ts';
+import type { Range } from './range.ts';
+import { findTimes } from './times.ts';
+
+export type { DateMention, DateReference, PartOfDay } from './date-mention.ts';
+
+// Figures that only look like dates.
+const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+84|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\p{L}\p{N}])/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.-]{1,64}@[\w.-]{1,80}/gu;
+// số 12/2024/NQ-HĐND, 97/TB-VPUB
+const DOCUMENT_NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}(?:\/\d{4})?\/\p{L}{1,8}\d{0,3}(?:-[\p{L}&.]{1,12}){0,3}/gu;
+
+/** The places of phone numbers, addresses and document numbers, in order of kind. */
+function lookalikes(low: string): Range[] {
+  return [PHONE, ADDRESS, DOCUMENT_NUMBER].flatMap((pattern) =>
+    Array.from(low.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+/** Keeps those of `drafts`, surest first, that share no character with an earlier one or with `taken`. */
+function disjoint(drafts: readonly Draft[], taken: readonly Range[], length: number): Draft[] {
+  const used = new Uint8Array(length);
+  for (const { start, end } of taken) used.fill(1, start, end);
+  const kept = drafts.filter(({ start, end }) => {
+    if (used.subarray(start, end).includes(1)) return false;
+    used.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dates and periods that `text` names, in order and disjoint, with accents or without. What the text does not say
+ * stays out: "27/3" has no year. Words like "hôm nay" are counted from `reference.published`, where it is given.
+ * Read, for example: "27/3", "05.6.2024", "sáng thứ Ba, ngày 21/10", "từ ngày 12 đến 15/5", "8h30 ngày 27 tháng 3",
+ * "tháng 8/2025", "quý II năm 2025", "nửa đầu năm 2023", "cùng ngày". Not read: phone and document numbers, counts
+ * ("13/15 thành viên"), versions, round-the-clock "24/7", dates of the lunar calendar.
+ *
+ * @example findDates('sáng 27/3/2023')
+ * // [{ start: 0, end: 14, from: { year: 2023, month: 3, day: 27 }, unit: 'day', part: 'sáng' }]
+ */
+export function findDates(text: string, reference: DateReference = {}): DateMention[] {
+  const low = lower(text);
+  const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
+  const raw = disjoint(
+    [...readDays(dated), ...readPeriods(dated), ...readRelative(dated, findOrdinals(text))],
+    lookalikes(low),
+    text.length,
+  );
+  for (const draft of raw) {
+    if (draft.unit !== 'day') continue;
+    reachBack(draft, dated);
+    absorbAround(draft, dated);
+  }
+  const drafts = merged(raw);
+  attachTimes(drafts, findTimes(text), low);
+  return joinRanges(drafts, low);
+}
+
+/** What a wider neighbour swallowed (a weekday in front of its date, a bare "ngày 8" of a list) is dropped. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= draft.start) kept.push(draft);
+    else if (draft.end - draft.start > last.end - last.start) kept[kept.length - 1] = draft;
+  }
+  return kept;
+}
