@@ -52,6 +52,7 @@ Dưới mỗi câu trả lời, nút số mở đúng đoạn nguồn trong tài
 
   tooMany: 'Bạn hỏi nhanh quá, tôi theo không kịp. Chờ khoảng một phút rồi hỏi tiếp nhé.',
   tooManyTaps: 'Bạn bấm nhanh quá, chờ một chút nhé.',
+  passedOver: 'Tôi vừa vắng mặt một lúc nên đã bỏ qua các câu hỏi cũ. Nếu vẫn cần, bạn hỏi lại giúp tôi nhé.',
   refused: (chat: number) =>
     `Xin lỗi, tôi chưa được phép trả lời ở đây. Nếu cần dùng, bạn gửi số này cho người quản lý: ${chat}`,
   refusedButton: 'Xin lỗi, tôi chưa được phép trả lời ở đây.',
@@ -100,6 +101,19 @@ Dưới mỗi câu trả lời, nút số mở đúng đoạn nguồn trong tài
     none: (query: string) => `Không tìm thấy đoạn nào có "${query}".`,
   },
   inline: { passage: 'Đoạn trích', open: 'Mở nguồn' },
+
+  status: {
+    healthy: '🟢 Đang chạy tốt',
+    unhealthy: '🔴 Đang gặp trục trặc',
+    uptime: 'Đã chạy',
+    corpus: (documents: number, meetings: number, passages: number) =>
+      `Kho: ${documents} tài liệu, ${meetings} cuộc họp, ${passages} đoạn`,
+    lastUpdate: 'Tin nhận gần nhất',
+    never: 'chưa có',
+    queue: (updates: number, messages: number) => `Đang chờ: ${updates} tin đến, ${messages} tin đi`,
+    noFaults: 'Không có lỗi nào trong 24 giờ qua.',
+    faults: 'Lỗi trong 24 giờ qua',
+  },
 
   operator: {
     onlyId: 'Viết số của cuộc trò chuyện sau lệnh, ví dụ: /chophep -1001234567890',

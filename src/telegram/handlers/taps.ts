@@ -1,0 +1,148 @@
+import type { CallbackQuery } from 'telegraf/types';
+import { answerById } from '../../storage/answers.ts';
+import { castVote } from '../../storage/feedback.ts';
+import { readWish, type Wish } from '../button-data.ts';
+import { NotDelivered } from '../delivery/not-delivered.ts';
+import { attempt, type Desk } from '../desk.ts';
+import { renderDocumentList } from '../rendering/document-list.ts';
+import { filterOf, renderMeetingList } from '../rendering/meeting-list.ts';
+import type { OutgoingMessage } from '../rendering/message.ts';
+import { type Destination, edit } from '../sending.ts';
+import { findPlace } from '../source-place.ts';
+import { texts } from '../texts.ts';
+import { verify } from '../verify.ts';
+import { ask, surfaceOf } from './ask.ts';
+import { openMeeting, openSource, sourcePage } from './open.ts';
+
+/** Where a button was tapped, and by whom. */
+interface Tap {
+  readonly userId: number;
+  readonly chatId: number;
+  readonly topicId: number;
+  readonly messageId: number;
+  readonly isPrivate: boolean;
+}
+
+/** A short note over the chat, which only the person who tapped sees; `alert` waits to be closed. */
+interface Notice {
+  readonly text: string;
+  readonly alert?: boolean;
+}
+
+/** A button was tapped. Each tap is answered, or the button would keep spinning. */
+export async function onTap(desk: Desk, query: CallbackQuery): Promise<void> {
+  const notice = await noticeFor(desk, query);
+  await desk.telegram.answerCbQuery(query.id, notice?.text, { show_alert: notice?.alert ?? false });
+}
+
+async function noticeFor(desk: Desk, query: CallbackQuery): Promise<Notice | undefined> {
+  const verdict = desk.limits.taps.count(query.from.id);
+  if (verdict !== 'within') return { text: texts.tooManyTaps };
+  const chatId = query.message?.chat.id ?? query.from.id;
+  if (!(await desk.gate.lets(chatId))) return { text: texts.refusedButton, alert: true };
+  const wish = 'data' in query ? readWish(query.data) : undefined;
+  const tap = tapOf(query);
+  if (wish === undefined || tap === undefined) return { text: texts.oldButton };
+  return fulfil(desk, tap, wish);
+}
+
+function tapOf({ message, from }: CallbackQuery): Tap | undefined {
+  if (message === undefined) return undefined;
+  const inTopic = 'is_topic_message' in message && message.is_topic_message === true;
+  return {
+    userId: from.id,
+    chatId: message.chat.id,
+    topicId: inTopic ? (message.message_thread_id ?? 0) : 0,
+    messageId: message.message_id,
+    isPrivate: message.chat.type === 'private',
+  };
+}
+
+async function fulfil(desk: Desk, tap: Tap, wish: Wish): Promise<Notice | undefined> {
+  const { assistant } = desk;
+  switch (wish.do) {
+    case 'open source':
+      await openSource(desk, below(tap), wish.place);
+      return undefined;
+    case 'turn page':
+      return redraw(desk, tap, sourcePage(desk, wish.place, wish.page));
+    case 'verify':
+      return verification(desk, wish.place);
+    case 'open meeting':
+      await openMeeting(desk, below(tap), wish.meeting, tap.isPrivate);
+      return undefined;
+    case 'list meetings':
+      return redraw(desk, tap, renderMeetingList(assistant().meetings, filterOf(wish.filter), wish.page));
+    case 'list documents':
+      return redraw(
+        desk,
+        tap,
+        renderDocumentList(assistant().documents, wish.page, surfaceOf(desk, tap.isPrivate)),
+      );
+    case 'ask':
+      return askAgain(desk, tap, wish.answer, wish.question);
+    case 'vote':
+      return vote(desk, tap, wish.answer, wish.vote);
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** The reply to a tap hangs on the message with the button; in a private chat it simply follows. */
+function below({ chatId, topicId, messageId, isPrivate }: Tap): Destination {
+  return isPrivate ? { chatId, topicId } : { chatId, topicId, replyTo: messageId };
+}
+
+async function redraw(desk: Desk, tap: Tap, page: OutgoingMessage): Promise<Notice | undefined> {
+  try {
+    await edit(desk.telegram, tap.chatId, tap.messageId, page);
+    return undefined;
+  } catch (error) {
+    // Too old to be edited, or deleted meanwhile.
+    if (error instanceof NotDelivered && error.reason === 'refused') return { text: texts.oldButton };
+    throw error;
+  }
+}
+
+function verification(desk: Desk, place: string): Notice {
+  const found = findPlace(desk.assistant().documents, place);
+  if (found === undefined) return { text: texts.oldButton };
+  if (found.kind === 'gone') return { text: texts.sourceGone, alert: true };
+  if (found.kind === 'changed') return { text: texts.sourceChanged(found.document.file), alert: true };
+  return {
+    text: texts.verified[verify(desk.config.seedsDir, found.span)](found.span.document.file),
+    alert: true,
+  };
+}
+
+/** The question that a button stands for, asked by the person who tapped. */
+async function askAgain(desk: Desk, tap: Tap, id: string, index: number): Promise<Notice | undefined> {
+  const kept = await attempt(desk, 'answer not read', () => answerById(desk.db, id));
+  const question = kept?.questions[index];
+  if (kept === undefined || question === undefined || kept.chatId !== tap.chatId)
+    return { text: texts.oldButton };
+  if (kept.kind === 'unclear' && kept.userId !== tap.userId && !tap.isPrivate)
+    return { text: texts.notYourButton };
+  if (desk.limits.questions.count(tap.userId) !== 'within') return { text: texts.tooMany, alert: true };
+  const { chatId, topicId, userId } = tap;
+  await ask(desk, {
+    question,
+    speaker: { chatId, topicId, userId },
+    isPrivate: tap.isPrivate,
+    to: below(tap),
+    questionMessageId: 0,
+  });
+  return undefined;
+}
+
+async function vote(desk: Desk, tap: Tap, id: string, vote: 1 | -1): Promise<Notice> {
+  const kept = await attempt(desk, 'answer not read', () => answerById(desk.db, id));
+  if (kept === undefined || kept.chatId !== tap.chatId) return { text: texts.oldButton };
+  const cast = { answerId: id, userId: tap.userId, vote, intent: kept.intent };
+  const done = await attempt(desk, 'vote not kept', async () => {
+    await castVote(desk.db, cast, desk.clock.now());
+    return true;
+  });
+  if (!done) return { text: texts.voteNotKept };
+  return { text: vote === 1 ? texts.voted.up : texts.voted.down };
+}
