@@ -25,7 +25,7 @@ const SHORT_YEAR = new RegExp(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})
 const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\p{L}\\p{N}]|[.,]\\d))?`;
 // ngày 27 tháng 3 năm 2023, 27 tháng 3, ngày mười hai tháng năm
 const IN_WORDS = new RegExp(
-  `${LEFT}(?:(?<d>\\d{1,2})|(?:${anyEither(['ngày', 'mùng', 'mồng'])})\\s{1,2}(?<w>${numberWords(1, 31)}))\\s{0,2},?\\s{0,2}` +
+  `${LEFT}(?:(?<d>\\d{1,2})|(?:${anyEither(['ngày', 'mùng', 'mồng'])})\\s{1,2}(?<w>${numberWords(1, 31)}))\\s{0,2}` +
     `${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)${YEAR_AFTER}`,
   'gu',
 );
@@ -65,9 +65,10 @@ const COUNT_AFTER = new RegExp(
 );
 const LABEL_BEFORE = new RegExp(
   `(?:${EDGE_BEFORE}${anyEither(
-    'số,đạt,tỷ lệ,tỉ lệ,quốc lộ,thửa,lô,ngõ,ngách,hẻm,căn,phòng,km,được,tổng,bình quân,sprint,version,bản,có,với,phần'.split(
-      ',',
-    ),
+    (
+      'số,đạt,tỷ lệ,tỉ lệ,quốc lộ,thửa,lô,ngõ,ngách,hẻm,căn,phòng,km,được,tổng,bình quân,sprint,version,bản,có,với,phần,' +
+      'quốc khánh,phụ nữ,phụ nữ việt nam,nhà giáo việt nam,quốc tế lao động,giải phóng miền nam,thương binh liệt sĩ,lễ,dịp'
+    ).split(','),
   )}|/)\\s{0,2}:?\\s{0,2}$`,
   'u',
 );
@@ -119,7 +120,12 @@ export function readDays({ low }: DatedText): Draft[] {
   read(YEAR_FIRST);
   read(DAY_MONTH_YEAR);
   read(SHORT_YEAR);
-  read(IN_WORDS, (_, end) => !LUNAR_AFTER.test(low.slice(end, end + 24)));
+  read(IN_WORDS, (start, end, groups) => {
+    // "11 tháng năm 2022" are the months of a year, not a day of May.
+    const months = /^n[ăa]m$/u.test(groups['m'] ?? '') && groups['y'] !== undefined;
+    if (months && !STRONG_BEFORE.test(low.slice(Math.max(0, start - 16), start))) return false;
+    return !LUNAR_AFTER.test(low.slice(end, end + 24));
+  });
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_MONTH_AFTER_CUE);
   read(DAY_ALONE);

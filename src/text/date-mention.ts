@@ -1,5 +1,6 @@
 import type { FullDate, PartialDate } from './calendar.ts';
 import { anyEither } from './either.ts';
+import { fold } from './fold.ts';
 import type { Range } from './range.ts';
 
 export type PartOfDay = 'sáng' | 'trưa' | 'chiều' | 'tối' | 'đêm';
@@ -77,6 +78,5 @@ export function weekdayNamed(words: string): number {
   if (/^ch/u.test(words)) return 0;
   const name = words.replace(/^th[ứu]\s*/u, '');
   if (/^[2-7]$/u.test(name)) return Number(name) - 1;
-  const order = ['hai', 'ba', 't[ưu]', 'n[ăa]m', 's[áa]u', 'b[ảẩa]y'];
-  return order.findIndex((source) => new RegExp(`^${source}$`, 'u').test(name)) + 1;
+  return ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].indexOf(fold(name)) + 1;
 }

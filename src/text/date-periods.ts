@@ -43,6 +43,11 @@ const HALF = new RegExp(
   `${EDGE_BEFORE}(?:(?:${either('nửa')})|(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')})\\s{1,2}(?<end>${anyEither(['đầu', 'cuối', 'sau'])})\\s{1,2}(?:${either('của')}\\s)?${either('năm')}${EDGE_AFTER}${WHICH_YEAR}`,
   'gu',
 );
+// 11 tháng năm 2022, chín tháng năm nay
+const MONTHS_OF_YEAR = new RegExp(
+  `${EDGE_BEFORE}(?<!${anyEither(['ngày', 'mùng', 'mồng'])}\\s)(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')}\\s{1,2}${either('năm')}\\s{1,2}(?:(?<y>${YEAR})${END}|(?<which>nay)${EDGE_AFTER})`,
+  'gu',
+);
 // đầu năm 2024, cuối năm
 const PHASE_OF_YEAR = new RegExp(
   `${EDGE_BEFORE}(?<phase>${anyEither(['đầu', 'giữa', 'cuối'])})\\s{1,2}${either('năm')}${EDGE_AFTER}(?!\\s{1,2}${either('học')})${WHICH_YEAR}`,
@@ -108,6 +113,13 @@ export function readPeriods({ low, published }: DatedText): Draft[] {
       { ...year, month: first + months - 1 },
     ];
   });
+  read(MONTHS_OF_YEAR, 'half', (groups) => {
+    const year = yearOf(groups, published);
+    return [
+      { ...year, month: 1 },
+      { ...year, month: numeral(groups['n'] ?? '') ?? 0 },
+    ];
+  });
   read(MONTHS, 'month', (groups) => {
     const year = yearOf(groups, published);
     return [
@@ -125,7 +137,8 @@ export function readPeriods({ low, published }: DatedText): Draft[] {
       ? undefined
       : [{ year: Number(groups['y']), month: Number(groups['m']) }],
   );
-  read(QUARTER, 'quarter', (groups) => {
+  read(QUARTER, 'quarter', (groups, match) => {
+    if (COUNTED_BEFORE.test(before(match))) return undefined;
     const said = groups['q'] ?? groups['q2'] ?? '';
     const quarter = /^(?:nh|[đd])/u.test(said) ? 1 : (numeral(said) ?? 0);
     const year = yearOf(groups, published);

@@ -13,13 +13,17 @@ const COUNTED = new RegExp(
 );
 
 // hôm nay, sáng nay, chiều qua, ngày mai
-const DAY_WORDS: readonly (readonly [offset: number, source: string])[] = [
-  [0, anyEither(['hôm nay', 'ngày hôm nay', 'bữa nay'])],
-  [-1, anyEither(['hôm qua', 'ngày hôm qua', 'bữa qua'])],
-  [-2, anyEither(['hôm kia', 'ngày hôm kia'])],
-  [1, anyEither(['ngày mai', 'ngày hôm sau'])],
-  [2, either('ngày kia')],
+const wholeWords = (source: string) => new RegExp(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, 'gu');
+const DAY_WORDS: readonly (readonly [offset: number, pattern: RegExp])[] = [
+  [0, wholeWords(anyEither(['hôm nay', 'ngày hôm nay', 'bữa nay']))],
+  [-1, wholeWords(anyEither(['hôm qua', 'ngày hôm qua', 'bữa qua']))],
+  [-2, wholeWords(anyEither(['hôm kia', 'ngày hôm kia']))],
+  [1, wholeWords(anyEither(['ngày mai', 'ngày hôm sau']))],
+  [2, wholeWords(either('ngày kia'))],
 ];
+const partAndDay = (accented: boolean) =>
+  wholeWords(`(?<part>${partSource(accented)})\\s{1,2}(?:(?:hôm|hom)\\s)?(?<day>nay|qua|mai)`);
+const PART_AND_DAY = { accented: partAndDay(true), plain: partAndDay(false) };
 const PART_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['nay', 0],
   ['qua', -1],
@@ -29,7 +33,7 @@ const TOMORROW = new RegExp(
   `(?<=^|[\\s,])mai(?=\\s{1,2}${anyEither(['họp', 'có', 'mình', 'ta', 'mấy', 'lúc', 'ai'])}${EDGE_AFTER})`,
   'gu',
 );
-const SAME_DAY = new RegExp(`${EDGE_BEFORE}${either('cùng ngày')}${EDGE_AFTER}`, 'gu');
+const SAME_DAY = wholeWords(either('cùng ngày'));
 const UNITS = new RegExp(
   `${EDGE_BEFORE}(?<unit>${anyEither(['tuần', 'tháng', 'quý', 'năm'])})\\s{1,2}${WHICH}${EDGE_AFTER}|${EDGE_BEFORE}${either('năm')}\\s{1,2}(?<ago>${either('ngoái')})${EDGE_AFTER}`,
   'gu',
@@ -47,10 +51,12 @@ const WEEKDAY_CUE = new RegExp(
   'u',
 );
 
+const FORWARD = new RegExp(`^${anyEither(NEXT)}$`, 'u');
+
 /** 1 for "tới", "sau"; -1 for "trước", "qua", "ngoái"; 0 for "này", "nay". */
 function step(which: string): number {
   if (/^n/u.test(which) && !/^ngo/u.test(which)) return 0;
-  return new RegExp(`^${anyEither(NEXT)}$`, 'u').test(which) ? 1 : -1;
+  return FORWARD.test(which) ? 1 : -1;
 }
 
 function monday(date: FullDate): FullDate {
@@ -109,19 +115,13 @@ export function readRelative(
     found.push({ start: match.index, end: match.index + match[0].length, relative: true, ...rest });
   const resolved = (days: number): PartialDate => (published === undefined ? {} : addDays(published, days));
 
-  const part = partSource(accented);
-  for (const match of low.matchAll(
-    new RegExp(
-      `${EDGE_BEFORE}(?<part>${part})\\s{1,2}(?:hôm\\s|hom\\s)?(?<day>nay|qua|mai)${EDGE_AFTER}`,
-      'gu',
-    ),
-  )) {
+  for (const match of low.matchAll(accented ? PART_AND_DAY.accented : PART_AND_DAY.plain)) {
     const offset = PART_OFFSETS.get(match.groups?.['day'] ?? '') ?? 0;
     const said = partOfDay(match.groups?.['part']);
     add(match, { from: resolved(offset), unit: 'day', ...(said === undefined ? {} : { part: said }) });
   }
-  for (const [offset, source] of DAY_WORDS) {
-    for (const match of low.matchAll(new RegExp(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, 'gu'))) {
+  for (const [offset, pattern] of DAY_WORDS) {
+    for (const match of low.matchAll(pattern)) {
       add(match, { from: resolved(offset), unit: 'day' });
     }
   }

@@ -26,6 +26,14 @@ function lookalikes(low: string): Range[] {
   );
 }
 
+/** In an accented text "Nam" is a name or the south, never a year: "Việt Nam 2024", "miền Nam sau hơn ba năm". */
+function southern(low: string): Range[] {
+  return Array.from(low.matchAll(/(?<![\p{L}\p{M}])nam(?![\p{L}\p{M}])/gu), ({ index }) => ({
+    start: index,
+    end: index + 3,
+  }));
+}
+
 /** Keeps those of `drafts`, surest first, that share no character with an earlier one or with `taken`. */
 function disjoint(drafts: readonly Draft[], taken: readonly Range[], length: number): Draft[] {
   const used = new Uint8Array(length);
@@ -53,7 +61,7 @@ export function findDates(text: string, reference: DateReference = {}): DateMent
   const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
   const raw = disjoint(
     [...readDays(dated), ...readPeriods(dated), ...readRelative(dated, findOrdinals(text))],
-    lookalikes(low),
+    dated.accented ? [...lookalikes(low), ...southern(low)] : lookalikes(low),
     text.length,
   );
   for (const draft of raw) {

@@ -90,6 +90,7 @@ describe('findDates reads periods', () => {
     ['tháng 8/2025', 'tháng 8/2025 = 2025-08 month'],
     ['tháng 12-2023', 'tháng 12-2023 = 2023-12 month'],
     ['tháng 8 năm 2025', 'tháng 8 năm 2025 = 2025-08 month'],
+    ['Số 03, tháng 10/2025', 'tháng 10/2025 = 2025-10 month'],
     ['hết tháng 8', 'tháng 8 = --8 month'],
     ['cuối tháng tám', 'cuối tháng tám = --8 month'],
     ['8/2025', '8/2025 = 2025-08 month'],
@@ -106,6 +107,8 @@ describe('findDates reads periods', () => {
     ['6 tháng đầu năm', '6 tháng đầu năm = --1..--6 half'],
     ['6 tháng cuối năm 2024', '6 tháng cuối năm 2024 = 2024-07..2024-12 half'],
     ['9 tháng đầu năm 2024', '9 tháng đầu năm 2024 = 2024-01..2024-09 half'],
+    ['11 tháng năm 2022', '11 tháng năm 2022 = 2022-01..2022-11 half'],
+    ['Chín tháng năm 2025', 'Chín tháng năm 2025 = 2025-01..2025-09 half'],
     ['đầu năm 2024', 'đầu năm 2024 = 2024-01..2024-03 quarter'],
     ['cuối năm nay', 'cuối năm nay = 2025-10..2025-12 quarter'],
     ['năm 2024', 'năm 2024 = 2024 year'],
@@ -175,6 +178,9 @@ test.each([
   'mùng 10 tháng 3 âm lịch',
   'chị Mai họp',
   'quý vị đại biểu',
+  'mỗi quý một lần',
+  'các tỉnh Việt Nam sau hơn ba kỳ',
+  'mừng Quốc khánh 2/9',
   'http://vidu.vn/2024/05/06/tin.html',
 ])('findDates ignores: %s', (text) => expect(read(text)).toEqual([]));
 

@@ -53,7 +53,8 @@ test('lower and fold keep the length of any string and are stable', () => {
   );
 });
 
-test('a text longer than one chunk is mapped whole', () => {
+test('a long text and lone surrogates are mapped whole', () => {
   const long = 'Đà Nẵng. '.repeat(20_000);
+  expect(fold('Ở \ud83d đó \udc00')).toBe('o \ud83d do \udc00');
   expect(fold(long)).toBe('da nang. '.repeat(20_000));
 });
