@@ -1,9 +1,22 @@
 import type { Answer } from './answers/answer.ts';
+import type { Corpus } from './answers/context.ts';
+import { type Evidence, evidence } from './answers/content.ts';
+import { respond, withScope } from './answers/respond.ts';
+import { followUpQuestions, exampleQuestions } from './answers/suggestions.ts';
 import type { Document } from './corpus/document.ts';
 import type { Passage } from './corpus/passage.ts';
+import { passagesOf } from './corpus/passages.ts';
 import type { Meeting } from './meetings/meeting.ts';
-import type { Conversation } from './questions/conversation.ts';
+import { readMeetings } from './meetings/read.ts';
+import { aliasesOf } from './questions/aliases.ts';
+import { type Conversation, NEW_CONVERSATION, nextConversation, type Turn } from './questions/conversation.ts';
+import { cueWords, type Intent, loadIntents } from './questions/intents.ts';
+import { People } from './questions/people.ts';
+import { type Query, readQuery } from './questions/query.ts';
+import { profileOf } from './questions/scope.ts';
+import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
+import { PassageIndex } from './search/passage-index.ts';
 
 /**
  * The whole data line in one value: what was read from the documents, and what can be asked of it. It never changes;
@@ -15,14 +28,88 @@ export interface Assistant {
   /** Held meetings newest first, then planned, then mentioned ones. */
   readonly meetings: readonly Meeting[];
   /** Answers a question as typed. `conversation` is what the same chat said before; pass on the one that comes back. */
-  ask(
-    question: string,
-    conversation?: Conversation,
-  ): { readonly answer: Answer; readonly conversation: Conversation };
+  ask(question: string, conversation?: Conversation): { readonly answer: Answer; readonly conversation: Conversation };
+  /** How a question is understood, for explaining an answer. */
+  read(question: string, conversation?: Conversation): Query;
+  /** The sentences that speak for an answer of a kind, best first, for explaining. */
+  evidence(question: string, intent: string): readonly Evidence[];
   /** Passages nearest to the words of `query`, at most `limit` (default 10). */
   search(query: string, limit?: number): Hit[];
   /** Questions that this corpus can answer, for /start: short, at most `count`, each of another kind. */
   examples(count: number): string[];
   /** Two or three next questions after `answer` that this corpus can answer. */
   followUps(answer: Answer): string[];
+}
+
+/** Documents up to this many are all looked through for a sentence; of more, those that search finds. */
+const FEW = 40;
+const NEAREST_PASSAGES = 40;
+
+/**
+ * Reads documents into an assistant.
+ *
+ * @example createAssistant(loadFolder(['seeds']).documents).ask('ai chủ trì hội nghị lần thứ hai?').answer.kind // 'found'
+ */
+export function createAssistant(documents: readonly Document[], intents: readonly Intent[] = loadIntents()): Assistant {
+  const passages = passagesOf(documents);
+  const meetings = readMeetings(documents);
+  const index = new PassageIndex(passages);
+  const corpus = corpusOf(documents, passages, meetings, intents, index);
+  const read = (question: string, conversation: Conversation = NEW_CONVERSATION) => readQuery(question, conversation, corpus);
+  return {
+    documents,
+    passages,
+    meetings,
+    read,
+    ask(question, conversation = NEW_CONVERSATION) {
+      const query = read(question, conversation);
+      const answer = respond(query, corpus);
+      return { answer, conversation: nextConversation(conversation, turnOf(query, answer)) };
+    },
+    evidence: (question, intent) => evidence(withScope(read(question), corpus), intent),
+    search: (query, limit = 10) => index.search(query, { limit }),
+    examples: (count) => exampleQuestions(meetings, count),
+    followUps: (answer) => followUpQuestions(meetings, answer),
+  };
+}
+
+/** What a later question may lean on: the persons asked for, else those that the answer names first. */
+function turnOf(query: Query, answer: Answer): Turn {
+  const named = query.people.flatMap(({ names }) => names.slice(0, 1));
+  return {
+    question: query.followUp && query.before ? `${query.before.question} ${query.typing.typed}`.slice(-600) : query.typing.typed,
+    intent: query.intents[0]?.intent.name ?? answer.intent,
+    meetings: answer.meetings.slice(0, 3),
+    people: named,
+  };
+}
+
+function corpusOf(documents: readonly Document[], passages: readonly Passage[], meetings: readonly Meeting[], intents: readonly Intent[], index: PassageIndex): Corpus {
+  const reports = new Map<string, number>();
+  for (const { reports: told, status } of meetings) {
+    if (status !== 'held') continue;
+    for (const { document } of told) reports.set(document.id, (reports.get(document.id) ?? 0) + 1);
+  }
+  const profiles = meetings.map((meeting) => profileOf(meeting, (id) => reports.get(id) ?? 0));
+  const texts = passages.map(({ document, start, end }) => document.text.slice(start, end));
+  const reportsOf = new Map<string, { meeting: Meeting; report: Meeting['reports'][number]; profile: (typeof profiles)[number] }[]>();
+  for (const profile of profiles) {
+    if (profile.meeting.status !== 'held') continue;
+    for (const report of profile.meeting.reports) {
+      const of = reportsOf.get(report.document.id) ?? [];
+      reportsOf.set(report.document.id, [...of, { meeting: profile.meeting, report, profile }]);
+    }
+  }
+  return {
+    documents,
+    meetings,
+    intents,
+    profiles,
+    vocabulary: new Vocabulary(texts, cueWords(intents)),
+    people: new People(documents, meetings),
+    aliases: aliasesOf(documents),
+    reportsOf,
+    nearest: (text) =>
+      documents.length <= FEW ? documents : [...new Set(index.search(text, { limit: NEAREST_PASSAGES }).map(({ passage }) => passage.document))],
+  };
 }

@@ -17,3 +17,14 @@ export interface Turn {
 }
 
 export const NEW_CONVERSATION: Conversation = { turns: [] };
+
+/** More turns than this are never looked back to. */
+const LONGEST = 4;
+
+/** The conversation after one more question. */
+export function nextConversation(
+  conversation: Conversation,
+  turn: Turn,
+): Conversation {
+  return { turns: [...conversation.turns, turn].slice(-LONGEST) };
+}

@@ -1,0 +1,69 @@
+import type { Document, Span } from '../corpus/document.ts';
+import type { Fact } from '../meetings/fact.ts';
+import type { Meeting, Report } from '../meetings/meeting.ts';
+import type { Knowledge, Query } from '../questions/query.ts';
+import type { Candidate, Profile } from '../questions/scope.ts';
+import type { Bag } from '../search/bag.ts';
+import { bagOf } from '../search/bag.ts';
+import { contains } from '../text/range.ts';
+
+/** All that looking an answer up may use. */
+export interface Corpus extends Knowledge {
+  readonly documents: readonly Document[];
+  readonly meetings: readonly Meeting[];
+  /** Documents whose passages are nearest to a text: for what no meeting's name leads to. */
+  readonly nearest: (text: string) => readonly Document[];
+  readonly reportsOf: ReadonlyMap<string, readonly { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile }[]>;
+}
+
+/** A question and where its answer is looked for. */
+export interface Asked {
+  readonly query: Query;
+  readonly corpus: Corpus;
+  /** The meeting that is meant, where it is sure. */
+  readonly scope?: Candidate;
+  /** Meetings that fit about as well. */
+  readonly rivals: readonly Candidate[];
+}
+
+/** The report whose section holds a span; of a document with one meeting that one. */
+export function reportAt(corpus: Corpus, span: Span): { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile } | undefined {
+  const reports = corpus.reportsOf.get(span.document.id) ?? [];
+  return reports.find(({ report }) => report.sections.some((section) => contains(section, span))) ?? (reports.length === 1 ? reports[0] : undefined);
+}
+
+const titles = new WeakMap<Document, Bag>();
+
+/** The words that a span's surroundings take as said: the names of its meeting, or its document's title. */
+export function scopeBag(corpus: Corpus, span: Span): Bag {
+  const at = reportAt(corpus, span);
+  if (at) return at.profile.bag;
+  let bag = titles.get(span.document);
+  if (!bag) {
+    bag = bagOf(span.document.title);
+    titles.set(span.document, bag);
+  }
+  return bag;
+}
+
+/** A meeting's name, short enough for a line. */
+export function label(meeting: Meeting, longest = 110): string {
+  return cutAtWord(meeting.title, longest);
+}
+
+/** Cuts a text at a word's end, with "…" where something was left out. */
+export function cutAtWord(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= longest) return flat;
+  const at = flat.lastIndexOf(' ', longest - 1);
+  return `${flat.slice(0, at > longest / 2 ? at : longest - 1).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** Spans of facts without repeats, at most `most`. */
+export function spansOf(facts: readonly Fact[], most = 4): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of facts) {
+    if (!spans.some((other) => other.document === span.document && other.start === span.start && other.end === span.end)) spans.push(span);
+  }
+  return spans.slice(0, most);
+}

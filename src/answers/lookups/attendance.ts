@@ -1,0 +1,82 @@
+import { excerpt } from '../../corpus/document.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
+import { type Asked, spansOf } from '../context.ts';
+import { found, type Lookup } from '../found.ts';
+import { factsInScope } from './scope-facts.ts';
+import { personText, withoutRepeats } from './wording.ts';
+
+/** More names than this are for the excerpts. */
+const MOST_NAMES = 12;
+
+/** Who was there; of one side, delegation or body where the question names one. */
+export function attendees(asked: Asked): Lookup {
+  const all = factsInScope(asked, 'attendee');
+  if (all.length === 0) return undefined;
+  const { side, facts } = ofSide(asked, all);
+  if (side && facts.length === 0) return undefined;
+  return listed(asked, 'attendees', facts);
+}
+
+export function absent(asked: Asked): Lookup {
+  return listed(asked, 'absent', factsInScope(asked, 'absent'));
+}
+
+export function secretary(asked: Asked): Lookup {
+  return listed(asked, 'secretary', factsInScope(asked, 'secretary'));
+}
+
+function listed(asked: Asked, intent: string, facts: readonly Fact<'attendee' | 'absent' | 'secretary'>[]): Lookup {
+  if (!asked.scope) return undefined;
+  const people = withoutRepeats(facts.map(({ value }) => personText(value)), (text) => text.split(/,| \(/)[0] ?? text);
+  const more = people.length > MOST_NAMES ? ` và ${people.length - MOST_NAMES} người khác` : '';
+  return found(intent, `${people.slice(0, MOST_NAMES).join('; ')}${more}.`, spansOf(facts), [asked.scope.meeting]);
+}
+
+/** What opens a side in a question, unaccented, and what closes it. */
+const OPENS = /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi)(?= )/g;
+const CLOSES = new Set('co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di'.split(' '));
+
+/**
+ * The attendees whom the documents seat with a side that the question names: "phía Trung Quốc", "bên Lào Cai", "Đoàn
+ * Khánh Hòa". Where it names none, or one that fits everybody alike, all.
+ */
+function ofSide(asked: Asked, all: readonly Fact<'attendee'>[]): { side: boolean; facts: readonly Fact<'attendee'>[] } {
+  const text = ` ${asked.query.typing.words.map((word) => word.folded).join(' ')} `;
+  let best = 0;
+  let chosen: readonly Fact<'attendee'>[] = all;
+  for (const match of text.matchAll(OPENS)) {
+    const after = text.slice(match.index + match[0].length).trim().split(' ');
+    const stop = after.findIndex((word) => CLOSES.has(word));
+    const phrase = after.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
+    if (phrase.length === 0) continue;
+    const fits = all.map((fact) => ({ fact, fit: sideFit(phrase, fact) }));
+    const most = Math.max(...fits.map(({ fit }) => fit));
+    if (most < Math.min(2, phrase.length) || most <= best) continue;
+    const facts = fits.filter(({ fit }) => fit >= most).map(({ fact }) => fact);
+    if (facts.length === all.length) continue;
+    best = most;
+    chosen = facts;
+  }
+  return { side: best > 0, facts: chosen };
+}
+
+/** The most words of the phrase that stand side by side in the side or the role; the side counts a little more. */
+function sideFit(phrase: readonly string[], fact: Fact<'attendee'>): number {
+  const inSide = run(phrase, fact.value.side ?? '');
+  const inRole = run(phrase, fact.value.role ?? '');
+  return Math.max(inSide > 0 ? inSide + 0.1 : 0, inRole, fact.value.side ? 0 : Math.min(1, run(phrase, excerpt(fact.span))));
+}
+
+function run(phrase: readonly string[], text: string): number {
+  const there = ` ${words(fold(text))
+    .map((word) => word.folded)
+    .join(' ')} `;
+  for (let length = phrase.length; length > 0; length--) {
+    for (let from = 0; from + length <= phrase.length; from++) {
+      if (there.includes(` ${phrase.slice(from, from + length).join(' ')} `)) return length;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../corpus/document.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import { coverTerm } from '../../questions/terms.ts';
+import { bagOf } from '../../search/bag.ts';
+import type { PartialDate } from '../../text/calendar.ts';
+import { type Asked, label } from '../context.ts';
+import { found, type Lookup } from '../found.ts';
+import { dateText } from './wording.ts';
+
+/** More meetings than this do not fit an answer; the rest is counted. */
+const MOST = 8;
+
+/** The meetings of a time, with a party, on a matter. */
+export function listMeetings(asked: Asked): Lookup {
+  const chosen = select(asked);
+  if (chosen.length === 0) return undefined;
+  const lines = chosen.slice(0, MOST).map((meeting) => `• ${label(meeting, 120)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
+  const more = chosen.length > MOST ? `\n… và ${chosen.length - MOST} cuộc khác.` : '';
+  return found('list_meetings', lines.join('\n') + more, chosen.slice(0, MOST).map(proof), chosen);
+}
+
+export function countMeetings(asked: Asked): Lookup {
+  const chosen = select(asked);
+  if (chosen.length === 0) return undefined;
+  const names = chosen.slice(0, MOST).map((meeting) => label(meeting, 90));
+  return found('count_meetings', `${chosen.length} cuộc họp: ${names.join('; ')}.`, chosen.slice(0, MOST).map(proof), chosen);
+}
+
+/** Where a document says that the meeting was held. */
+function proof(meeting: Meeting): Span {
+  return meeting.named[0];
+}
+
+/** Words of such questions that choose nothing. */
+const GENERAL = new Set(
+  'cuoc hop hoi nghi phien buoi to chuc dien ra bao cao tai lieu bien ban nao nhung cac ke liet danh sach dai dam gap gap list meetings meeting trong thang nam ngay giua phia tinh ben voi cua ve noi den nhac bot co duoc'.split(
+    ' ',
+  ),
+);
+/** A meeting is on the list if it covers nearly as much of the question as the one that covers most. */
+const NEARLY = 0.8;
+
+function select({ query, corpus }: Asked): Meeting[] {
+  const held = corpus.meetings.filter(({ status }) => status === 'held');
+  const inTime = query.dates.length > 0 ? held.filter((meeting) => query.dates.some(({ from, to }) => within(meeting, from, to))) : held;
+  const spent = new Set(query.dates.flatMap(({ start, end }) => query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : []))));
+  const terms = query.terms.filter((term) => !GENERAL.has(term.folded) && !spent.has(term.at));
+  if (terms.length === 0) return inTime;
+  const scored = inTime
+    .map((meeting) => {
+      const names = corpus.profiles.find((profile) => profile.meeting === meeting)?.bag;
+      const titles = bagOf(...meeting.reports.map(({ document }) => document.title), ...meeting.named.map((span) => leadOf(span)));
+      const total = terms.reduce((sum, term) => sum + term.weight, 0);
+      const covered = terms.reduce((sum, term) => sum + term.weight * Math.max(names ? coverTerm(term, names) : 0, 0.95 * coverTerm(term, titles)), 0);
+      return { meeting, share: covered / total };
+    })
+    .sort((a, b) => b.share - a.share);
+  const most = scored[0]?.share ?? 0;
+  if (most < 0.5) return [];
+  return scored.filter(({ share }) => share >= NEARLY * most).map(({ meeting }) => meeting);
+}
+
+/** The opening of a document: who meets whom is said there. */
+function leadOf({ document }: Span): string {
+  return document.blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .slice(0, 4)
+    .map((block) => document.text.slice(block.start, block.end))
+    .join('\n');
+}
+
+function within(meeting: Meeting, from: PartialDate, to: PartialDate | undefined): boolean {
+  const held = meeting.date;
+  if (!held) return false;
+  if (to) return number(held) >= number(from) && number(held) <= number(to);
+  return (['year', 'month', 'day'] as const).every((part) => from[part] === undefined || from[part] === held[part]);
+}
+
+function number(date: PartialDate): number {
+  return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+}

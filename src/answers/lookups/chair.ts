@@ -1,0 +1,34 @@
+import type { Fact } from '../../meetings/fact.ts';
+import { factsOf } from '../../meetings/meeting.ts';
+import { type Asked, spansOf } from '../context.ts';
+import { found, type Lookup } from '../found.ts';
+import { announced } from './announced.ts';
+import { factsInScope } from './scope-facts.ts';
+import { joined, personText, withoutRepeats } from './wording.ts';
+
+/** Who chaired: persons first; where none is named, who led the delegations, then the organisation that chaired. */
+export function chair(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'chair');
+  const chairs = factsInScope(asked, 'chair');
+  const heads = factsInScope(asked, 'head');
+  const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');
+  const people = delegation && heads.length > 0 ? heads : chairs.length > 0 ? chairs : heads;
+  if (people.length > 0) return people_(asked, people);
+  const bodies = factsOf(meeting, 'organiser').filter(({ span, at }) => {
+    const text = span.document.text.slice(span.start, span.end).toLowerCase();
+    return at !== undefined && text.includes('chủ trì');
+  });
+  if (bodies.length === 0) return undefined;
+  const names = withoutRepeats(bodies.map(({ value }) => value.text));
+  return found('chair', `${joined(names)} chủ trì.`, spansOf(bodies), [meeting]);
+}
+
+function people_(asked: Asked, facts: readonly Fact<'chair' | 'head'>[]): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const text = joined(withoutRepeats(facts.map(({ value }) => personText(value)), (person) => person.split(',')[0] ?? person), '; ');
+  return found('chair', `${facts[0]?.kind === 'head' ? 'Dẫn đầu' : 'Chủ trì'}: ${text}.`, spansOf(facts), [scope.meeting]);
+}

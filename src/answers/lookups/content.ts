@@ -1,0 +1,131 @@
+import type { Span } from '../../corpus/document.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import { coverTerm, type Term } from '../../questions/terms.ts';
+import { lower } from '../../text/fold.ts';
+import { type Evidence, evidence, askedNames, KINDS, unitText } from '../content.ts';
+import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { focus } from '../focus.ts';
+import { found, type Lookup } from '../found.ts';
+import { withoutRepeats } from './wording.ts';
+
+/** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
+const ENOUGH = 0.5;
+/** What the meeting's name does not say must stand in the sentence or right beside it, to this share. */
+const COVERED = 0.38;
+/** A list is cut at this many points and characters. */
+const MOST_POINTS = 6;
+const LONGEST_LIST = 900;
+
+/** What a meeting agreed, what somebody said or proposed, how many, until when, why: the sentence that says so. */
+export function content(asked: Asked, intent: string): Lookup {
+  const ranked = evidence(asked, intent);
+  const points = asPoints(asked, intent, ranked);
+  if (points) return points;
+  const [best, second] = ranked;
+  if (!best || !isEnough(best)) return undefined;
+  const at = reportAt(asked.corpus, best.unit.span);
+  const proofs = [best.unit.span, ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : [])];
+  return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
+}
+
+export function isEnough({ score, coverage }: Evidence): boolean {
+  return score >= ENOUGH && coverage >= COVERED;
+}
+
+/** The sentence, or the part of it that answers; a list's item with the line that leads in to it where that says who or what. */
+function answerText(asked: Asked, { unit }: Evidence): string {
+  const text = focus(unitText(unit), asked.query);
+  return cutAtWord(text, 420);
+}
+
+/** Facts of the kind asked for, all of them: where the question asks generally ("thống nhất những gì?") and not for one matter. */
+function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
+  const { scope, query } = asked;
+  const kinds = KINDS[intent];
+  if (!kinds || ['deadline', 'figure', 'reason', 'period'].includes(intent)) return undefined;
+  const names = askedNames(asked);
+  const where = scope ?? query.candidates[0];
+  if (!where) return undefined;
+  const [kind] = kinds;
+  const all = where.meeting.facts.filter((fact) => fact.kind === kind);
+  const own = names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.includes(lower(by)))) : all;
+  if (own.length === 0) return undefined;
+  const specific = specificTerms(asked, names);
+  if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
+  const first = ranked[0];
+  if (names.length === 0 && specific.length > 0 && first && isEnough(first) && !own.some((fact) => first.facts.includes(fact))) return undefined;
+  const texts = withoutRepeats(own.map(textOf));
+  const lines: string[] = [];
+  for (const text of texts) {
+    const line = cutAtWord(text, 260);
+    if (lines.length >= MOST_POINTS || lines.join('\n').length + line.length > LONGEST_LIST) break;
+    lines.push(line);
+  }
+  const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
+  return found(intent, shown, uniqueSpans(own).slice(0, 5), [where.meeting]);
+}
+
+function speakers(fact: Fact): string[] {
+  if (fact.kind === 'proposal' || fact.kind === 'statement') return [fact.value.by];
+  return fact.kind === 'action' && fact.value.owner ? [fact.value.owner] : [];
+}
+
+function textOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'action': {
+      const { owner, task, deadline } = fact.value;
+      const when = deadline && !task.includes(deadline) ? ` – ${deadline}` : '';
+      return `${owner && !task.includes(owner) ? `${owner}: ` : ''}${task}${when}`;
+    }
+    case 'vote':
+      return `${fact.value.matter}: ${fact.value.result}`;
+    case 'agreed':
+    case 'proposal':
+    case 'statement':
+      return fact.value.text;
+    default:
+      return '';
+  }
+}
+
+/** Words of the question that are neither its cue, nor the meeting's name, nor the person asked for. */
+function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]): Term[] {
+  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/))));
+  const bag = scope ? scope.profile.bag : undefined;
+  const people = new Set(query.people.flatMap(({ words }) => words));
+  const roles = names.length > 0 && query.people.length === 0;
+  return query.terms.filter(
+    (term) =>
+      !cues.has(term.lower) &&
+      !(bag && coverTerm(term, bag) > 0.5) &&
+      !people.has(term.at) &&
+      !GENERAL.has(term.folded) &&
+      !(roles && isRoleWord(term, names, corpus)),
+  );
+}
+
+function isRoleWord(term: Term, names: readonly string[], corpus: Asked['corpus']): boolean {
+  return names.some((name) => corpus.people.mentions(name).some(({ role }) => role && coverRole(term, role)));
+}
+
+function coverRole(term: Term, role: string): boolean {
+  return ` ${lower(role)} `.includes(` ${term.lower} `);
+}
+
+/** Words that ask for everything of a kind. */
+const GENERAL = new Set(
+  'hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(' '),
+);
+
+/** General after all: the specific words stand in nearly every fact of the kind, or in none. */
+function isGeneral(specific: readonly Term[], facts: readonly Fact[]): boolean {
+  const total = specific.reduce((sum, term) => sum + term.weight, 0);
+  return total < 2.5 && facts.length > 1;
+}
+
+function uniqueSpans(facts: readonly Fact[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of facts) if (!spans.some((other) => other.start === span.start && other.document === span.document)) spans.push(span);
+  return spans;
+}
+

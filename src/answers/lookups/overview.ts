@@ -1,0 +1,116 @@
+import { excerpt, type Span } from '../../corpus/document.ts';
+import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { definedIn } from '../../questions/aliases.ts';
+import { fold, lower } from '../../text/fold.ts';
+import { evidence, unitText } from '../content.ts';
+import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
+import { found, type Lookup } from '../found.ts';
+import { sheetOf } from '../units.ts';
+import { content, isEnough } from './content.ts';
+import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
+
+/** The main points: when, where, how, who chaired, what was agreed and signed, what comes next. Of one matter where the question names one. */
+export function summary(asked: Asked): Lookup {
+  const { scope, query } = asked;
+  if (!scope) return content(asked, 'summary');
+  const text = query.typing.words.map((word) => word.folded).join(' ');
+  if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text)) return content(asked, 'vote') ?? overview(scope.meeting);
+  return overview(scope.meeting);
+}
+
+function overview(meeting: Meeting): Lookup {
+  const date = factsOf(meeting, 'date');
+  const places = factsOf(meeting, 'place');
+  const formats = factsOf(meeting, 'format');
+  const chairs = factsOf(meeting, 'chair');
+  const agreed = factsOf(meeting, 'agreed');
+  const actions = factsOf(meeting, 'action');
+  const signed = factsOf(meeting, 'signed').filter(({ value }) => !value.not);
+  const next = factsOf(meeting, 'next');
+  const people = chairs.length > 0 ? chairs : factsOf(meeting, 'attendee');
+  const names = withoutRepeats(people.map(({ value }) => value.name)).slice(0, 4);
+  const how = formats[0] ? FORMAT_TEXT[formats[0].value.format] : '';
+  const where = places[0]?.value.text ?? '';
+  const said = [...agreed, ...actions, ...factsOf(meeting, 'proposal')];
+  const lines = [
+    label(meeting, 160),
+    [meeting.date ? dateText(meeting.date) : '', where, how].filter(Boolean).join('; '),
+    names.length > 0 ? `${chairs.length > 0 ? 'Chủ trì' : 'Dự'}: ${joined(names)}` : '',
+    ...said.slice(0, 4).map((fact) => `• ${cutAtWord('text' in fact.value ? fact.value.text : unmarked(excerpt(fact.span)), 170)}`),
+    signed.length > 0 ? `Ký: ${withoutRepeats(signed.map(({ value }) => value.title)).join('; ')}` : '',
+    next[0] ? `Tiếp theo: ${cutAtWord(unmarked(excerpt(next[0].span)), 150)}` : '',
+  ].filter(Boolean);
+  const proofs = spansOf([...date.slice(0, 1), ...formats.slice(0, 1), ...chairs.slice(0, 1), ...said.slice(0, 4), ...signed.slice(0, 2), ...next.slice(0, 1)], 8);
+  return found('summary', cutLines(lines, 1000), proofs.length > 0 ? proofs : meeting.named, [meeting]);
+}
+
+function unmarked(text: string): string {
+  return text.replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)])\s+/u, '').replace(/\s+/g, ' ');
+}
+
+function cutLines(lines: readonly string[], longest: number): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length + line.length > longest) break;
+    text += `${text ? '\n' : ''}${line}`;
+  }
+  return text;
+}
+
+/** What a term or an abbreviation means, where a document says it. */
+export function definition(asked: Asked): Lookup {
+  return abbreviation(asked) ?? term(asked);
+}
+
+function abbreviation({ query, corpus, scope }: Asked): Lookup {
+  const asked = query.typing.topic.map((word) => lower(word.text));
+  const defined = corpus.documents.flatMap(definedIn).filter(({ short }) => asked.includes(lower(short)));
+  const [best] = defined.toSorted((a, b) => rankOf(a.document.id) - rankOf(b.document.id));
+  function rankOf(id: string): number {
+    return scope?.meeting.reports.some(({ document }) => document.id === id) ? 0 : 1;
+  }
+  if (!best) return undefined;
+  const unit = sheetOf(best.document).units.find(({ span }) => span.start <= best.start && best.end <= span.end);
+  const span: Span = unit?.span ?? { document: best.document, start: best.start, end: best.end };
+  return found('definition', `${best.short}: ${best.full}.`, [span], []);
+}
+
+/** "X là …", "X (…)" with X as asked. */
+function term(asked: Asked): Lookup {
+  const typed = asked.query.typing.words.map((word) => word.folded).join(' ');
+  const subject = /^(.*?) (?:la gi|nghia la|co nghia|la hoat dong gi|la chuong trinh gi|la mo hinh gi|la goi gi|la du an gi|la to chuc gi|la co che gi|la cai gi|duoc hieu)/.exec(typed)?.[1];
+  const ranked = evidence(asked, 'definition').filter(isEnough);
+  const head = subject?.split(' ').slice(0, 6).join(' ') ?? '';
+  const defines = ranked.find(({ unit }) => {
+    const text = fold(unitText(unit));
+    const key = head.split(' ').slice(0, 3).join(' ');
+    return key !== '' && (text.includes(`${key} la `) || new RegExp(`${escape(key)}[^.]{0,60} la `).test(text));
+  });
+  const best = defines ?? ranked[0];
+  if (!best) return undefined;
+  const at = reportAt(asked.corpus, best.unit.span);
+  const more = ranked.find((other) => other !== best && other.unit.span.document === best.unit.span.document && at?.meeting === reportAt(asked.corpus, other.unit.span)?.meeting);
+  const text = cutAtWord(unitText(best.unit), 420);
+  return found('definition', text, [best.unit.span, ...(more ? [more.unit.span] : [])], at ? [at.meeting] : []);
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** Which meeting spoke of something: its name and the sentence. */
+export function topic(asked: Asked): Lookup {
+  const ranked = evidence(asked, 'topic').filter(isEnough);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const chosen: { meeting: Meeting; spans: Span[]; text: string }[] = [];
+  for (const { unit, score } of ranked) {
+    const at = reportAt(asked.corpus, unit.span);
+    if (!at || score < best.score - 0.12) continue;
+    const known = chosen.find(({ meeting }) => meeting === at.meeting);
+    if (known) known.spans.push(unit.span);
+    else if (chosen.length < 3) chosen.push({ meeting: at.meeting, spans: [unit.span], text: unitText(unit) });
+  }
+  const text = chosen.map(({ meeting, text }) => `${label(meeting, 140)}: “${cutAtWord(text, 160)}”`).join('\n');
+  return found('topic', text, chosen.flatMap(({ spans }) => spans.slice(0, 2)), chosen.map(({ meeting }) => meeting));
+}

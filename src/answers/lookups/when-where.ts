@@ -1,0 +1,84 @@
+import { excerpt } from '../../corpus/document.ts';
+import type { PartialDate } from '../../text/calendar.ts';
+import { isoDate } from '../../text/calendar.ts';
+import { sameDay } from '../../text/calendar.ts';
+import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
+import { found, type Lookup } from '../found.ts';
+import { announced } from './announced.ts';
+import { factsInScope } from './scope-facts.ts';
+import { capital, dateText, FORMAT_TEXT, withoutRepeats } from './wording.ts';
+
+/** The day or days, with the hour where a document gives it. */
+export function date(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'date');
+  const facts = factsInScope(asked, 'date');
+  const from = meeting.date ?? facts[0]?.value.from;
+  if (!from || facts.length === 0 || isoDate(from) === '') return undefined;
+  const to = meeting.lastDate ?? facts.find(({ value }) => value.to)?.value.to;
+  const times = withoutRepeats(facts.flatMap(({ value }) => (value.time ? [value.time] : [])));
+  const day = to && !sameDay(to, from) ? `từ ${dateText(from)} đến ${dateText(to)}` : dateText(from);
+  const time = times.length > 0 ? ` (${times.slice(0, 2).join(', ')})` : '';
+  return found('date', `${label(meeting)}: ${day}${time}.`, spansOf(sureFirst(facts, from)), [meeting]);
+}
+
+/** Facts that give the whole day first. */
+function sureFirst<T extends { readonly value: { readonly from: PartialDate } }>(facts: readonly T[], day: PartialDate): T[] {
+  const fits = (fact: T) => (sameDay(fact.value.from, day) ? 0 : 1);
+  return facts.toSorted((a, b) => fits(a) - fits(b));
+}
+
+export function place(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'place');
+  const facts = factsInScope(asked, 'place');
+  const places = withoutRepeats(facts.map(({ value }) => value.text));
+  return found('place', `${label(meeting)}: ${places.slice(0, 4).join('; ')}.`, spansOf(facts), [meeting]);
+}
+
+export function format(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'format');
+  const [first, ...others] = factsInScope(asked, 'format');
+  if (!first) return undefined;
+  const how = capital(FORMAT_TEXT[first.value.format]);
+  return found('format', `${how}. “${cutAtWord(excerpt(first.span), 170)}”`, spansOf([first, ...others], 3), [meeting]);
+}
+
+export function organiser(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'organiser');
+  const facts = factsInScope(asked, 'organiser');
+  const bodies = withoutRepeats(facts.map(({ value }) => value.text));
+  return found('organiser', `Tổ chức: ${bodies.join('; ')}.`, spansOf(facts), [meeting]);
+}
+
+/** Which number in its series the meeting has. */
+export function seriesOrdinal(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope || scope.meeting.ordinal === undefined) return undefined;
+  const { meeting } = scope;
+  const facts = [...factsInScope(asked, 'ordinal'), ...factsInScope(asked, 'name')];
+  const proofs = facts.length > 0 ? spansOf(facts) : meeting.named.slice(0, 2);
+  return found('series_ordinal', `Lần thứ ${meeting.ordinal}: ${label(meeting, 150)}.`, proofs, [meeting]);
+}
+
+/** The next meeting after the one meant: the sentence that announces it says when, where and by whom. */
+export function nextMeeting(asked: Asked): Lookup {
+  const { scope } = asked;
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  if (meeting.status === 'planned') return announced(asked, 'next_meeting');
+  const facts = factsInScope(asked, 'next');
+  const [first] = facts;
+  if (!first) return undefined;
+  return found('next_meeting', cutAtWord(excerpt(first.span), 330), spansOf(facts, 3), [meeting]);
+}

@@ -1,0 +1,171 @@
+import type { IntentMatch } from '../questions/intents.ts';
+import type { Query } from '../questions/query.ts';
+import type { Candidate } from '../questions/scope.ts';
+import { BARE } from '../search/bag.ts';
+import { coverTerm } from '../questions/terms.ts';
+import type { Answer } from './answer.ts';
+import { type Asked, type Corpus, label } from './context.ts';
+import { evidence } from './content.ts';
+import { type Lookup, missing } from './found.ts';
+import { absent, attendees, secretary } from './lookups/attendance.ts';
+import { countMeetings, listMeetings } from './lookups/catalogue.ts';
+import { chair } from './lookups/chair.ts';
+import { comparison } from './lookups/comparison.ts';
+import { content } from './lookups/content.ts';
+import { courtesy } from './lookups/courtesy.ts';
+import { definition, summary, topic } from './lookups/overview.ts';
+import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
+import { signed, signer } from './lookups/signing.ts';
+import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
+import { yesNo } from './lookups/yes-no.ts';
+
+type LookupOne = (asked: Asked) => Lookup;
+
+/** Looked up in the record of the meeting that is meant. */
+const OF_MEETING: Readonly<Record<string, LookupOne>> = {
+  chair,
+  organiser,
+  date,
+  place,
+  format,
+  attendees,
+  absent,
+  secretary,
+  signed,
+  signer,
+  next_meeting: nextMeeting,
+  series_ordinal: seriesOrdinal,
+};
+
+/** Looked up across meetings. */
+const ACROSS: Readonly<Record<string, LookupOne>> = {
+  person_role: personRole,
+  role_holder: roleHolder,
+  person_meetings: personMeetings,
+  list_meetings: listMeetings,
+  count_meetings: countMeetings,
+  topic,
+  definition,
+  summary,
+};
+
+/** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
+const PLAIN = new Set(['date', 'place', 'organiser', 'format', 'series_ordinal']);
+/** A meeting is meant where the question points to it this surely, */
+const SURE = 0.33;
+/** and no other does nearly as well. */
+const MARGIN = 0.07;
+
+/** The answer to a question as understood. */
+export function respond(query: Query, corpus: Corpus): Answer {
+  const [best] = query.intents;
+  const polite = courtesy(best?.intent.lookup ?? '', corpus);
+  if (polite) return polite;
+  const asked = withScope(query, corpus);
+  if (best?.intent.lookup === 'offtopic') return notFound(asked, 'offtopic', false);
+  if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
+  const answer = lookUp(asked);
+  return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
+}
+
+/** The question with the meeting that is meant, where the question points to one surely. */
+export function withScope(query: Query, corpus: Corpus): Asked {
+  const [first, ...others] = query.candidates;
+  if (!first) return { query, corpus, rivals: [] };
+  const rivals = others.filter(({ score }) => score > first.score - MARGIN);
+  const sure = first.score >= SURE || corpus.meetings.length === 1;
+  return sure ? { query, corpus, scope: first, rivals } : { query, corpus, rivals: query.candidates.slice(0, 6) };
+}
+
+function lookUp(asked: Asked): Lookup {
+  const { query, corpus } = asked;
+  const names = query.intents.map(({ intent }) => intent.name);
+  const [first] = query.intents;
+  if (query.polar && first?.intent.name !== 'comparison') {
+    const answer = yesNo(asked, first?.intent.name ?? 'passage');
+    if (answer) return answer;
+  }
+  if (first?.intent.lookup === 'comparison') {
+    const others = query.intents.slice(1).flatMap(({ intent }) => OF_MEETING[intent.lookup] ?? []);
+    const answer = comparison(asked, [...others, (one) => content(one, 'comparison')]);
+    if (answer) return answer;
+  }
+  for (const match of query.intents.slice(0, 3)) {
+    const answer = lookUpOne(asked, match, names);
+    if (answer) return answer;
+    // a field of the record that no document fills is not to be guessed from sentences
+    if (OF_MEETING[match.intent.lookup] && asked.scope && !hasMatter(asked) && match === first) return undefined;
+  }
+  if (names.length === 0 && corpus.meetings.length > 0) return content(asked, 'passage');
+  return undefined;
+}
+
+function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[]): Lookup {
+  const across = ACROSS[intent.lookup];
+  if (across) return across(asked) ?? (intent.lookup === 'summary' ? content(asked, intent.name) : undefined);
+  const ofMeeting = OF_MEETING[intent.lookup];
+  if (!ofMeeting) return content(asked, intent.name);
+  if (PLAIN.has(intent.lookup) && hasMatter(asked)) {
+    const answer = content(asked, intent.name);
+    if (answer) return answer;
+  }
+  if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
+  const answers = names
+    .filter((name) => PLAIN.has(name) && PLAIN.has(intent.name))
+    .slice(0, 2)
+    .flatMap((name) => OF_MEETING[name]?.(asked) ?? []);
+  const [one, two] = answers;
+  if (one?.kind === 'found' && two?.kind === 'found' && one.text !== two.text) {
+    const [head, ...rest] = one.citations;
+    return { ...one, text: `${one.text}\n${two.text}`, citations: [head, ...rest, ...two.citations] };
+  }
+  return ofMeeting(asked);
+}
+
+/** Does the question ask for more than the meeting it names: a matter of its own? */
+function hasMatter({ query, scope }: Asked): boolean {
+  const bag = scope?.profile.bag;
+  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))));
+  const open = query.terms.filter(
+    (term) => !(bag && coverTerm(term, bag) >= BARE * 0.85) && !cues.has(term.lower) && !NEUTRAL.has(term.folded) && !/^\d+$/.test(term.folded),
+  );
+  return open.reduce((sum, term) => sum + term.weight, 0) > 5;
+}
+
+/** Words about meetings as such. */
+const NEUTRAL = new Set(
+  'hop hoi nghi cuoc phien buoi to chuc dien ra khai mac be mac chuong trinh hinh thuc dai gap ky lan thu tinh thanh pho viet nam giua cac ben quy nam thang ngay sang chieu toi truc tuyen tiep gap mat qua mang online ad bot'.split(
+    ' ',
+  ),
+);
+
+function whichMeeting({ query, corpus }: Asked, intent: string): Answer | undefined {
+  const held = query.candidates.filter(({ meeting }) => meeting.status === 'held').slice(0, 5);
+  if (held.length < 2 || corpus.meetings.length < 2) return undefined;
+  return {
+    kind: 'unclear',
+    intent,
+    text: 'Bạn muốn hỏi cuộc họp nào?',
+    meetings: held.map(({ meeting }) => meeting.id),
+    choices: held.map(({ meeting }) => ({
+      meeting: meeting.id,
+      label: label(meeting, 80),
+      question: `${query.typing.typed.replace(/[?？\s]+$/u, '')} – ${label(meeting, 120)}?`,
+    })),
+  };
+}
+
+function notFound(asked: Asked, intent: string, near: boolean): Answer {
+  const about: Candidate | undefined = asked.scope;
+  const nearest = near
+    ? evidence(asked, intent)
+        .filter(({ score }) => score > 0.25)
+        .slice(0, 3)
+        .map(({ unit }) => unit.span)
+    : [];
+  const where = about ? ` về ${label(about.meeting, 100)}` : '';
+  const text = near
+    ? `Tôi không tìm thấy câu trả lời trong các tài liệu${where}.`
+    : 'Tôi chỉ trả lời được những gì có trong các tài liệu về cuộc họp.';
+  return missing(intent, text, nearest, about ? [about.meeting] : []);
+}

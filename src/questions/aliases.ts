@@ -1,0 +1,77 @@
+import type { Document } from '../corpus/document.ts';
+import { expansions } from '../text/abbreviations.ts';
+import { fold, lower } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import type { Aliases } from './terms.ts';
+
+/** "Ủy ban Công tác liên hợp (UBCTLH)": a document explains its abbreviation in brackets, or the other way round. */
+const IN_BRACKETS = /\(([\p{L}\p{N}&-]{2,12})\)/gu;
+const FULL_IN_BRACKETS = /(?<![\p{L}\p{N}])([\p{Lu}\p{N}]{2,10})\s*\(([^()\n]{4,80})\)/gu;
+
+/**
+ * What stands for what: abbreviations that the documents explain themselves, then those of the language. Works in both
+ * directions, as the asker may write out what the report abbreviates.
+ */
+export function aliasesOf(documents: readonly Document[]): Aliases {
+  const known = new Map<string, Set<string>>();
+  const link = (a: string, b: string) => {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = known.get(lower(from));
+      if (others) others.add(lower(to));
+      else known.set(lower(from), new Set([lower(to)]));
+    }
+  };
+  for (const { short, full } of documents.flatMap(definedIn)) link(short, full);
+  return (phrase) => {
+    const found = known.get(phrase);
+    if (found) return [...found];
+    return phrase.includes(' ') ? [] : expansions(phrase);
+  };
+}
+
+/** An abbreviation and what the document says it stands for, with where it says so. */
+export interface Definition {
+  readonly short: string;
+  readonly full: string;
+  readonly document: Document;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The abbreviations that a document explains: initials of the words before the bracket, or a phrase in brackets behind them. */
+export function definedIn(document: Document): Definition[] {
+  const found: Definition[] = [];
+  for (const match of document.text.matchAll(IN_BRACKETS)) {
+    const short = match[1] ?? '';
+    if (short === short.toLowerCase()) continue;
+    const from = Math.max(0, match.index - 90);
+    const before = words(document.text.slice(from, match.index));
+    const first = before[firstSpelledBy(short, before.map((word) => word.text))];
+    if (!first) continue;
+    const start = from + first.start;
+    const full = document.text.slice(start, match.index).trimEnd();
+    found.push({ short, full, document, start, end: match.index + match[0].length });
+  }
+  for (const match of document.text.matchAll(FULL_IN_BRACKETS)) {
+    const [whole, short = '', full = ''] = match;
+    if (words(full).length < 2 || /\d/.test(full)) continue;
+    found.push({ short, full, document, start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}
+
+/** Index of the first of the last words whose initials are the abbreviation's letters, in order; small joining words may have none. -1: none. */
+function firstSpelledBy(short: string, before: readonly string[]): number {
+  const letters = [...fold(short).replace(/[^a-z0-9]/g, '')];
+  let at = before.length;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    at--;
+    if (fold(before[at] ?? '')[0] === letters[i]) continue;
+    at--;
+    if (fold(before[at] ?? '')[0] !== letters[i]) return -1;
+  }
+  return letters.length >= 2 ? at : -1;
+}

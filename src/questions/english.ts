@@ -1,0 +1,303 @@
+import { fold } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+
+/**
+ * English words of meetings and what Vietnamese reports call them, longest phrases first when matched. Only for looking
+ * things up: answers stay Vietnamese. Names of people and places need no entry, they match without accents.
+ */
+const GLOSSARY: Readonly<Record<string, string>> = {
+  'joint working group': 'nhóm công tác liên hợp',
+  'joint working committee': 'ủy ban công tác liên hợp',
+  'joint committee': 'ủy ban liên hợp',
+  'working group': 'tổ công tác nhóm công tác',
+  'steering committee': 'ban chỉ đạo',
+  'standing committee': 'ban thường vụ thường trực',
+  'party secretaries': 'bí thư',
+  'party secretary': 'bí thư',
+  'party committee': 'cấp ủy đảng ủy',
+  "people's council": 'HĐND',
+  'people s council': 'HĐND',
+  "people's committee": 'UBND',
+  'people s committee': 'UBND',
+  'board of directors': 'hội đồng quản trị',
+  'board of management': 'ban quản trị',
+  'supervisory board': 'ban kiểm soát',
+  'general meeting': 'đại hội đồng cổ đông',
+  'annual general meeting': 'đại hội đồng cổ đông thường niên',
+  agm: 'đại hội đồng cổ đông',
+  'parent association': 'cha mẹ học sinh',
+  parents: 'phụ huynh cha mẹ học sinh',
+  'border gate': 'cửa khẩu',
+  'border gates': 'cửa khẩu',
+  'border-gate': 'cửa khẩu',
+  'customs clearance': 'thông quan',
+  'budget revenue': 'thu ngân sách',
+  'import-export': 'xuất nhập khẩu',
+  'trade turnover': 'kim ngạch',
+  turnover: 'kim ngạch doanh thu',
+  'climate change': 'biến đổi khí hậu',
+  'human resources': 'nguồn nhân lực',
+  'project management unit': 'ban quản lý dự án',
+  'land clearance': 'giải phóng mặt bằng',
+  'site clearance': 'giải phóng mặt bằng',
+  'land price': 'giá đất',
+  'land prices': 'giá đất',
+  'health department': 'sở y tế',
+  'story points': 'story point',
+  'action items': 'việc cần làm',
+  'maintenance fund': 'quỹ bảo trì',
+  'management fee': 'phí quản lý',
+  'payment deadline': 'thời hạn thanh toán',
+  secretaries: 'bí thư thư ký',
+  secretary: 'thư ký bí thư',
+  conference: 'hội nghị',
+  summit: 'hội nghị cấp cao',
+  forum: 'diễn đàn',
+  workshop: 'hội thảo',
+  seminar: 'hội thảo',
+  congress: 'đại hội',
+  session: 'phiên họp kỳ họp',
+  meeting: 'cuộc họp',
+  meetings: 'cuộc họp',
+  talks: 'hội đàm',
+  annual: 'thường niên',
+  extraordinary: 'bất thường',
+  bilateral: 'song phương',
+  province: 'tỉnh',
+  provinces: 'tỉnh',
+  provincial: 'tỉnh',
+  city: 'thành phố',
+  district: 'huyện quận',
+  commune: 'xã',
+  ward: 'phường',
+  ministry: 'bộ',
+  minister: 'bộ trưởng',
+  department: 'sở phòng',
+  departments: 'sở phòng',
+  agency: 'cơ quan đơn vị',
+  committee: 'ủy ban ban',
+  council: 'hội đồng',
+  board: 'hội đồng ban',
+  company: 'công ty',
+  chairman: 'chủ tịch chủ tọa',
+  chairwoman: 'chủ tịch chủ tọa',
+  president: 'chủ tịch',
+  vice: 'phó',
+  deputy: 'phó',
+  director: 'giám đốc',
+  ceo: 'tổng giám đốc',
+  principal: 'hiệu trưởng',
+  shareholder: 'cổ đông',
+  shareholders: 'cổ đông',
+  delegate: 'đại biểu',
+  delegates: 'đại biểu',
+  delegation: 'đoàn đại biểu',
+  resident: 'cư dân',
+  residents: 'cư dân hộ dân',
+  household: 'hộ',
+  households: 'hộ',
+  contractor: 'nhà thầu',
+  investor: 'nhà đầu tư',
+  enterprise: 'doanh nghiệp',
+  enterprises: 'doanh nghiệp',
+  business: 'doanh nghiệp',
+  businesses: 'doanh nghiệp',
+  customer: 'khách hàng',
+  customers: 'khách hàng',
+  student: 'học sinh sinh viên',
+  students: 'học sinh sinh viên',
+  school: 'trường',
+  hospital: 'bệnh viện',
+  patient: 'bệnh nhân',
+  patients: 'bệnh nhân',
+  worker: 'công nhân người lao động',
+  workers: 'công nhân người lao động',
+  tourist: 'khách du lịch',
+  tourists: 'khách du lịch',
+  visitors: 'lượt khách',
+  tourism: 'du lịch',
+  trade: 'thương mại',
+  export: 'xuất khẩu',
+  exports: 'xuất khẩu',
+  import: 'nhập khẩu',
+  imports: 'nhập khẩu',
+  economic: 'kinh tế',
+  cooperation: 'hợp tác',
+  agriculture: 'nông nghiệp',
+  agricultural: 'nông nghiệp',
+  education: 'giáo dục',
+  training: 'đào tạo',
+  health: 'y tế',
+  transport: 'giao thông vận tải',
+  traffic: 'giao thông',
+  culture: 'văn hóa',
+  environment: 'môi trường',
+  security: 'an ninh',
+  border: 'biên giới',
+  seafood: 'thủy sản',
+  packaging: 'bao bì',
+  drainage: 'thoát nước',
+  construction: 'xây dựng',
+  project: 'dự án',
+  package: 'gói thầu',
+  road: 'đường',
+  bridge: 'cầu',
+  railway: 'đường sắt',
+  port: 'cảng',
+  airport: 'sân bay',
+  river: 'sông',
+  water: 'nước',
+  land: 'đất',
+  resettlement: 'tái định cư',
+  compensation: 'bồi thường',
+  appraised: 'thẩm định',
+  appraise: 'thẩm định',
+  appraisal: 'thẩm định',
+  inspection: 'kiểm tra kiểm định',
+  quality: 'chất lượng',
+  report: 'báo cáo',
+  list: 'danh sách',
+  plan: 'kế hoạch',
+  programme: 'chương trình',
+  program: 'chương trình',
+  agreement: 'thỏa thuận',
+  agreements: 'thỏa thuận',
+  contract: 'hợp đồng',
+  memorandum: 'bản ghi nhớ',
+  mou: 'bản ghi nhớ',
+  minutes: 'biên bản',
+  resolution: 'nghị quyết',
+  resolutions: 'nghị quyết',
+  proposal: 'đề xuất',
+  task: 'nhiệm vụ',
+  tasks: 'nhiệm vụ',
+  deadline: 'thời hạn hạn',
+  target: 'mục tiêu chỉ tiêu',
+  goal: 'mục tiêu',
+  result: 'kết quả',
+  results: 'kết quả',
+  revenue: 'doanh thu',
+  sales: 'doanh số',
+  profit: 'lợi nhuận',
+  dividend: 'cổ tức',
+  budget: 'ngân sách',
+  fund: 'quỹ',
+  fee: 'phí',
+  fees: 'phí',
+  cost: 'chi phí kinh phí',
+  costs: 'chi phí',
+  price: 'giá',
+  prices: 'giá',
+  tax: 'thuế',
+  tariffs: 'thuế',
+  tariff: 'thuế',
+  loan: 'khoản vay',
+  debt: 'công nợ',
+  salary: 'lương',
+  scholarship: 'học bổng',
+  scholarships: 'học bổng',
+  vote: 'biểu quyết',
+  votes: 'phiếu',
+  voted: 'biểu quyết',
+  approved: 'tán thành thông qua chấp thuận',
+  rejected: 'không chấp thuận không thông qua',
+  elected: 'bầu trúng cử',
+  increase: 'tăng',
+  reduction: 'giảm',
+  percent: 'phần trăm',
+  percentage: 'tỷ lệ',
+  rate: 'tỷ lệ',
+  total: 'tổng',
+  coffee: 'cà phê',
+  roasted: 'rang xay',
+  rice: 'gạo lúa',
+  potential: 'tiềm năng',
+  question: 'câu hỏi hỏi',
+  answer: 'trả lời',
+  us: 'mỹ',
+  american: 'mỹ',
+  china: 'trung quốc',
+  chinese: 'trung quốc',
+  laos: 'lào',
+  lao: 'lào',
+  cambodia: 'campuchia',
+  cambodian: 'campuchia',
+  japan: 'nhật bản',
+  japanese: 'nhật bản',
+  korea: 'hàn quốc',
+  korean: 'hàn quốc',
+  india: 'ấn độ',
+  indian: 'ấn độ',
+  thailand: 'thái lan',
+  vietnamese: 'việt nam',
+  yunnan: 'vân nam',
+  guangxi: 'quảng tây',
+  guangdong: 'quảng đông',
+  hainan: 'hải nam',
+  next: 'tiếp theo lần sau kỳ sau',
+  four: '4 bốn',
+  three: '3 ba',
+  five: '5 năm',
+  two: '2 hai',
+};
+
+const LONGEST_PHRASE = 4;
+
+const ENGLISH = new Set(
+  `the of in and at to for by with from on is was were are be been did does do has have had who whom whose what when
+  where which how why many much will would can could should their his her its this that these those there about after
+  before during between according into took take takes place held hold it they he she`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Two English function words that are no Vietnamese syllables make a question English. */
+export function isEnglish(typed: readonly Word[]): boolean {
+  let signs = 0;
+  for (const word of typed) {
+    if (word.lower !== word.folded) return false;
+    if (ENGLISH.has(word.folded)) signs++;
+  }
+  return signs >= 2 && signs * 5 >= typed.length;
+}
+
+/**
+ * The words to look for when a question is asked in English: glossary phrases in Vietnamese, names and numbers as they
+ * stand, English function words left out.
+ *
+ * @example inVietnamese(words('the annual meeting in Ha Giang')) // 'thường niên cuộc họp Ha Giang'
+ */
+export function inVietnamese(typed: readonly Word[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < typed.length; ) {
+    const length = phraseAt(typed, i);
+    if (length > 0) {
+      out.push(GLOSSARY[key(typed, i, length)] ?? '');
+      i += length;
+      continue;
+    }
+    const word = typed[i];
+    if (word && !ENGLISH.has(word.folded)) out.push(word.text);
+    i++;
+  }
+  return out.join(' ');
+}
+
+function phraseAt(typed: readonly Word[], at: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length--) {
+    if (GLOSSARY[key(typed, at, length)] !== undefined) return length;
+  }
+  return 0;
+}
+
+function key(typed: readonly Word[], at: number, length: number): string {
+  return typed
+    .slice(at, at + length)
+    .map((word) => fold(word.text))
+    .join(' ');
+}
+
+/** Is this one of the English function words that carry no topic? */
+export function isEnglishFunctionWord(word: string): boolean {
+  return ENGLISH.has(fold(word));
+}

@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { fold, lower, nfc } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import type { QuestionWord } from './typing.ts';
+
+/**
+ * A kind of question, as a file in intents/ describes it. Cues are phrases; "…" in a cue lets up to eight words stand
+ * between its parts. `asks` and `leaves` are questions that the intent must win or lose: they are its tests.
+ */
+export interface Intent {
+  readonly name: string;
+  /** The function of src/answers that looks the answer up. */
+  readonly lookup: string;
+  readonly cues: readonly Cue[];
+  /** Phrases that speak against the intent where a cue was found: "chủ trì đoàn" is no chair of a meeting. */
+  readonly unless: readonly Cue[];
+  /** The question must name this for the intent to be possible at all. */
+  readonly needs?: Need;
+  readonly asks: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+export type Need = 'person' | 'role' | 'two meetings';
+
+/** A phrase cut into words; `parts` are separated by gaps. */
+interface Cue {
+  readonly phrase: string;
+  readonly parts: readonly (readonly { lower: string; folded: string; accented: boolean }[])[];
+  readonly weight: number;
+}
+
+/** An intent that the question's words point to, with the cues that were found. */
+export interface IntentMatch {
+  readonly intent: Intent;
+  readonly score: number;
+  readonly cues: readonly string[];
+}
+
+const FOLDER = fileURLToPath(new URL('../../intents/', import.meta.url));
+/** Words that a "…" of a cue may leap over. */
+const GAP = 8;
+/** A cue of one word counts 1; each further word makes it surer. */
+const PER_WORD = 0.6;
+/** A weak cue (`hints`) decides only where nothing stronger speaks. */
+const HINT = 0.35;
+const FURTHER_CUE = 0.25;
+
+const phrases = z.array(z.string().trim().min(1));
+const intentFile = z.strictObject({
+  name: z.string().regex(/^[a-z_]+$/),
+  lookup: z.string().regex(/^[a-z_]+$/),
+  cues: phrases,
+  hints: phrases.default([]),
+  unless: phrases.default([]),
+  needs: z.enum(['person', 'role', 'two meetings']).optional(),
+  asks: phrases,
+  leaves: phrases.default([]),
+});
+
+/**
+ * Reads every .yaml file of a folder, by default the project's intents/.
+ * @throws InputError naming the file and the field that is wrong.
+ */
+export function loadIntents(folder: string = FOLDER): Intent[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  if (files.length === 0) throw new InputError(`${folder}: no intents (.yaml files) in this folder`);
+  return files.sort().map((file) => readIntent(join(folder, file), file));
+}
+
+function readIntent(path: string, file: string): Intent {
+  const read = intentFile.safeParse(parse(nfc(readFileSync(path, 'utf8'))));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new InputError(`intents/${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`);
+  }
+  const { name, lookup, cues, hints, unless, needs, asks, leaves } = read.data;
+  return {
+    name,
+    lookup,
+    cues: [...cues.map((phrase) => cue(phrase, 1)), ...hints.map((phrase) => cue(phrase, HINT))],
+    unless: unless.map((phrase) => cue(phrase, 1)),
+    ...(needs ? { needs } : {}),
+    asks,
+    leaves,
+  };
+}
+
+function cue(phrase: string, strength: number): Cue {
+  const parts = phrase.split('…').map((part) =>
+    words(part).map((word) => ({
+      lower: lower(word.text),
+      folded: fold(word.text),
+      accented: lower(word.text) !== fold(word.text),
+    })),
+  );
+  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  return { phrase, parts: parts.filter((part) => part.length > 0), weight: strength * (1 + PER_WORD * (count - 1)) };
+}
+
+/** All words that cues are made of: the question's vocabulary, which typing repair must know beside the corpus. */
+export function cueWords(intents: readonly Intent[]): Set<string> {
+  const all = new Set<string>();
+  for (const intent of intents) {
+    for (const { parts } of [...intent.cues, ...intent.unless]) {
+      for (const word of parts.flat()) all.add(word.lower);
+    }
+  }
+  return all;
+}
+
+/** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
+export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
+  const matches: IntentMatch[] = [];
+  for (const intent of intents) {
+    const found = intent.cues
+      .map((cue) => ({ cue, strength: cue.weight * fit(cue, question) }))
+      .filter(({ strength }) => strength > 0)
+      .sort((a, b) => b.strength - a.strength);
+    const [best, ...others] = found;
+    if (!best || intent.unless.some((against) => fit(against, question) > 0)) continue;
+    const score = best.strength + FURTHER_CUE * Math.min(2, others.length);
+    matches.push({ intent, score, cues: found.map(({ cue }) => cue.phrase) });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.intent.name.localeCompare(b.intent.name));
+}
+
+/** 0 where the cue does not stand in the question, 1 where it does as written, a little less where accents were left out. */
+function fit(cue: Cue, question: readonly QuestionWord[]): number {
+  let best = 0;
+  for (let start = 0; start < question.length; start++) {
+    const matched = fitAt(cue, question, start);
+    if (matched > best) best = matched;
+  }
+  return best;
+}
+
+function fitAt(cue: Cue, question: readonly QuestionWord[], start: number): number {
+  let at = start;
+  let sureness = 1;
+  for (const [index, part] of cue.parts.entries()) {
+    const last = index === 0 ? at : Math.min(question.length - part.length, at + GAP);
+    let found = -1;
+    for (let from = at; from <= last && found < 0; from++) {
+      let worst = 1;
+      for (let i = 0; i < part.length && worst > 0; i++) {
+        const word = part[i];
+        const typed = question[from + i];
+        worst = Math.min(worst, word && typed ? sameWord(word, typed) : 0);
+      }
+      if (worst > 0) {
+        found = from;
+        sureness = Math.min(sureness, worst);
+      }
+    }
+    if (found < 0) return 0;
+    at = found + part.length;
+  }
+  return sureness;
+}
+
+/** Accents that were typed must agree ("kỳ" is not "ký"); accents left out match any. */
+function sameWord(word: { lower: string; folded: string; accented: boolean }, typed: QuestionWord): number {
+  if (word.lower === typed.lower) return 1;
+  if (!typed.accented && word.folded === typed.folded) return word.accented ? 0.95 : 1;
+  return 0;
+}

@@ -1,0 +1,125 @@
+import type { Document, Span } from '../corpus/document.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import { fold, lower } from '../text/fold.ts';
+import { findPeople } from '../text/names.ts';
+import { sentences } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
+import type { QuestionWord } from './typing.ts';
+
+/** A place where a document names a person, with the role it gives there. */
+export interface PersonMentioned {
+  readonly name: string;
+  readonly role?: string;
+  /** The sentence or field. */
+  readonly span: Span;
+}
+
+/** A person that the question names: the names in the documents that fit, surest first. */
+export interface PersonAsked {
+  readonly names: readonly string[];
+  /** Places of the question's words that make up the name. */
+  readonly words: readonly number[];
+}
+
+/** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
+const ADDRESS = new Set(
+  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba'.split(' '),
+);
+
+/** Everyone the documents name. */
+export class People {
+  readonly #mentions = new Map<string, PersonMentioned[]>();
+  /** Unaccented last word of a name → names. */
+  readonly #byGivenName = new Map<string, string[]>();
+
+  constructor(documents: readonly Document[], meetings: readonly Meeting[]) {
+    for (const meeting of meetings) {
+      for (const fact of meeting.facts) {
+        if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span);
+      }
+    }
+    for (const document of documents) {
+      for (const block of document.blocks) {
+        if (block.kind === 'furniture') continue;
+        for (const range of sentences(document.text, block)) {
+          const span = { document, start: range.start, end: range.end };
+          for (const person of findPeople(document.text, range)) this.#add(person.name, person.role?.text, span);
+        }
+      }
+    }
+  }
+
+  /** Where the documents name this person, spelled as in the documents; places that give a role first. */
+  mentions(name: string): readonly PersonMentioned[] {
+    const all = this.#mentions.get(lower(name)) ?? [];
+    return [...all.filter(({ role }) => role), ...all.filter(({ role }) => !role)];
+  }
+
+  /** Every mention that gives a role. */
+  *withRole(): Generator<PersonMentioned & { readonly role: string }> {
+    for (const mentions of this.#mentions.values()) {
+      for (const mention of mentions) if (mention.role) yield { ...mention, role: mention.role };
+    }
+  }
+
+  /** The persons that the question's words name: by full name, by its last two words, or by the given name after a form of address. */
+  asked(question: readonly QuestionWord[]): PersonAsked[] {
+    const asked: PersonAsked[] = [];
+    const used = new Set<number>();
+    for (const shortest of [3, 2, 1]) {
+      for (let end = 0; end < question.length; end++) {
+        const last = question[end];
+        if (!last || used.has(end)) continue;
+        const fits = (this.#byGivenName.get(last.folded) ?? [])
+          .map((name) => ({ name, length: this.#fit(name, question, end) }))
+          .filter(({ length }) => length >= shortest);
+        const longest = Math.max(0, ...fits.map(({ length }) => length));
+        if (longest === 0) continue;
+        const at = Array.from({ length: longest }, (_, i) => end - i);
+        if (at.some((place) => used.has(place))) continue;
+        const names = fits.filter(({ length }) => length === longest).map(({ name }) => name);
+        for (const place of at) used.add(place);
+        asked.push({ names, words: at });
+      }
+    }
+    return asked;
+  }
+
+  /** How many words of the name end at `end` of the question, 0 where too few to be sure. */
+  #fit(name: string, question: readonly QuestionWord[], end: number): number {
+    const parts = words(name);
+    let length = 0;
+    while (length < parts.length && length <= end) {
+      const part = parts[parts.length - 1 - length];
+      const typed = question[end - length];
+      if (!part || !typed) break;
+      if (typed.accented ? typed.lower !== part.lower : typed.folded !== part.folded) break;
+      length++;
+    }
+    if (length === parts.length && length > 1) return length;
+    if (length >= 2) return length;
+    if (length === 0) return 0;
+    const before = question[end - 1];
+    const typed = question[end];
+    if (before && ADDRESS.has(before.lower)) return 1;
+    // a single name ("Linh") stands alone in informal notes: it must be written as one
+    return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
+  }
+
+  #add(name: string, role: string | undefined, span: Span): void {
+    const key = lower(name);
+    const mention = { name, span, ...(role ? { role } : {}) };
+    const known = this.#mentions.get(key);
+    if (known) {
+      if (!known.some((other) => other.span.document === span.document && other.span.start === span.start && (other.role || !role))) {
+        known.push(mention);
+      }
+      return;
+    }
+    this.#mentions.set(key, [mention]);
+    const given = fold(words(name).at(-1)?.text ?? '');
+    const same = this.#byGivenName.get(given);
+    if (same) same.push(name);
+    else this.#byGivenName.set(given, [name]);
+  }
+}

@@ -1,0 +1,159 @@
+import type { DateMention } from '../text/dates.ts';
+import { findDates } from '../text/dates.ts';
+import { findPeople } from '../text/names.ts';
+import { findOrdinals } from '../text/ordinals.ts';
+import type { Conversation, Turn } from './conversation.ts';
+import { type Expectation, expect } from './expectation.ts';
+import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
+import type { People, PersonAsked } from './people.ts';
+import { namesRole } from './role-words.ts';
+import { type Candidate, type Profile, rankMeetings } from './scope.ts';
+import { type Aliases, contentTerms, type Term } from './terms.ts';
+import { readTyping, type TypedQuestion } from './typing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What reading a question needs to know of the corpus. */
+export interface Knowledge {
+  readonly intents: readonly Intent[];
+  readonly vocabulary: Vocabulary;
+  readonly profiles: readonly Profile[];
+  readonly people: People;
+  readonly aliases: Aliases;
+}
+
+/** A question as understood: the kind, the slots, and the meetings that it may mean. */
+export interface Query {
+  readonly typing: TypedQuestion;
+  /** Possible kinds, best first; empty where no cue was found. For a bare follow-up the kind of the question before. */
+  readonly intents: readonly IntentMatch[];
+  readonly terms: readonly Term[];
+  readonly people: readonly PersonAsked[];
+  /** Names in the question that no document holds. */
+  readonly strangers: readonly string[];
+  readonly namesRole: boolean;
+  readonly ordinals: readonly number[];
+  readonly dates: readonly DateMention[];
+  readonly expects: Expectation;
+  /** Can it be answered with yes or no? */
+  readonly polar: boolean;
+  /** Does it lean on what was said before? */
+  readonly followUp: boolean;
+  /** The question before, where this one leans on it. */
+  readonly before?: Turn;
+  /** Words of that question, fainter. */
+  readonly carried: readonly Term[];
+  /** Meetings, the likeliest first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Words of an earlier question count this much in a follow-up. */
+const CARRIED = 0.45;
+/** A question whose own words cover less than this of a meeting's name does not name one. */
+const NAMES_MEETING = 0.3;
+
+export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
+  const typing = readTyping(raw, knowledge.vocabulary);
+  const before = conversation.turns.at(-1);
+  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases);
+  const ordinals = unique(findOrdinals(typing.text).map(({ number }) => number));
+  const dates = findDates(typing.text);
+  const asked = knowledge.people.asked(typing.topic);
+  const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
+  const role = namesRole(typing.topic);
+  const matched = matchIntents(knowledge.intents, typing.words);
+  const intents = keepPossible(matched, people.length > 0, role, ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)));
+  const pointers = { terms: own, ordinals, dates, people: people.flatMap(({ names }) => names), context: [], lean: 0 };
+  const alone = rankMeetings(knowledge.profiles, pointers);
+  const followUp = before !== undefined && leansBack(typing, alone[0], own);
+  const carried = followUp ? carriedTerms(before, own, ordinals, knowledge) : [];
+  const candidates = followUp
+    ? rankMeetings(knowledge.profiles, {
+        ...pointers,
+        terms: [...own, ...carried],
+        context: before.meetings,
+        lean: ordinals.length > 0 ? 0.4 : 1,
+      })
+    : alone;
+  return {
+    typing,
+    intents: intents.length > 0 || !followUp ? intents : carriedIntent(before, knowledge.intents),
+    terms: own,
+    people,
+    strangers: findPeople(typing.typed)
+      .map(({ name }) => name)
+      .filter((name) => asked.length === 0 && knowledge.people.mentions(name).length === 0 && name.includes(' ')),
+    namesRole: role,
+    ordinals,
+    dates,
+    expects: expect(typing.words),
+    polar: isPolar(typing),
+    followUp,
+    ...(followUp ? { before } : {}),
+    carried,
+    candidates,
+  };
+}
+
+function folded(typing: TypedQuestion): string {
+  return typing.words.map((word) => word.folded).join(' ');
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+/** An intent that needs a person, a role or two meetings is possible only where the question names them; then it is likelier. */
+function keepPossible(matches: readonly IntentMatch[], person: boolean, role: boolean, two: boolean): IntentMatch[] {
+  const met = { person, role: role && !person, 'two meetings': two };
+  return matches
+    .filter(({ intent }) => !intent.needs || met[intent.needs])
+    .map((match) => (match.intent.needs ? { ...match, score: match.score + 0.5 } : match))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
+function pointsToPerson(typing: TypedQuestion): boolean {
+  return /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:han|ho la ai|he|she|him|her)(?: |$)/.test(folded(typing));
+}
+
+function carriedPeople(conversation: Conversation): PersonAsked[] {
+  const turn = conversation.turns.findLast(({ people }) => people.length > 0);
+  return turn ? [{ names: turn.people.slice(0, 1), words: [] }] : [];
+}
+
+/** A question leans on the one before where it says so ("còn …", "… đó", "họ") or names no meeting by itself. */
+function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: readonly Term[]): boolean {
+  const text = folded(typing);
+  if (/^(?:con|the con|vay con|the|vay|roi|va|thi|cuoi cung|sau do|khi do|luc do)(?: |$)/.test(text)) return true;
+  if (/(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(text) && (best?.share ?? 0) < 0.6) return true;
+  return own.length <= 2 || (best?.share ?? 0) < NAMES_MEETING;
+}
+
+/** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */
+function carriedTerms(before: Turn, own: readonly Term[], ordinals: readonly number[], knowledge: Knowledge): Term[] {
+  const typing = readTyping(before.question, knowledge.vocabulary);
+  const replaced = ordinals.length > 0 ? findOrdinals(typing.text) : [];
+  return contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
+    .filter((term) => !own.some((other) => other.folded === term.folded))
+    .filter((term) => {
+      const word = typing.topic[term.at];
+      return !word || !replaced.some((ordinal) => ordinal.start < word.end && word.start < ordinal.end);
+    })
+    .map((term) => ({ ...term, weight: term.weight * CARRIED, at: term.at + 1000 }));
+}
+
+function carriedIntent(before: Turn, intents: readonly Intent[]): IntentMatch[] {
+  const intent = intents.find(({ name }) => name === before.intent);
+  return intent ? [{ intent, score: 1, cues: ['(from the question before)'] }] : [];
+}
+
+const WH = /(?:^| )(?:ai|gi|nao|dau|bao nhieu|may|sao|the nao|bao gio|bao lau|who|what|when|where|which|how|why)(?: |$)/;
+
+/** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
+function isPolar(typing: TypedQuestion): boolean {
+  const text = folded(typing);
+  if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text)) return true;
+  if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);
+  if (WH.test(text)) return false;
+  return /(?:^| )(?:khong|chua|ko|hay chua|hay khong|khong nhi|khong vay|khong a|chua nhi|chua vay)(?: (?:a|ha|vay|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe))*$/.test(text);
+}

@@ -1,0 +1,52 @@
+import type { QuestionWord } from './typing.ts';
+
+/** Heads of titles and offices, unaccented, as they are asked for. */
+const HEADS = [
+  'bi thu',
+  'chu tich',
+  'giam doc',
+  'tong giam doc',
+  'truong phong',
+  'truong ban',
+  'truong doan',
+  'to truong',
+  'hieu truong',
+  'bo truong',
+  'thu truong',
+  'thu tuong',
+  'tinh truong',
+  'vu truong',
+  'cuc truong',
+  'vien truong',
+  'chanh van phong',
+  'chi huy truong',
+  'tong lanh su',
+  'dai su',
+  'chu nhiem',
+  'truong khoa',
+  'truong thon',
+  'ke toan truong',
+  'ke toan',
+  'giam sat',
+  'doi truong',
+  'nhom truong',
+  'bttu',
+  'uy vien',
+  'thanh vien',
+  'chuyen gia',
+  'director',
+  'chairman',
+  'minister',
+  'principal',
+  'ceo',
+  'pm',
+  'po',
+  'qa',
+];
+
+const PATTERN = new RegExp(`(?:^| )(?:pho )?(?:${HEADS.join('|')})(?: |$)`);
+
+/** Does the question name a title or office? */
+export function namesRole(question: readonly QuestionWord[]): boolean {
+  return PATTERN.test(question.map((word) => word.folded).join(' '));
+}

@@ -1,0 +1,129 @@
+import type { Meeting } from '../meetings/meeting.ts';
+import { factsOf } from '../meetings/meeting.ts';
+import { type Bag, bagOf } from '../search/bag.ts';
+import type { PartialDate } from '../text/calendar.ts';
+import type { DateMention } from '../text/dates.ts';
+import { coverTerm, type Term } from './terms.ts';
+
+/** A meeting with the words that name it: its names, its parties, the title of a document that reports it alone. */
+export interface Profile {
+  readonly meeting: Meeting;
+  readonly bag: Bag;
+}
+
+/** A meeting that the question may mean, with why. */
+export interface Candidate {
+  readonly meeting: Meeting;
+  readonly profile: Profile;
+  readonly score: number;
+  /** The share of the question's topic that the meeting's name covers, 0 to 1. */
+  readonly share: number;
+  readonly reasons: readonly string[];
+}
+
+/** What of a question points to a meeting. */
+export interface Pointers {
+  readonly terms: readonly Term[];
+  readonly ordinals: readonly number[];
+  readonly dates: readonly DateMention[];
+  /** Names of persons the question names. */
+  readonly people: readonly string[];
+  /** Ids of the meetings the chat spoke of last, and how strongly the question leans on them: 0 to 1. */
+  readonly context: readonly string[];
+  readonly lean: number;
+}
+
+const SAME_ORDINAL = 0.45;
+const OTHER_ORDINAL = -0.5;
+const NO_ORDINAL = -0.15;
+const SAME_DAY = 0.4;
+const OTHER_DAY = -0.3;
+const SAME_YEAR = 0.15;
+const OTHER_YEAR = -0.2;
+const PERSON = 0.2;
+const CONTEXT = 0.5;
+const PAIR = 0.7;
+/** A meeting that was only announced or named yields to one that was held and fits as well. */
+const NOT_HELD = -0.08;
+
+export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
+  const names = meeting.named.map((span) => span.document.text.slice(span.start, span.end));
+  const titles = meeting.reports
+    .filter(({ document }) => meetingsOf(document.id) === 1)
+    .map(({ document }) => document.title);
+  const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
+  return { meeting, bag: bagOf(meeting.title, ...factsOf(meeting, 'name').map(({ value }) => value.text), ...names, ...titles, ...parties) };
+}
+
+/** Every meeting with how well the question points to it, best first. */
+export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): Candidate[] {
+  const { terms } = pointers;
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  return profiles
+    .map((profile) => {
+      const reasons: string[] = [];
+      let gained = 0;
+      let paired = 0;
+      let pairs = 0;
+      const words: string[] = [];
+      for (const [i, term] of terms.entries()) {
+        const found = coverTerm(term, profile.bag);
+        gained += term.weight * found;
+        if (found > 0.5) words.push(term.lower);
+        const before = terms[i - 1];
+        if (before && before.at + 1 === term.at) {
+          const weight = (PAIR * (before.weight + term.weight)) / 2;
+          pairs += weight;
+          if (profile.bag.pairs.has(`${before.folded} ${term.folded}`)) paired += weight;
+        }
+      }
+      const share = total > 0 ? (gained + paired) / (total + pairs) : 0;
+      let score = share;
+      if (words.length > 0) reasons.push(`words: ${words.join(' ')}`);
+      const add = (amount: number, reason: string) => {
+        score += amount;
+        if (amount !== 0) reasons.push(reason);
+      };
+      add(ordinalFit(profile.meeting, pointers.ordinals), `ordinal ${profile.meeting.ordinal ?? 'unknown'}`);
+      add(dateFit(profile.meeting, pointers.dates), 'date');
+      add(personFit(profile.meeting, pointers.people), 'person');
+      if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
+      if (profile.meeting.status !== 'held') add(NOT_HELD, profile.meeting.status);
+      return { meeting: profile.meeting, profile, score, share, reasons };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function ordinalFit(meeting: Meeting, ordinals: readonly number[]): number {
+  if (ordinals.length === 0) return 0;
+  if (meeting.ordinal === undefined) return NO_ORDINAL;
+  return ordinals.includes(meeting.ordinal) ? SAME_ORDINAL : OTHER_ORDINAL;
+}
+
+function dateFit(meeting: Meeting, dates: readonly DateMention[]): number {
+  let best: number | undefined;
+  for (const { from, to } of dates) {
+    const fit = Math.max(compare(from, meeting), to ? compare(to, meeting) : Number.NEGATIVE_INFINITY);
+    if (best === undefined || fit > best) best = fit;
+  }
+  return best ?? 0;
+}
+
+/** How a date of the question fits the meeting's: days and months say more than years, which content is full of. */
+function compare(asked: PartialDate, meeting: Meeting): number {
+  const held = meeting.date;
+  if (!held) return 0;
+  if (asked.year !== undefined && held.year !== undefined && asked.year !== held.year) return OTHER_YEAR;
+  if (asked.month === undefined) return asked.year === undefined ? 0 : SAME_YEAR;
+  if (held.month === undefined) return 0;
+  if (asked.month !== held.month) return OTHER_DAY;
+  if (asked.day === undefined || held.day === undefined) return SAME_YEAR + 0.1;
+  const last = meeting.lastDate?.day ?? held.day;
+  return asked.day >= held.day && asked.day <= Math.max(last, held.day) ? SAME_DAY : OTHER_DAY;
+}
+
+function personFit(meeting: Meeting, people: readonly string[]): number {
+  if (people.length === 0) return 0;
+  const present = meeting.facts.some((fact) => 'name' in fact.value && people.includes(fact.value.name));
+  return present ? PERSON : 0;
+}

@@ -1,0 +1,81 @@
+import { lower } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+
+/**
+ * Ways of saying the same in questions and in reports: what people ask with one phrase, a report writes with another of
+ * its line. Language only; names and abbreviations of the documents come from the documents.
+ */
+const GROUPS: readonly string[] = [
+  'duyệt, phê duyệt, chấp thuận, đồng ý, thông qua',
+  'xin, đề nghị, đề xuất, kiến nghị, mong muốn, muốn',
+  'xin, bổ sung',
+  'bày ra, đề xuất, thí điểm',
+  'chốt, thống nhất, kết luận, quyết định, nhất trí',
+  'hứa, cam kết',
+  'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',
+  'chê, phê bình, thẳng thắn, hạn chế',
+  'khen, đánh giá cao, biểu dương, ghi nhận',
+  'phản đối, không đồng tình, không đồng ý, không tán thành',
+  'bảo lưu, không đồng tình',
+  'online, trực tuyến, qua mạng',
+  'offline, trực tiếp, gặp mặt, tại chỗ, tập trung',
+  'bị chất vấn, trả lời chất vấn, chất vấn',
+  'deadline, hạn, thời hạn, trước ngày, hạn chót, ddl',
+  'tiền, đồng, kinh phí, chi phí',
+  'lương, tiền lương, thu nhập',
+  'ô tô, xe hơi',
+  'doanh thu, doanh số',
+  'lời, lãi, lợi nhuận',
+  'lỗ, thua lỗ',
+  'nợ, công nợ',
+  'họp, tổ chức, diễn ra',
+  'nghỉ, vắng, vắng mặt',
+  'lùi, dời, hoãn, gia hạn',
+  'dời, chuyển, lùi',
+  'tăng, nâng, điều chỉnh',
+  'giảm, hạ',
+  'mua, mua sắm, trang bị',
+  'sửa, sửa chữa, bảo trì, khắc phục',
+  'xây, xây dựng',
+  'làm, thực hiện, triển khai, lắp, lắp đặt',
+  'chia, phân phối, gồm',
+  'số dư, còn, dư',
+  'giá, chi phí, mức thu, phí',
+  'bầu, trúng cử, bầu bổ sung, đắc cử',
+  'bỏ phiếu, biểu quyết, lấy phiếu',
+  'ra mắt, công bố, khai trương',
+  'góp, đóng góp',
+  'bà con, người dân, nhân dân, cư dân',
+  'nhà thầu, đơn vị thi công',
+  'gia hạn, kéo dài',
+  'người chết, tử vong',
+  'lắc đầu, không thông qua, không được thông qua',
+  'việt nam, vn',
+  'trung quốc, tq',
+  'phần trăm, tỷ lệ',
+  'tỷ lệ, tỉ lệ',
+  'biên phòng, bộ đội biên phòng',
+  'trụ sở, văn phòng',
+  'quý, quí',
+  'nhiệm vụ, công việc, phụ trách, giao',
+  'tiếp theo, lần sau, kỳ sau, lần tới, kỳ tới',
+];
+
+const byPhrase = new Map<string, string[]>();
+let longest = 1;
+for (const group of GROUPS) {
+  const phrases = group.split(',').map((phrase) => lower(phrase.trim()));
+  for (const phrase of phrases) {
+    const others = phrases.filter((other) => other !== phrase);
+    byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), ...others]);
+    longest = Math.max(longest, words(phrase).length);
+  }
+}
+
+/** How many words the longest phrase with a synonym has. */
+export const LONGEST_SYNONYM = longest;
+
+/** Phrases that say the same as `phrase` (lower case, accents as written), none where it has none. */
+export function synonymsOf(phrase: string): readonly string[] {
+  return byPhrase.get(phrase) ?? [];
+}

@@ -1,0 +1,93 @@
+import { expandChat } from '../text/abbreviations.ts';
+import { isAccented, nfc } from '../text/fold.ts';
+import { isSyllable } from '../text/syllables.ts';
+import { repairTelex } from '../text/telex.ts';
+import { type Word, words } from '../text/words.ts';
+import { inVietnamese, isEnglish } from './english.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of the question; `accented` tells whether accents were typed in it. */
+export interface QuestionWord extends Word {
+  readonly accented: boolean;
+}
+
+/** A question as typed and as read: raw Telex, chat shorthand and typos mended. */
+export interface TypedQuestion {
+  /** As it came, in NFC. */
+  readonly typed: string;
+  /** What was understood. For an English question: the English words, then what they are in Vietnamese. */
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  /** Words to look for in the documents: `words`, or their Vietnamese where the question is English. */
+  readonly topic: readonly QuestionWord[];
+  readonly english: boolean;
+  /** Were accents typed at all? Then a word without them is one that has none. */
+  readonly accented: boolean;
+  /** What was mended, for explaining: "Nihn → Ninh". */
+  readonly repairs: readonly string[];
+}
+
+/** A question longer than this is read up to here: nobody asks in more. */
+const LONGEST = 1200;
+
+/**
+ * Reads a question as people type it.
+ *
+ * @example readTyping('ai kys bien bang?', vocabulary).text // 'ai ký bien ban?'
+ */
+export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
+  const typed = nfc(raw).replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '').slice(0, LONGEST);
+  const calm = isShouted(typed) ? typed.toLowerCase() : typed;
+  const asTyped = words(calm);
+  if (isEnglish(asTyped)) {
+    const topic = marked(words(inVietnamese(asTyped)));
+    const text = `${calm} ${topic.map((word) => word.text).join(' ')}`;
+    return { typed, text, words: marked(asTyped), topic, english: true, accented: true, repairs: [] };
+  }
+  const telex = repairTelex(calm, (word) => vocabulary.knows(word));
+  const spelled = expandChat(telex);
+  const { text, repairs } = mendTypos(spelled, vocabulary);
+  const read = marked(words(text));
+  return { typed, text, words: read, topic: read, english: false, accented: isAccented(text), repairs };
+}
+
+function marked(typed: readonly Word[]): QuestionWord[] {
+  return typed.map((word) => ({ ...word, accented: word.lower !== word.folded }));
+}
+
+/** All capitals carry no more than small letters do. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.8;
+}
+
+/**
+ * Replaces words that neither the documents nor the intents know by the known word they most likely stand for. A word
+ * with a digit in it, and an unknown word that stands in capitals (a code, an abbreviation), stay as they are: looked for
+ * as typed, they are not found, and that is the right answer.
+ */
+function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repairs: string[] } {
+  const accented = isAccented(text);
+  const repairs: string[] = [];
+  let out = '';
+  let last = 0;
+  for (const word of words(text)) {
+    const better = needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined;
+    if (!better || better === word.lower) continue;
+    out += text.slice(last, word.start) + better;
+    last = word.end;
+    repairs.push(`${word.text} → ${better}`);
+  }
+  return { text: out + text.slice(last), repairs };
+}
+
+function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {
+  if (!/^\p{L}+$/u.test(word.text)) return false;
+  if (word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) return false;
+  if (vocabulary.knows(word.lower)) return false;
+  const bare = word.lower === word.folded;
+  if (bare && vocabulary.knowsFolded(word.folded)) return false;
+  // a sound syllable that the documents do not use is more likely meant than mistyped, unless its letters are known with other accents
+  if (isSyllable(word.lower) && !(accented && !bare && vocabulary.knowsFolded(word.folded))) return false;
+  return true;
+}
