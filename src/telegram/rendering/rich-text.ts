@@ -48,9 +48,8 @@ export class RichText {
 /** At most `limit` UTF-16 units of `text`, cut before a word where there is one, with "…" in place of the rest. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 1);
-  const space = head.lastIndexOf(' ');
-  const cut = space > limit / 2 ? head.slice(0, space) : head;
+  const space = text.lastIndexOf(' ', limit - 1);
+  const cut = text.slice(0, space > limit / 2 ? space : limit - 1);
   // Not between the halves of an emoji.
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
