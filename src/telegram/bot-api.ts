@@ -2,12 +2,15 @@ import { Telegram, TelegramError } from 'telegraf';
 import type { Clock } from './clock.ts';
 import { scrub } from './scrub.ts';
 
+/** The parameters of a Bot API call. */
+export interface Payload {
+  readonly chat_id?: unknown;
+  readonly text?: unknown;
+  readonly [parameter: string]: unknown;
+}
+
 /** Calls a Bot API method; `signal` gives up waiting. Rejects with an ApiFailure and nothing else. */
-export type CallApi = (
-  method: string,
-  payload: Readonly<Record<string, unknown>>,
-  signal?: AbortSignal,
-) => Promise<unknown>;
+export type CallApi = (method: string, payload: Payload, signal?: AbortSignal) => Promise<unknown>;
 
 /** A call that brought no result. Its message holds neither the token nor what was to be sent. */
 export class ApiFailure extends Error {
@@ -41,7 +44,7 @@ export function botApi(token: string, apiRoot: string): CallApi {
   const client = new Telegram(token, { apiRoot, webhookReply: false });
   const callApi = client.callApi.bind(client) as unknown as (
     method: string,
-    payload: Readonly<Record<string, unknown>>,
+    payload: Payload,
     options: { signal?: AbortSignal },
   ) => Promise<unknown>;
   return async (method, payload, signal) => {
@@ -58,7 +61,7 @@ export async function callWithin(
   { call, clock }: { readonly call: CallApi; readonly clock: Clock },
   ms: number,
   method: string,
-  payload: Readonly<Record<string, unknown>>,
+  payload: Payload,
   abort = new AbortController(),
 ): Promise<unknown> {
   const done = new AbortController();

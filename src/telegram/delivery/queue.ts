@@ -1,0 +1,261 @@
+import { setMaxListeners } from 'node:events';
+import type { Logger } from 'pino';
+import { ApiFailure, type CallApi, callWithin, type Payload } from '../bot-api.ts';
+import { type Clock, withinTime } from '../clock.ts';
+import { describeError } from '../scrub.ts';
+import { ChatQueue, type Job, type Urgency } from './chat-queue.ts';
+import { NotDelivered } from './not-delivered.ts';
+import { ChatPace, type Limits, TELEGRAM_LIMITS, Window } from './pacing.ts';
+import { findRemedy } from './remedy.ts';
+import { MESSAGE_LIMIT, splitMessage } from './split.ts';
+
+export interface DeliveryOptions {
+  readonly call: CallApi;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** A group became a supergroup: move what is kept under its old id. */
+  readonly onMigrate: (from: number, to: number) => Promise<void>;
+  /** Told of every message that did not arrive, before its sender is. */
+  readonly onFailure?: (failure: NotDelivered) => void;
+  readonly limits?: Limits;
+  readonly random?: () => number;
+}
+
+/** A call that has not come back by then is given up, in milliseconds. */
+const ANSWERS_WITHIN_MS = 30_000;
+/** Calls that send a message, and so count against Telegram's limits. */
+const PACED = /^(?:send(?!ChatAction)|edit|copy|forward)/;
+/** Calls that are not worth a second try: by then they mean nothing. */
+const FLEETING = new Set(['sendChatAction']);
+/** Up to so many chats the pace of idle ones is remembered. */
+const CHATS_KEPT = 5_000;
+
+/** Everything the bot says goes through here: in order within a chat, at Telegram's pace, again where that helps. */
+export class DeliveryQueue {
+  readonly #chats = new Map<number, ChatQueue>();
+  readonly #ready: Record<Urgency, ChatQueue[]> = { answer: [], digest: [] };
+  readonly #all: Window;
+  readonly #limits: Limits;
+  /** With so many chats in memory, idle ones are forgotten. */
+  #sweepAt = CHATS_KEPT;
+  readonly #moved = new Map<number, number>();
+  readonly #stopping = new AbortController();
+  /** When the line moves on, by the monotonic clock. */
+  #alarmAt = Number.NEGATIVE_INFINITY;
+  #underWay = 0;
+  #waiting = 0;
+  #idle: (() => void)[] = [];
+
+  constructor(private readonly options: DeliveryOptions) {
+    this.#limits = options.limits ?? TELEGRAM_LIMITS;
+    this.#all = new Window(this.#limits.perSecond, 1_000);
+    setMaxListeners(0, this.#stopping.signal);
+  }
+
+  /** Calls that wait or are under way. */
+  get size(): number {
+    return this.#waiting + this.#underWay;
+  }
+
+  /**
+   * Calls a Bot API method and gives its result. A text that is too long becomes several messages; the last one's
+   * result is given.
+   *
+   * @throws NotDelivered
+   *
+   * @example await queue.call('sendMessage', { chat_id: 7, text: 'Chào bạn' }, 'digest');
+   */
+  async call(method: string, payload: Payload, urgency: Urgency = 'answer'): Promise<unknown> {
+    const parts = method === 'sendMessage' ? splitPayload(payload) : [payload];
+    const results = await Promise.all(parts.map((part) => this.#enqueue(method, part, urgency)));
+    return results.at(-1);
+  }
+
+  /** Sends what is under way and the answers that wait, for `ms` at most. The rest is rejected as `stopped`. */
+  async close(ms: number): Promise<void> {
+    for (const chat of this.#chats.values()) this.#drop(chat.clear('digest'));
+    const idle = new Promise<void>((resolve) => {
+      if (this.size === 0) resolve();
+      else this.#idle.push(resolve);
+    });
+    await withinTime(this.options.clock, ms, idle);
+    this.#stopping.abort();
+    for (const chat of this.#chats.values()) this.#drop(chat.clear('answer'));
+  }
+
+  #drop(jobs: readonly Job[]): void {
+    this.#waiting -= jobs.length;
+    for (const job of jobs)
+      job.reject(new NotDelivered('stopped', 'the bot is stopping', chatIdOf(job.payload)));
+  }
+
+  #enqueue(method: string, payload: Payload, urgency: Urgency): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const job: Job = { method, payload, urgency, resolve, reject };
+      const chatId = chatIdOf(payload);
+      if (this.#stopping.signal.aborted) reject(new NotDelivered('stopped', 'the bot is stopping', chatId));
+      else if (chatId === undefined || !PACED.test(method)) void this.#run(job);
+      else this.#line(chatId, job);
+    });
+  }
+
+  #line(chatId: number, job: Job): void {
+    let chat = this.#chats.get(chatId);
+    if (!chat) {
+      if (this.#chats.size >= this.#sweepAt) this.#forgetIdleChats();
+      chat = new ChatQueue(new ChatPace(this.#limits, chatId < 0));
+      this.#chats.set(chatId, chat);
+    }
+    chat.add(job);
+    this.#waiting++;
+    this.#offer(chat);
+  }
+
+  /** A chat that has waited long enough is lined up for its next message. */
+  #offer(chat: ChatQueue): void {
+    const urgency = chat.next;
+    if (urgency === undefined || chat.busy || chat.alarm) return;
+    const wait = chat.pace.wait(this.options.clock.monotonic());
+    if (wait === 0) {
+      if (!chat.lined[urgency]) this.#ready[urgency].push(chat);
+      chat.lined[urgency] = true;
+      this.#send();
+      return;
+    }
+    chat.alarm = true;
+    void this.options.clock.sleep(wait, this.#stopping.signal).then(() => {
+      chat.alarm = false;
+      this.#offer(chat);
+    });
+  }
+
+  /** Sends as much as all chats together may get now, answers first. */
+  #send(): void {
+    for (const urgency of ['answer', 'digest'] as const) {
+      const kept = urgency === 'digest' ? this.#limits.keptForAnswers : 0;
+      for (;;) {
+        const chat = this.#ready[urgency][0];
+        if (chat === undefined) break;
+        const now = this.options.clock.monotonic();
+        const wait = this.#all.wait(now, kept);
+        if (wait > 0) {
+          this.#sendLater(now + wait);
+          return;
+        }
+        this.#ready[urgency].shift();
+        chat.lined[urgency] = false;
+        const job = chat.busy || chat.alarm ? undefined : chat.take(urgency);
+        if (job === undefined) continue;
+        this.#all.take(now);
+        chat.pace.take(now);
+        chat.busy = true;
+        this.#waiting--;
+        void this.#run(job).then(() => {
+          chat.busy = false;
+          this.#offer(chat);
+        });
+      }
+    }
+  }
+
+  #sendLater(at: number): void {
+    const now = this.options.clock.monotonic();
+    if (this.#alarmAt > now && this.#alarmAt <= at) return;
+    this.#alarmAt = at;
+    void this.options.clock.sleep(at - now, this.#stopping.signal).then(() => {
+      if (this.#alarmAt === at) this.#alarmAt = Number.NEGATIVE_INFINITY;
+      if (!this.#stopping.signal.aborted) this.#send();
+    });
+  }
+
+  /** Never rejects: the job's sender hears how it went. */
+  async #run(job: Job): Promise<void> {
+    this.#underWay++;
+    try {
+      job.resolve(await this.#attempt(job));
+    } catch (error) {
+      const failure =
+        error instanceof NotDelivered ? error : new NotDelivered('refused', describeError(error));
+      this.options.onFailure?.(failure);
+      job.reject(failure);
+    } finally {
+      this.#underWay--;
+      if (this.size === 0) for (const resolve of this.#idle.splice(0)) resolve();
+    }
+  }
+
+  async #attempt({ method, payload: asked, urgency }: Job): Promise<unknown> {
+    const { clock, log, random = Math.random } = this.options;
+    const begun = clock.monotonic();
+    let payload = this.#redirect(asked);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await callWithin(this.options, ANSWERS_WITHIN_MS, method, payload);
+      } catch (error) {
+        const failure =
+          error instanceof ApiFailure ? error : new ApiFailure(0, describeError(error), 'maybe');
+        const elapsed = clock.monotonic() - begun;
+        const attempt = { method, payload, once: urgency === 'digest', tries, elapsed };
+        const remedy = findRemedy(failure, attempt, random);
+        const about = { method, tries, error: failure.message };
+        if (remedy.kind === 'done') return true;
+        if (FLEETING.has(method)) return false;
+        if (remedy.kind === 'give up') {
+          log.warn({ ...about, reason: remedy.reason }, 'not delivered');
+          throw new NotDelivered(remedy.reason, failure.description, chatIdOf(payload));
+        }
+        log.info({ ...about, ms: remedy.afterMs }, 'sending again');
+        if (remedy.moved !== undefined) await this.#migrate(payload, remedy.moved);
+        payload = remedy.payload;
+        if (remedy.afterMs > 0) await clock.sleep(remedy.afterMs, this.#stopping.signal);
+        if (this.#stopping.signal.aborted) {
+          throw new NotDelivered('stopped', failure.description, chatIdOf(payload));
+        }
+      }
+    }
+  }
+
+  async #migrate(payload: Payload, to: number): Promise<void> {
+    const from = chatIdOf(payload);
+    if (from === undefined || this.#moved.has(from)) return;
+    this.#moved.set(from, to);
+    await this.options.onMigrate(from, to).catch((error: unknown) => {
+      this.options.log.error(
+        { from, to, error: describeError(error) },
+        'the chat could not be moved to its new id',
+      );
+    });
+  }
+
+  #redirect(payload: Payload): Payload {
+    const chatId = chatIdOf(payload);
+    const moved = chatId === undefined ? undefined : this.#moved.get(chatId);
+    return moved === undefined ? payload : { ...payload, chat_id: moved };
+  }
+
+  #forgetIdleChats(): void {
+    const now = this.options.clock.monotonic();
+    for (const [id, chat] of this.#chats) {
+      if (!chat.busy && chat.next === undefined && chat.pace.isRested(now)) this.#chats.delete(id);
+    }
+    this.#sweepAt = Math.max(CHATS_KEPT, 2 * this.#chats.size);
+  }
+}
+
+function chatIdOf(payload: Payload): number | undefined {
+  const id = Number(payload.chat_id ?? Number.NaN);
+  return Number.isSafeInteger(id) ? id : undefined;
+}
+
+/** A reply points back from the first message; buttons stand under the last. */
+function splitPayload(payload: Payload): Payload[] {
+  const { text, entities, parse_mode, reply_parameters, reply_markup, ...rest } = payload;
+  if (typeof text !== 'string' || text.length <= MESSAGE_LIMIT || parse_mode !== undefined) return [payload];
+  const pieces = splitMessage({ text, entities: Array.isArray(entities) ? entities : [] });
+  return pieces.map((piece, i) => ({
+    ...rest,
+    ...piece,
+    ...(i === 0 && reply_parameters !== undefined ? { reply_parameters } : {}),
+    ...(i === pieces.length - 1 && reply_markup !== undefined ? { reply_markup } : {}),
+  }));
+}
