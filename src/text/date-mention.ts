@@ -71,7 +71,7 @@ export function partSource(accented: boolean): string {
 
 const WEEKDAY_WORDS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy'];
 /** Source of a pattern for "thứ Hai" … "chủ nhật", with or without accents. */
-export const WEEKDAY = `(?:${anyEither([...WEEKDAY_WORDS.map((word) => `thứ ${word}`), 'chủ nhật', 'chúa nhật'])}|(?:thứ|thu)\\s{0,2}[2-7])`;
+export const WEEKDAY = `(?:${anyEither([...WEEKDAY_WORDS.map((word) => `thứ ${word}`), 'chủ nhật', 'chúa nhật'])}|(?:thứ|thu)\\s{0,2}[2-7](?![.,]\\d))`;
 
 /** The weekday that words matched by `WEEKDAY` name: 0 for Sunday. */
 export function weekdayNamed(words: string): number {

@@ -139,6 +139,8 @@ export function readRelative(
     const { day = '', week, which } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (ordinals.some((ordinal) => ordinal.start < end && match.index < ordinal.end)) continue;
+    // "thu 3 tỷ" among accents is money coming in.
+    if (accented && day.startsWith('thu')) continue;
     const weekday = weekdayNamed(day);
     const before = low.slice(Math.max(0, match.index - 12), match.index);
     const name = text.slice(match.index, match.index + day.length);

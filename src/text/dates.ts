@@ -4,27 +4,12 @@ import type { DatedText, DateMention, DateReference, Draft } from './date-mentio
 import { readPeriods } from './date-periods.ts';
 import { readRelative } from './date-relative.ts';
 import { isAccented, lower } from './fold.ts';
+import { lookalikes } from './lookalikes.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
 import { findTimes } from './times.ts';
 
 export type { DateMention, DateReference, PartOfDay } from './date-mention.ts';
-
-// Figures that only look like dates.
-const PHONE = /(?<![\p{L}\p{N}.,/-])(?:\+84|0)\d{1,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\p{L}\p{N}])/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.-]{1,64}@[\w.-]{1,80}/gu;
-// số 12/2024/NQ-HĐND, 97/TB-VPUB
-const DOCUMENT_NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}(?:\/\d{4})?\/\p{L}{1,8}\d{0,3}(?:-[\p{L}&.]{1,12}){0,3}/gu;
-
-/** The places of phone numbers, addresses and document numbers, in order of kind. */
-function lookalikes(low: string): Range[] {
-  return [PHONE, ADDRESS, DOCUMENT_NUMBER].flatMap((pattern) =>
-    Array.from(low.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
-}
 
 /** In an accented text "Nam" is a name or the south, never a year: "Việt Nam 2024", "miền Nam sau hơn ba năm". */
 function southern(low: string): Range[] {

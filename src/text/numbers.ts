@@ -1,0 +1,130 @@
+import { findDates } from './dates.ts';
+import { anyEither } from './either.ts';
+import { lower } from './fold.ts';
+import { lookalikes } from './lookalikes.ts';
+import { numberWord, numberWords } from './numerals.ts';
+import { findOrdinals } from './ordinals.ts';
+import type { Range } from './range.ts';
+import { findTimes } from './times.ts';
+import { beginsWithUnit, unitAt } from './units.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+
+/** An amount: "7,2 tỷ USD", "hơn ba năm", "186/240 căn hộ". The range holds the unit and "hơn", "khoảng". */
+export interface Figure extends Range {
+  readonly text: string;
+  /** The plain number, scale applied: 7_200_000_000. Absent for shares ("34/40") and spans ("2-3 ngày"). */
+  readonly value?: number;
+  /** As written, with the scale: "tỷ USD", "%", "căn hộ"; empty for a bare "34/40". */
+  readonly unit: string;
+}
+
+const APPROXIMATE = `(?:${anyEither(
+  'hơn,trên,gần,khoảng,xấp xỉ,ước đạt,ước tính,ước,tối thiểu,tối đa,dưới,chừng,ít nhất,nhiều nhất,không quá,ngót'.split(
+    ',',
+  ),
+)}\\s{1,2})?`;
+const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)';
+const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr'])}|k)${EDGE_AFTER})?`;
+const IN_DIGITS = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}#]|\\p{N}[.,/:-])${APPROXIMATE}(?<![#])(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\p{N}|-\\p{N}|/\\p{L}{1,8}-)${SCALE}`,
+  'gu',
+);
+const IN_WORDS = new RegExp(
+  `${EDGE_BEFORE}${APPROXIMATE}(?<n>${numberWords(2, 99)})${EDGE_AFTER}${SCALE}`,
+  'gu',
+);
+const LABEL = new RegExp(
+  `${EDGE_BEFORE}${anyEither(
+    (
+      'số,điều,khoản,mục,phụ lục,trang,tầng,quốc lộ,đường,ngõ,ngách,quận,phiên,lần,sprint,phiên bản,quyển,câu,bảng,hình,chương,phần,' +
+      'nghị định,quyết định,nghị quyết,thông tư,chỉ thị,kết luận,tiểu khu,lô,thửa,khóa,hotline,điện thoại,đt,tel,fax,mã,stt'
+    ).split(','),
+  )}[\\s:.]{0,3}$`,
+  'u',
+);
+const APPROXIMATE_AT = new RegExp(`^${APPROXIMATE}`, 'u');
+
+const SCALES: readonly (readonly [pattern: RegExp, factor: number])[] = [
+  [/^(?:nghìn|nghin|ngàn|ngan)\s+(?:tỷ|ty)$/u, 1e12],
+  [/^(?:nghìn|nghin|ngàn|ngan|k)$/u, 1e3],
+  [/^(?:vạn|van)$/u, 1e4],
+  [/^(?:triệu|trieu|tr)$/u, 1e6],
+  [/^(?:tỷ|tỉ|ty|ti)$/u, 1e9],
+];
+
+function factorOf(scale: string | undefined): number {
+  return scale === undefined ? 1 : (SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+}
+
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u;
+
+/** "1.126" is 1126, "7,2" and "5.7" are decimal. */
+function valueOf(digits: string): number {
+  return Number(
+    GROUPED.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(',', '.'),
+  );
+}
+
+/** Rounds away what binary fractions add: 118.6 × 1e6. */
+function scaled(value: number, factor: number): number {
+  return Math.round(value * factor * 1e4) / 1e4;
+}
+
+/**
+ * The amounts that `text` names, in order and disjoint, with accents or without. Not read: dates, times, ordinals,
+ * phone and document numbers, numbers that label ("Điều 5", "tầng 3"), plain numbers of nothing.
+ *
+ * @example findFigures('đạt hơn 7,2 tỷ USD') // [{ start: 4, end: 18, text: 'hơn 7,2 tỷ USD', value: 7.2e9, unit: 'tỷ USD' }]
+ */
+export function findFigures(text: string): Figure[] {
+  const low = lower(text);
+  const used = new Uint8Array(text.length);
+  for (const range of [...lookalikes(low), ...findDates(text), ...findTimes(text), ...findOrdinals(text)]) {
+    used.fill(1, range.start, range.end);
+  }
+  const found: Figure[] = [];
+  const add = (start: number, figures: number, end: number, value: number | undefined) => {
+    const unitEnd = end + unitAt(low.slice(end, end + 40), text.slice(end, end + 40)).length;
+    used.fill(1, start, unitEnd);
+    const unit = text.slice(figures, unitEnd).trim();
+    found.push({
+      start,
+      end: unitEnd,
+      text: text.slice(start, unitEnd),
+      unit,
+      ...(value === undefined ? {} : { value }),
+    });
+  };
+  const free = (start: number, end: number) =>
+    !used.subarray(start, end).includes(1) && !LABEL.test(low.slice(Math.max(0, start - 14), start));
+
+  for (const match of low.matchAll(IN_DIGITS)) {
+    const { n = '', n2, scale } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!free(start, end)) continue;
+    const unit = unitAt(low.slice(end, end + 40), text.slice(end, end + 40));
+    // "34/40", "1.126" and "7,2" are amounts by themselves; "5" or the version "5.7" is not.
+    const plain = scale === undefined && unit === '' && match.groups?.['join'] !== '/';
+    if (plain && !GROUPED.test(n) && !n.includes(',')) continue;
+    if (match.groups?.['join'] === '-' && plain) continue;
+    // Round the clock.
+    if (n === '24' && n2 === '7') continue;
+    const value = n2 === undefined ? scaled(valueOf(n), factorOf(scale)) : undefined;
+    const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
+    add(start, figures, end, value);
+  }
+  for (const match of low.matchAll(IN_WORDS)) {
+    const { n = '', scale } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const approximate = (APPROXIMATE_AT.exec(match[0])?.[0] ?? '') !== '';
+    const after = low.slice(end, end + 40);
+    const sure = scale !== undefined || beginsWithUnit(after.trimStart());
+    if (!free(start, end) || !(sure || (approximate && unitAt(after, text.slice(end, end + 40)) !== '')))
+      continue;
+    const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
+    add(start, figures, end, scaled(numberWord(n) ?? 0, factorOf(scale)));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
