@@ -3,8 +3,8 @@ import { sentences } from '../text/sentences.ts';
 import type { Document } from './document.ts';
 import type { Passage } from './passage.ts';
 
-/** A passage that is longer than this, in characters, is cut at the border of a sentence: about 170 syllables. */
-const LONGEST = 900;
+/** A passage that is longer than this, in characters, is cut at the border of a sentence: about 230 syllables. */
+const LONGEST = 1200;
 /** What is left over is not cut off when it is shorter than this. */
 const SHORTEST_REST = 200;
 
