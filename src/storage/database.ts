@@ -9,6 +9,11 @@ export interface Database {
   conversations: ConversationTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
+  subscriptions: SubscriptionTable;
+  deliveries: DeliveryTable;
+  watches: WatchTable;
+  findings: FindingTable;
+  knownDocuments: KnownDocumentTable;
 }
 
 /** What an operator decided about a chat; it goes before what ALLOWED_CHATS says. */
@@ -73,4 +78,81 @@ export interface FeedbackTable {
   vote: number;
   intent: string;
   votedAt: number;
+}
+
+/** When a chat's (or topic's; 0 without topics) digest comes, and how far it has come. Kept while it is off, too. */
+export interface SubscriptionTable {
+  chatId: number;
+  topicId: number;
+  /** 1: wanted; 0: not. */
+  active: number;
+  /** Why nothing can be sent there at present: `blocked` or `gone`; null where it can. */
+  pausedFor: string | null;
+  zone: string;
+  /** `HH:MM`. */
+  hour: string;
+  /** `daily` or `weekly`. */
+  mode: string;
+  /** 1: only on days with something new. */
+  onlyNew: number;
+  /** `YYYY-MM-DD`. */
+  lastDay: string;
+  since: number;
+  missed: number;
+  /** From when on the next digest is due; looked up often, so it is kept rather than counted out. */
+  dueAt: number;
+  /** The change of the documents up to which the chat has been told. */
+  seen: number;
+  /** A Memory as JSON. */
+  memory: string;
+}
+
+/** A message that must not come twice: written down before it is sent, settled after. One an occasion and chat. */
+export interface DeliveryTable {
+  id: string;
+  chatId: number;
+  topicId: number;
+  /** `digest 2026-05-12`, `watch <id> <document>`. */
+  occasion: string;
+  /** `sending`, `sent`, `failed` or `uncertain`. */
+  state: string;
+  claimedAt: number;
+  /** Why it failed or is uncertain. */
+  reason: string | null;
+}
+
+/** Words that a chat wants to hear of. */
+export interface WatchTable {
+  id: string;
+  chatId: number;
+  topicId: number;
+  /** The one spelling of the words that all ways of writing them share. */
+  spelling: string;
+  /** As typed. */
+  words: string;
+  /** 1: told at once; 0: in the next digest. */
+  atOnce: number;
+  /** Documents known at this change or before are not news to the watch. */
+  since: number;
+  createdAt: number;
+}
+
+/** What a watch found, so that it is told once. */
+export interface FindingTable {
+  watchId: string;
+  documentId: string;
+  /** 1 once it was told. */
+  told: number;
+}
+
+/** Every document that was ever read. Changes of the documents are counted from 1; 0 is before all. */
+export interface KnownDocumentTable {
+  documentId: string;
+  /** SHA-256 of the file as last read. */
+  digest: string;
+  /** The change with which it came, and the last one that touched it. */
+  addedIn: number;
+  changedIn: number;
+  /** 1 while the file is not there. */
+  gone: number;
 }

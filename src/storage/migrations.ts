@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import * as accessAndSettings from './migrations/access-and-settings.ts';
 import * as answersAndFeedback from './migrations/answers-and-feedback.ts';
 import * as conversations from './migrations/conversations.ts';
+import * as digests from './migrations/digests.ts';
 import * as inbox from './migrations/inbox.ts';
 
 /** Every change of the schema, in the order of its name. One that has been released is never edited again. */
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0002-inbox': inbox,
   '0003-conversations': conversations,
   '0004-answers-and-feedback': answersAndFeedback,
+  '0005-digests': digests,
 };
 
 /**
