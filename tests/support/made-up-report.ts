@@ -1,16 +1,9 @@
-import type { Document, Span } from '../../src/corpus/document.ts';
+import type { Document } from '../../src/corpus/document.ts';
 import { readDocument } from '../../src/corpus/read.ts';
 
 /** A report made up for a test, read as a file of that name would be. */
 export function report(file: string, ...paragraphs: readonly string[]): Document {
   return readDocument(file, Buffer.from(paragraphs.join('\n\n')));
-}
-
-/** The place of `words` in the document; throws where they do not stand there. */
-export function spanOf(document: Document, words: string): Span {
-  const start = document.text.indexOf(words);
-  if (start < 0) throw new Error(`"${words}" does not stand in ${document.file}`);
-  return { document, start, end: start + words.length };
 }
 
 export const MEETING_REPORT = report(

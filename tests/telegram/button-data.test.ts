@@ -4,7 +4,8 @@ import { newAnswerId } from '../../src/storage/answers.ts';
 import { readWish, type Wish, writeWish } from '../../src/telegram/button-data.ts';
 import { filterOf } from '../../src/telegram/rendering/meeting-list.ts';
 import { findPlace, writePlace } from '../../src/telegram/source-place.ts';
-import { MEETING_REPORT, report, spanOf } from '../support/made-up-report.ts';
+import { MEETING_REPORT, report } from '../support/made-up-report.ts';
+import { spanOf } from '../support/reports.ts';
 
 const place = writePlace(spanOf(MEETING_REPORT, 'Nguyễn Văn An'));
 

@@ -6,7 +6,8 @@ import { offeredQuestions, renderAnswer } from '../../../src/telegram/rendering/
 import type { Surface } from '../../../src/telegram/rendering/citation.ts';
 import type { OutgoingMessage } from '../../../src/telegram/rendering/message.ts';
 import { MESSAGE_LIMIT } from '../../../src/telegram/rendering/rich-text.ts';
-import { MEETING_REPORT, report, spanOf } from '../../support/made-up-report.ts';
+import { MEETING_REPORT, report } from '../../support/made-up-report.ts';
+import { spanOf } from '../../support/reports.ts';
 
 const PRIVATE: Surface = { kind: 'private' };
 const GROUP: Surface = { kind: 'shared', bot: 'thu_ky_bot' };

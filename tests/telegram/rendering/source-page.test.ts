@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/corpus/document.ts';
 import type { OutgoingMessage } from '../../../src/telegram/rendering/message.ts';
 import { pagesOf, renderSourcePage } from '../../../src/telegram/rendering/source-page.ts';
-import { MEETING_REPORT, report, spanOf } from '../../support/made-up-report.ts';
+import { MEETING_REPORT, report } from '../../support/made-up-report.ts';
+import { spanOf } from '../../support/reports.ts';
 
 const LONG = report(
   'ky-hop.txt',
