@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import { anyEither } from './either.ts';
-import { lower } from './fold.ts';
+import { isAccented, lower } from './fold.ts';
 import { lookalikes } from './lookalikes.ts';
 import { numberWord, numberWords } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
@@ -26,17 +26,18 @@ const APPROXIMATE = `(?:${anyEither(
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)';
 const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr'])}|k)${EDGE_AFTER})?`;
 const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}#]|\\p{N}[.,/:-])${APPROXIMATE}(?<![#])(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\p{N}|-\\p{N}|/\\p{L}{1,8}-)${SCALE}`,
+  `(?<![\\p{L}\\p{M}\\p{N}#]|\\p{N}[.,/:-]|\\p{L}-)${APPROXIMATE}(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\p{N}|-\\p{N}|/\\p{L}{1,8}-)${SCALE}`,
   'gu',
 );
-const IN_WORDS = new RegExp(
-  `${EDGE_BEFORE}${APPROXIMATE}(?<n>${numberWords(2, 99)})${EDGE_AFTER}${SCALE}`,
-  'gu',
-);
+const inWords = (typed: 'accented' | 'plain') =>
+  new RegExp(`${EDGE_BEFORE}${APPROXIMATE}(?<n>${numberWords(2, 99, typed)})${EDGE_AFTER}${SCALE}`, 'gu');
+const IN_WORDS = { accented: inWords('accented'), plain: inWords('plain') };
+/** What "hai ngày 8 và 9" counts follows as a date; "27 tháng Chạp" is a day of the lunar calendar. */
+const DATE_AFTER = /^\s{0,2}(?:ngày|ngay|tháng|thang)\s{1,2}(?:\d|chạp|giêng)/u;
 const LABEL = new RegExp(
-  `${EDGE_BEFORE}${anyEither(
+  `(?<!${anyEither(['tổng', 'con', 'doanh', 'dân', 'chỉ', 'hệ'])}\\s)${EDGE_BEFORE}${anyEither(
     (
-      'số,điều,khoản,mục,phụ lục,trang,tầng,quốc lộ,đường,ngõ,ngách,quận,phiên,lần,sprint,phiên bản,quyển,câu,bảng,hình,chương,phần,' +
+      'số,điều,khoản,mục,phụ lục,trang,tầng,quốc lộ,đường,ngõ,ngách,quận,phiên,lần,sprint,phiên bản,quyển,câu,bảng,hình,chương,' +
       'nghị định,quyết định,nghị quyết,thông tư,chỉ thị,kết luận,tiểu khu,lô,thửa,khóa,hotline,điện thoại,đt,tel,fax,mã,stt'
     ).split(','),
   )}[\\s:.]{0,3}$`,
@@ -102,26 +103,30 @@ export function findFigures(text: string): Figure[] {
     const { n = '', n2, scale } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (!free(start, end)) continue;
+    if (!free(start, end) || DATE_AFTER.test(low.slice(end, end + 16))) continue;
     const unit = unitAt(low.slice(end, end + 40), text.slice(end, end + 40));
     // "34/40", "1.126" and "7,2" are amounts by themselves; "5" or the version "5.7" is not.
     const plain = scale === undefined && unit === '' && match.groups?.['join'] !== '/';
     if (plain && !GROUPED.test(n) && !n.includes(',')) continue;
     if (match.groups?.['join'] === '-' && plain) continue;
-    // Round the clock.
-    if (n === '24' && n2 === '7') continue;
+    // A day like 2/9 that is no date here (Quốc khánh 2/9), or round the clock.
+    if (unit === '' && Number(n) <= 31 && Number(n2) <= 12) continue;
     const value = n2 === undefined ? scaled(valueOf(n), factorOf(scale)) : undefined;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, value);
   }
-  for (const match of low.matchAll(IN_WORDS)) {
+  for (const match of low.matchAll(isAccented(text) ? IN_WORDS.accented : IN_WORDS.plain)) {
     const { n = '', scale } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const approximate = (APPROXIMATE_AT.exec(match[0])?.[0] ?? '') !== '';
     const after = low.slice(end, end + 40);
     const sure = scale !== undefined || beginsWithUnit(after.trimStart());
-    if (!free(start, end) || !(sure || (approximate && unitAt(after, text.slice(end, end + 40)) !== '')))
+    if (
+      DATE_AFTER.test(after) ||
+      !free(start, end) ||
+      !(sure || (approximate && unitAt(after, text.slice(end, end + 40)) !== ''))
+    )
       continue;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, scaled(numberWord(n) ?? 0, factorOf(scale)));

@@ -48,9 +48,18 @@ export function numberWord(s: string): number | undefined {
   return NUMBERS.get(lower(s).trim().replace(/\s+/gu, ' '));
 }
 
-/** Source of a pattern for the words of `from` to `to` (at most 99), with or without accents, longest first. */
-export function numberWords(from: number, to: number): string {
-  const forms = [...NUMBERS].filter(([, n]) => n >= from && n <= to).map(([form]) => form);
+/**
+ * Source of a pattern for the words of `from` to `to` (at most 99), longest first. `typed` says how they are typed:
+ * `either` way, or only with their accents ("sau" is then no sáu), or only without.
+ */
+export function numberWords(
+  from: number,
+  to: number,
+  typed: 'either' | 'accented' | 'plain' = 'either',
+): string {
+  const spelled = Array.from({ length: to - from + 1 }, (_, i) => spellings(from + i)).flat();
+  const plain = typed === 'accented' ? [] : spelled.map(fold);
+  const forms = [...new Set([...(typed === 'plain' ? [] : spelled), ...plain])];
   forms.sort((a, b) => b.length - a.length);
   return `(?:${forms.map((form) => form.replace(/ /gu, '\\s{1,3}')).join('|')})`;
 }

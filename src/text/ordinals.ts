@@ -67,7 +67,7 @@ const LAN_THU = new RegExp(
 const FIRST = new RegExp(`${EDGE_BEFORE}(?:${either('lần đầu tiên')}|lần đầu)${EDGE_AFTER}`, 'gu');
 const LAN_SOURCE = `\\s{1,3}(?:${either('số')}\\s)?(?<n>\\d{1,3}${NOT_PART}|${ANY_ROMAN}`;
 const LAN = new RegExp(
-  `${EDGE_BEFORE}lần${LAN_SOURCE}|${numberWords(2, 30)})${EDGE_AFTER}(?!\\s{1,3}\\d)`,
+  `${EDGE_BEFORE}lần${LAN_SOURCE}|${numberWords(2, 30, 'accented')})${EDGE_AFTER}(?!\\s{1,3}\\d)`,
   'gu',
 );
 const LAN_FOLDED = new RegExp(`${EDGE_BEFORE}lan${LAN_SOURCE})${EDGE_AFTER}`, 'gu');

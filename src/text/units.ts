@@ -14,10 +14,10 @@ const COUNTED = list(
     'khách hàng,nghị quyết,văn bản,thỏa thuận,biên bản,cán bộ,công chức,viên chức,người dân,người bệnh,người,hộ,ca bệnh,ca mắc,ca,trường hợp,ý kiến,' +
     'câu hỏi,kiến nghị,bệnh viện,trạm y tế,trạm,cơ sở,địa phương,thành phố,quốc gia,nước,hạng mục,gói thầu,gói,tiêu chí,hồ sơ,chuyến bay,chuyến,phiếu,' +
     'phòng học,giường bệnh,tuyến đường,tuyến,cửa khẩu,mô hình,sản phẩm,đồng chí,đảng viên,hội viên,đoàn viên,chi bộ,tổ chức,cá nhân,cuộc họp,' +
-    'phiên họp,lớp,tỉnh,huyện,xã,phường,thôn,đoàn,đội,trường,phòng,xe,máy,chiếc,cái,bài,vụ việc,vụ,mục tiêu,giải pháp,điều,lượt,suất,túi,bao,thùng',
+    'phiên họp,lớp,tỉnh,huyện,xã,phường,thôn,đoàn,đội,trường,phòng,xe,máy,chiếc,cái,bài,vụ việc,vụ,vị trí,lưu học sinh,văn kiện,chiến sĩ,dự thảo,biên chế,căn nhà,vấn đề,lĩnh vực,nhóm,buổi,cuộc,đợt,cặp,em,mũi,giường,bản,phần,mục tiêu,giải pháp,điều,lượt,suất,túi,bao,thùng',
 );
 const UNIT = new RegExp(
-  `^(?:\\s{0,2}[%‰]|\\s{0,2}${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER})(?:/(?:${anyEither([...MEASURES, ...COUNTED])}|[\\p{L}\\d²]{1,12})${EDGE_AFTER}){0,3}`,
+  `^(?:[ \\t]{0,2}[%‰]|[ \\t]{0,2}${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER})(?:/(?:${anyEither([...MEASURES, ...COUNTED])}|[\\p{L}\\d²]{1,12})${EDGE_AFTER}){0,3}`,
   'u',
 );
 const MEASURE = new RegExp(`^${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER}`, 'u');
@@ -38,7 +38,7 @@ const NO_UNIT = new Set(
 export function unitAt(low: string, raw: string): string {
   const known = UNIT.exec(low);
   if (known !== null) return raw.slice(0, known[0].length);
-  const word = /^\s([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}\p{N}])/u.exec(raw);
+  const word = /^[ \t]([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}\p{N}])/u.exec(raw);
   if (word?.[1] === undefined || /^\p{Lu}/u.test(word[1]) || NO_UNIT.has(low.slice(1, word[0].length)))
     return '';
   return word[0];

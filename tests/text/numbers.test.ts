@@ -25,6 +25,8 @@ describe('findFigures reads', () => {
     ['bốn tỉnh đón', 'bốn tỉnh', 4, 'tỉnh'],
     ['bắt 14 buồng hỏng', '14 buồng', 14, 'buồng'],
     ['hon 7,2 ty usd', 'hon 7,2 ty usd', 7.2e9, 'ty usd'],
+    ['trên tổng số 22,4 km mặt bằng', '22,4 km', 22.4, 'km'],
+    ['Thành phần: 186/240 căn hộ có', '186/240 căn hộ', undefined, 'căn hộ'],
     ['kim ngạch 12 tỷ', '12 tỷ', 12e9, 'tỷ'],
   ])('%s', (text, said, value, unit) => {
     const figures = findFigures(text);
@@ -49,6 +51,11 @@ test.each([
   'Sprint 12',
   'COVID-19',
   'trực 24/7',
+  'mừng Quốc khánh 2/9',
+  'Chỉ thị số 11-CT/TU ngày 04',
+  'trong hai ngày 8 và 9-12-2022',
+  'ảnh 1\nPhiên họp',
+  'dịch COVID-19 cơ bản',
 ])('findFigures ignores: %s', (text) => expect(findFigures(text).map((figure) => figure.text)).toEqual([]));
 
 test('100 KB of one sign are read', () => {

@@ -52,6 +52,7 @@ test.each([
   'hội nghị 3 tỉnh',
   'phiên 3 bên',
   'thứ bảy',
+  'Lần sau họp ở đây',
   'Nghị quyết 12',
   'nhiều lần 2,5 tỷ',
 ])('findOrdinals ignores: %s', (text) => expect(read(text)).toEqual([]));
