@@ -24,8 +24,6 @@ const MIGRATIONS = {
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-  const done = (await migrator.getMigrations()).filter((migration) => migration.executedAt !== undefined);
-  if (done.length === Object.keys(MIGRATIONS).length) return;
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const missing = error instanceof Error && error.message.startsWith('corrupted migrations');

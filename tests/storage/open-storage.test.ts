@@ -83,7 +83,6 @@ describe('openStorage', () => {
     await filled();
     inFile((database) => {
       database.exec(`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')`);
-      database.exec(`delete from kysely_migration where name = '0001-access-and-settings'`);
     });
     await expect(openStorage(folder)).rejects.toThrow(/newer version/);
   });

@@ -1,0 +1,183 @@
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { Assistant } from '../assistant.ts';
+import type { Config } from '../config.ts';
+import { InputError } from '../errors.ts';
+import type { Database } from '../storage/database.ts';
+import { forgetTheOld, moveChat } from '../storage/housekeeping.ts';
+import { StoredInbox } from '../storage/inbox.ts';
+import { ALLOWED_UPDATES, type Bot, createBot } from './bot.ts';
+import { botApi } from './bot-api.ts';
+import type { Clock } from './clock.ts';
+import type { Limits } from './delivery/pacing.ts';
+import { DeliveryQueue } from './delivery/queue.ts';
+import { queuedTelegram } from './delivery/queued-telegram.ts';
+import { attempt } from './desk.ts';
+import { reach } from './reach.ts';
+import { Health } from './receiving/health.ts';
+import { Intake } from './receiving/intake.ts';
+import { Poller } from './receiving/poller.ts';
+import { startWebServer, type WebServer } from './receiving/web-server.ts';
+import { describeError } from './scrub.ts';
+
+export interface RunOptions {
+  readonly token: string;
+  readonly config: Config;
+  /** Asked for anew with every question: the documents may change. */
+  readonly assistant: () => Assistant;
+  readonly db: Kysely<Database>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Telegram's own unless given. */
+  readonly limits?: Limits;
+}
+
+export interface RunningBot {
+  readonly bot: Bot;
+  readonly queue: DeliveryQueue;
+  /** Where the webhook and health are served; undefined where the port was taken and the bot polls. */
+  readonly port: number | undefined;
+  /** Resolves after `stop()`. Rejects with InputError when Telegram refuses the token. */
+  readonly ended: Promise<void>;
+  /** Takes nothing new, finishes what is in flight, and tells Telegram how far it came: 9 seconds at most. */
+  stop(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+const FINISH_MS = 4_000;
+const LAST_MESSAGES_MS = 2_000;
+
+/**
+ * Starts the bot: reaches Telegram, takes up what the last process left, and receives by polling or, with
+ * WEBHOOK_URL, by webhook.
+ *
+ * @throws InputError when the token or the webhook is refused, or the webhook's port cannot be listened on.
+ */
+export async function startBot(options: RunOptions): Promise<RunningBot> {
+  const { token, config, db, clock, log } = options;
+  const stopping = new AbortController();
+  const health = new Health(clock);
+  const call = botApi(token, config.telegramApiRoot);
+  const queue = new DeliveryQueue({
+    call,
+    clock,
+    log,
+    onMigrate: (from, to) => moveChat(db, from, to),
+    onFailure: ({ reason }) => health.fault(`not delivered: ${reason}`),
+    ...(options.limits && { limits: options.limits }),
+  });
+  const polls = config.webhook === undefined;
+  const isReady = () => health.report({ waits: !polls }).healthy;
+  let intake: Intake | undefined;
+  // Health is served while Telegram is not reached yet; what is delivered so early is refused, and comes again.
+  const web = await serve(options, isReady, async (update) => {
+    if (intake === undefined) throw new Error('not ready yet');
+    await intake.accept([update]);
+  });
+  const reached = reach({ call, clock, log, health }, 'getMe', {}, stopping.signal);
+  reached.catch(() => web?.close());
+  const me = (await reached) as UserFromGetMe;
+  log.info({ bot: me.username }, 'reached Telegram');
+  const bot = createBot({
+    assistant: options.assistant,
+    telegram: queuedTelegram(token, config.telegramApiRoot, queue),
+    me,
+    db,
+    config,
+    clock,
+    log,
+    health,
+    waiting: () => ({ updates: intake?.waiting ?? 0, messages: queue.size }),
+    startedAt: clock.now(),
+  });
+  const inbox = new StoredInbox<Update>(db, () => clock.now());
+  const taking = new Intake({
+    inbox,
+    handle: bot.handle,
+    passOver: bot.passOver,
+    clock,
+    log,
+    health,
+  });
+  await attempt({ log, health }, 'inbox not read', () => taking.resume());
+  intake = taking;
+
+  const poller = new Poller({ call, intake: taking, clock, log, health, allowedUpdates: ALLOWED_UPDATES });
+  const ended = polls
+    ? poller.run()
+    : receiveByWebhook(
+        options,
+        () => reach({ call, clock, log, health }, 'setWebhook', webhookOf(config), stopping.signal),
+        stopping.signal,
+      );
+  ended.catch(() => undefined);
+  void attempt({ log, health }, 'commands not registered', () => bot.registerCommands());
+  void keepHouse(options, health, stopping.signal);
+
+  const stop = async () => {
+    stopping.abort();
+    poller.stop();
+    await Promise.all([web?.close(), ended.catch(() => undefined)]);
+    if (!(await taking.finish(FINISH_MS))) log.warn('some questions are left for the next start');
+    await queue.close(LAST_MESSAGES_MS);
+  };
+  return { bot, queue, port: web?.port, ended, stop };
+}
+
+function webhookOf({ webhook }: Config) {
+  return {
+    url: webhook?.url,
+    secret_token: webhook?.secret,
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: 40,
+  };
+}
+
+/** Tells Telegram where to deliver, then waits for the end. */
+async function receiveByWebhook(
+  { log }: RunOptions,
+  set: () => Promise<unknown>,
+  stopping: AbortSignal,
+): Promise<void> {
+  await set();
+  log.info('receiving by webhook');
+  if (stopping.aborted) return;
+  await new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** A bot that polls can do without its server: a taken port is logged. One with a webhook cannot. */
+async function serve(
+  { config, clock, log }: RunOptions,
+  isReady: () => boolean,
+  accept: (update: unknown) => Promise<void>,
+): Promise<WebServer | undefined> {
+  const { host, port, webhook } = config;
+  try {
+    const path = webhook && new URL(webhook.url).pathname;
+    return await startWebServer({
+      host,
+      port,
+      ...(webhook && path !== undefined && { webhook: { path, secret: webhook.secret } }),
+      accept,
+      isReady,
+      clock,
+      log,
+    });
+  } catch (error) {
+    if (webhook || !(error instanceof InputError)) throw error;
+    log.warn({ error: describeError(error) }, 'health is not served');
+    return undefined;
+  }
+}
+
+async function keepHouse(
+  { db, clock, log }: RunOptions,
+  health: Health,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    await attempt({ log, health }, 'old records not forgotten', () => forgetTheOld(db, clock.now()));
+    await clock.sleep(HOUR_MS, stopping);
+  }
+}
