@@ -1,6 +1,6 @@
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { PLACE_TYPES } from './places.ts';
-import { ROLE_HEAD, placeTokens } from './roles.ts';
+import { placeTokens, ROLE_HEAD } from './roles.ts';
 import { isSurname, isUnsureSurname } from './surnames.ts';
 import { PhraseTable, type Token } from './tokens.ts';
 
@@ -18,9 +18,43 @@ const TYPES = new PhraseTable(PLACE_TYPES);
 const TYPE_WORDS: ReadonlySet<string> = new Set(PLACE_TYPES.map((type) => type.split(' ').at(-1) ?? type));
 /** Capitalised words that open a body or a document, never a name. */
 const OPENERS = new Set(
-  `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(/\s+/u),
+  `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(
+    /\s+/u,
+  ),
 );
-const MIDDLE = new Set(['văn', 'thị', 'hữu', 'đức', 'quang', 'ngọc', 'minh', 'xuân', 'đình', 'công', 'quốc', 'thanh', 'bá', 'trọng', 'thế', 'duy', 'anh', 'tiến', 'mạnh', 'hồng', 'kim', 'thành', 'đăng', 'viết', 'như', 'bích', 'thu', 'mỹ', 'hoàng', 'gia', 'bảo']);
+const MIDDLE = new Set([
+  'văn',
+  'thị',
+  'hữu',
+  'đức',
+  'quang',
+  'ngọc',
+  'minh',
+  'xuân',
+  'đình',
+  'công',
+  'quốc',
+  'thanh',
+  'bá',
+  'trọng',
+  'thế',
+  'duy',
+  'anh',
+  'tiến',
+  'mạnh',
+  'hồng',
+  'kim',
+  'thành',
+  'đăng',
+  'viết',
+  'như',
+  'bích',
+  'thu',
+  'mỹ',
+  'hoàng',
+  'gia',
+  'bảo',
+]);
 const LONGEST = 6;
 
 function next(list: readonly Token[], at: number): boolean {
@@ -33,7 +67,10 @@ function surnameTokens(list: readonly Token[], at: number): number {
   if (first?.nameLike !== true) return 0;
   for (let size = 3; size > 1; size--) {
     const parts = list.slice(at, at + size);
-    if (parts.length === size && parts.every((part, i) => part.nameLike && (i === size - 1 || next(list, at + i)))) {
+    if (
+      parts.length === size &&
+      parts.every((part, i) => part.nameLike && (i === size - 1 || next(list, at + i)))
+    ) {
       if (isSurname(parts.map((part) => part.low).join(' '))) return size;
     }
   }
@@ -60,7 +97,13 @@ function runEnd(list: readonly Token[], at: number): number {
 /** A stretch in capitals, as headings and signatures have it: "NGUYỄN VĂN AN". */
 function capitalsEnd(list: readonly Token[], at: number): number {
   let end = at;
-  while (end < list.length && end - at < LONGEST && /^[\p{Lu}\p{M}]{2,8}$/u.test(list[end]?.text ?? '') && (end === at || next(list, end - 1))) end++;
+  while (
+    end < list.length &&
+    end - at < LONGEST &&
+    /^[\p{Lu}\p{M}]{2,8}$/u.test(list[end]?.text ?? '') &&
+    (end === at || next(list, end - 1))
+  )
+    end++;
   return end - at >= 2 && isSurname(list[at]?.low ?? '') ? end : at;
 }
 
@@ -70,22 +113,40 @@ function belongsToPlace(list: readonly Token[], at: number): boolean {
   if (before === undefined || !next(list, at - 1)) return false;
   if (TYPE_WORDS.has(before.low) && !/^(?:tại)$/u.test(before.low)) {
     // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
-    const bare = /^(?:tỉnh|phố|huyện|quận|phường|xã|trường|viện|máy|ty|hàng|tâm|thôn|bản|đoàn|đội|đồn|khu|vực|vùng|dân|hội)$/u.test(before.low);
+    const bare =
+      /^(?:tỉnh|phố|huyện|quận|phường|xã|trường|viện|máy|ty|hàng|tâm|thôn|bản|đoàn|đội|đồn|khu|vực|vùng|dân|hội)$/u.test(
+        before.low,
+      );
     return !(bare && runEnd(list, at) - at >= 3 && !isSchool(list, at));
   }
   return TYPES.lengthAt(list, at - 1) > 0;
 }
 
 function isSchool(list: readonly Token[], at: number): boolean {
-  return /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|đường|phố)$/u.test(list.slice(Math.max(0, at - 2), at).map((token) => token.low).join(' ')) &&
-    !/thành phố$/u.test(list.slice(Math.max(0, at - 2), at).map((token) => token.low).join(' '));
+  return (
+    /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|đường|phố)$/u.test(
+      list
+        .slice(Math.max(0, at - 2), at)
+        .map((token) => token.low)
+        .join(' '),
+    ) &&
+    !/thành phố$/u.test(
+      list
+        .slice(Math.max(0, at - 2), at)
+        .map((token) => token.low)
+        .join(' '),
+    )
+  );
 }
 
 /** Does a person's written name, with or without a form of address, begin at `at`? Judged by the family name. */
 export function nameAt(list: readonly Token[], at: number): boolean {
   const token = list[at];
   if (token === undefined) return false;
-  const address = ADDRESS.lengthAt(list, at) || ADDRESSES.lengthAt(list, at) || (TITLE.lengthAt(list, at) > 0 && token.capital ? TITLE.lengthAt(list, at) : 0);
+  const address =
+    ADDRESS.lengthAt(list, at) ||
+    ADDRESSES.lengthAt(list, at) ||
+    (TITLE.lengthAt(list, at) > 0 && token.capital ? TITLE.lengthAt(list, at) : 0);
   if (address > 0) {
     const behind = list[at + address];
     if (behind?.capital === true && /^[.,]?[ \u00a0]/u.test(list[at + address - 1]?.gap ?? '')) return true;
@@ -104,10 +165,13 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
   if (token === undefined) return at;
   if (!token.nameLike) return capitalsEnd(list, at);
   if (!addressed) return nameAt(list, at) ? runEnd(list, at) : at;
-  return ROLE_HEAD.lengthAt(list, at) > 1 || (OPENERS.has(token.low) && surnameTokens(list, at) === 0) ? at : runEnd(list, at);
+  return ROLE_HEAD.lengthAt(list, at) > 1 || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)
+    ? at
+    : runEnd(list, at);
 }
 
-const SPEAKS = /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm)$/u;
+const SPEAKS =
+  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm)$/u;
 
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {
@@ -117,7 +181,13 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   const opens = at === 0 || /[,;:•+–—\n(.&-]/u.test(before) || list[at - 1]?.low === 'và';
   if (reading.lists === true) {
     const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
-    if (!opens || end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0) || TYPES.lengthAt(list, at) > 0) return at;
+    if (
+      !opens ||
+      end === at ||
+      (OPENERS.has(token.low) && surnameTokens(list, at) === 0) ||
+      TYPES.lengthAt(list, at) > 0
+    )
+      return at;
     return placeTokens(list, at) === end - at && !reading.known?.has(token.low) && end - at > 1 ? at : end;
   }
   if (!token.nameLike || belongsToPlace(list, at)) return at;
@@ -128,17 +198,26 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   }
   const proof = officeFollows(list, end);
   if (nameAt(list, at)) {
-    if (proof || (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? '')))) return end;
+    if (proof || (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? ''))))
+      return end;
     return reading.plural === true && (opens || /^[ \u00a0]$/u.test(before)) ? end : at;
   }
   if (OPENERS.has(token.low) || TYPES.lengthAt(list, at) > 0 || placeTokens(list, at) > 0) return at;
   if (surnameTokens(list, at) > 0 && placeTokens(list, at + 1) > 0) return at;
-  return proof && opens && size <= 5 ? end : reading.plural === true && opens && isForeign(list, at, end) ? end : at;
+  return proof && opens && size <= 5
+    ? end
+    : reading.plural === true && opens && isForeign(list, at, end)
+      ? end
+      : at;
 }
 
 /** ", Giám đốc", " (PM)", " - Trưởng phòng" behind a name. */
 function officeFollows(list: readonly Token[], end: number): boolean {
-  return /^\s*[,(–—-]\s*$/u.test(list[end - 1]?.gap ?? '') && ROLE_HEAD.lengthAt(list, end) > 0 && list[end]?.low !== 'đại';
+  return (
+    /^\s*[,(–—-]\s*$/u.test(list[end - 1]?.gap ?? '') &&
+    ROLE_HEAD.lengthAt(list, end) > 0 &&
+    list[end]?.low !== 'đại'
+  );
 }
 
 /** A name of joined syllables (Bun-chăn, Jun-ho) is a person's. */

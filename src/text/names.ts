@@ -1,7 +1,7 @@
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
-import { type NameReading, bareNameEnd, nameAt, nameEnd } from './name-runs.ts';
+import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
 import type { Range } from './range.ts';
-import { ROLE_HEAD, type Role, placeTokens, roleEnd, roleOf } from './roles.ts';
+import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A person named in a text. `start` and `end` are those of the name alone. */
@@ -56,20 +56,36 @@ export function findPeople(
 }
 
 interface ReadAt {
-  readonly person?: PersonMention;
+  readonly person?: PersonMention | undefined;
   /** The index to read on from. */
   readonly next: number;
 }
 
-function personAt(text: string, list: readonly Token[], at: number, reading: NameReading & { plural: boolean }): ReadAt {
+function personAt(
+  text: string,
+  list: readonly Token[],
+  at: number,
+  reading: NameReading & { plural: boolean },
+): ReadAt {
   const before = skipAddress(list, at);
   if (before.next > at) {
     const to = roleEnd(list, before.next, nameAt);
     if (to > before.next) {
-      const end = joins(list[to - 1]?.gap) ? nameEnd(list, skipAddress(list, to).next, { addressed: true }) : to;
+      const end = joins(list[to - 1]?.gap)
+        ? nameEnd(list, skipAddress(list, to).next, { addressed: true })
+        : to;
       const from = skipAddress(list, to).next;
       if (end > from && nameAt(list, from)) {
-        return { person: mention(text, list, { at, name: from, end, role: [before.next, to], address: before.address }), next: end };
+        return {
+          person: mention(text, list, {
+            at,
+            name: from,
+            end,
+            role: [before.next, to],
+            address: before.address,
+          }),
+          next: end,
+        };
       }
       return { next: to };
     }
@@ -108,7 +124,11 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
     if (size + rank === 0) break;
     const gap = list[next + size + rank - 1]?.gap ?? '';
     if (!/^(?:[.,]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^\.?[ \u00a0]+$/u.test(gap))) break;
-    if (size > 0) address ??= list.slice(next, next + size).map((token) => token.low).join(' ');
+    if (size > 0)
+      address ??= list
+        .slice(next, next + size)
+        .map((token) => token.low)
+        .join(' ');
     next += size + rank;
   }
   return { next, ...(address === undefined ? {} : { address }) };
@@ -122,7 +142,12 @@ interface Found {
   readonly address?: string | undefined;
 }
 
-function mention(text: string, list: readonly Token[], found: Found, whole?: Range): PersonMention | undefined {
+function mention(
+  text: string,
+  list: readonly Token[],
+  found: Found,
+  whole?: Range,
+): PersonMention | undefined {
   const first = list[found.name];
   const last = list[found.end - 1];
   const opening = list[found.at];
@@ -139,7 +164,14 @@ function mention(text: string, list: readonly Token[], found: Found, whole?: Ran
 }
 
 /** The name at `from` with the office that follows it: ", Giám đốc", " - Trưởng phòng", " (PM)". */
-function withRole(text: string, list: readonly Token[], at: number, from: number, end: number, address?: string): ReadAt {
+function withRole(
+  text: string,
+  list: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  address?: string,
+): ReadAt {
   const found = { at, name: from, end, address };
   let behind = end;
   const opened = /^\s*\($/u.test(list[end - 1]?.gap ?? '');
@@ -147,25 +179,36 @@ function withRole(text: string, list: readonly Token[], at: number, from: number
     const close = list.findIndex((token, i) => i >= end && i < end + 14 && token.gap.includes(')'));
     if (close >= 0) {
       const inner = bracketRole(list, end, close + 1);
-      if (inner > end) return { person: mention(text, list, { ...found, role: [end, inner] }), next: close + 1 };
+      if (inner > end)
+        return { person: mention(text, list, { ...found, role: [end, inner] }), next: close + 1 };
       behind = close + 1;
     }
   }
   const gap = list[behind - 1]?.gap ?? '';
-  if (!/^\)?\s*(?:[,:–—-]|,\s*là|)\s*$/u.test(gap) || gap.includes('\n')) return { person: mention(text, list, found), next: end };
+  if (!/^\)?\s*(?:[,:–—-]|,\s*là|)\s*$/u.test(gap) || gap.includes('\n'))
+    return { person: mention(text, list, found), next: end };
   const head = ROLE_HEAD.lengthAt(list, behind);
   const glued = gap.trim() === '';
-  if (head === 0 || (glued && (head < 2 || list[behind]?.capital !== true))) return { person: mention(text, list, found), next: end };
+  if (head === 0 || (glued && (head < 2 || list[behind]?.capital !== true)))
+    return { person: mention(text, list, found), next: end };
   const to = roleEnd(list, behind, nameAt);
   const next = skipAddress(list, to).next;
   // The office leads on to the next person: "ông An, Giám đốc Sở Y tế Lê Thị Hoa".
-  if (!glued && gap.includes(',') && joins(list[to - 1]?.gap) && !/-|–|—/u.test(list[to - 1]?.gap ?? '') && next === to && nameAt(list, to)) {
+  if (
+    !glued &&
+    gap.includes(',') &&
+    joins(list[to - 1]?.gap) &&
+    !/-|–|—/u.test(list[to - 1]?.gap ?? '') &&
+    next === to &&
+    nameAt(list, to)
+  ) {
     return { person: mention(text, list, found), next: end };
   }
   return { person: mention(text, list, { ...found, role: [behind, to] }), next: to };
 }
 
-const NOT_ROLES = /^(?:căn|phòng|số|sn|sinh|ảnh|ngồi|đứng|hàng|bên|thứ|giữa|tổ|thôn|ấp|xã|phường|quận|huyện|tỉnh|tp|người|mới|vắng|nghỉ|vào|đến|online|trực|từ|xin|có|không|đã|bận|áo|thay|trái|phải|nam|nữ|dân|cũ|tức|viết|gọi|sau|nay)$/u;
+const NOT_ROLES =
+  /^(?:căn|phòng|số|sn|sinh|ảnh|ngồi|đứng|hàng|bên|thứ|giữa|tổ|thôn|ấp|xã|phường|quận|huyện|tỉnh|tp|người|mới|vắng|nghỉ|vào|đến|online|trực|từ|xin|có|không|đã|bận|áo|thay|trái|phải|nam|nữ|dân|cũ|tức|viết|gọi|sau|nay)$/u;
 
 /** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
 function bracketRole(list: readonly Token[], from: number, to: number): number {
@@ -183,7 +226,8 @@ function shareRoles(text: string, found: readonly PersonMention[]): PersonMentio
   return found.map((person, i) => {
     const next = found[i + 1];
     if (person.role !== undefined || next?.role === undefined || next.role.start < next.end) return person;
-    return /^\s+và\s+(?:ông|bà|đồng chí|anh|chị)?\s*$/u.test(text.slice(person.end, next.start)) && next.address === undefined
+    return /^\s+và\s+(?:ông|bà|đồng chí|anh|chị)?\s*$/u.test(text.slice(person.end, next.start)) &&
+      next.address === undefined
       ? { ...person, role: next.role }
       : person;
   });

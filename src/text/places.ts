@@ -1,5 +1,5 @@
 import { lower } from './fold.ts';
-import { EDGE_AFTER, EDGE_BEFORE, anyOf } from './words.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
 /** Provinces and cities of Việt Nam, those of before and those of after the mergers of 2025. */
 const PROVINCES = `An Giang, Bà Rịa - Vũng Tàu, Bà Rịa, Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Cạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, Bình Thuận,
@@ -25,7 +25,9 @@ function list(source: string): string[] {
   return source.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
 }
 
-const NAMES: ReadonlySet<string> = new Set([PROVINCES, TOWNS, COUNTRIES, NEIGHBOURS].flatMap(list).map(lower));
+const NAMES: ReadonlySet<string> = new Set(
+  [PROVINCES, TOWNS, COUNTRIES, NEIGHBOURS].flatMap(list).map(lower),
+);
 const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));
 
 /** Is `name` (any case) the name of a province, a well-known town or a country? `isPlaceName('Hoà Bình')` */
@@ -42,17 +44,41 @@ export function placeWordsAt(words: readonly string[], at: number): number {
 }
 
 /** Words that say what kind of place the capitalised name behind them is: "xã", "đường", "khách sạn". */
-export const PLACE_TYPES: readonly string[] = `tỉnh, thành phố, tp, quận, huyện, thị xã, tx, thị trấn, tt, phường, xã, thôn, bản, ấp, làng, xóm, buôn, khóm, khu phố, khối, khối phố, tổ dân phố,
+export const PLACE_TYPES: readonly string[] =
+  `tỉnh, thành phố, tp, quận, huyện, thị xã, tx, thị trấn, tt, phường, xã, thôn, bản, ấp, làng, xóm, buôn, khóm, khu phố, khối, khối phố, tổ dân phố,
 đường, phố, ngõ, ngách, hẻm, đại lộ, quốc lộ, cầu, sông, suối, hồ, núi, đèo, đảo, vịnh, biển, cảng, cửa khẩu, ga, sân bay, bến, chợ, khu, khu vực, cụm, vùng, miền, đồng bằng, quảng trường, công viên, khu đô thị, khu công nghiệp, kcn, chung cư, tòa nhà, tháp,
 khách sạn, nhà hàng, trung tâm, hội trường, nhà khách, nhà văn hóa, nhà máy, trường, đại học, học viện, thpt, thcs, tiểu học, mầm non, mẫu giáo, bệnh viện, trạm, chùa, đình, đền, nhà thờ, rạp, sân vận động, nghĩa trang, di tích, dự án, giải, cúp, quỹ, tàu, máy bay, phim, bài, tác phẩm, vở,
 công ty, tập đoàn, ngân hàng, hợp tác xã, htx, doanh nghiệp, hãng, thương hiệu, nhãn hiệu, báo, đài, tạp chí, nxb, nhà xuất bản, câu lạc bộ, clb, lữ đoàn, trung đoàn, sư đoàn, tiểu đoàn, đại đội, đồn, tòa, lớp, dãy, gói, lô, mỏ, thung lũng, cồn, cù lao, rừng, vườn quốc gia`
-  .split(',')
-  .map((type) => type.trim().replace(/\s+/gu, ' '));
+    .split(',')
+    .map((type) => type.trim().replace(/\s+/gu, ' '));
 
 /** Programs that people meet in over the network. */
 export const PLATFORMS: readonly string[] = [
-  'Google Meet', 'Microsoft Teams', 'MS Teams', 'Teams', 'Zoom Meeting', 'Zoom', 'Skype', 'Webex', 'Cisco Webex', 'Zalo', 'Zavi', 'Jitsi', 'Discord',
-  'Slack', 'Google Hangouts', 'Hangouts', 'TrueConf', 'Polycom', 'VNPT Meeting', 'eMeeting', 'Viettel Meet', 'Lark', 'Meet', 'GoToMeeting', 'FPT Meeting',
+  'Google Meet',
+  'Microsoft Teams',
+  'MS Teams',
+  'Teams',
+  'Zoom Meeting',
+  'Zoom',
+  'Skype',
+  'Webex',
+  'Cisco Webex',
+  'Zalo',
+  'Zavi',
+  'Jitsi',
+  'Discord',
+  'Slack',
+  'Google Hangouts',
+  'Hangouts',
+  'TrueConf',
+  'Polycom',
+  'VNPT Meeting',
+  'eMeeting',
+  'Viettel Meet',
+  'Lark',
+  'Meet',
+  'GoToMeeting',
+  'FPT Meeting',
 ];
 
 /** A platform by name, for `lower` texts (flags `gu`). */

@@ -22,36 +22,65 @@ const heads = list(HEADS);
 export const ROLE_HEAD = new PhraseTable([
   ...heads,
   ...PREFIXES.flatMap((prefix) => heads.map((head) => `${prefix} ${head}`)),
-  'phó ban', 'phó phòng', 'phó đoàn', 'phó tổng', 'phó văn phòng', 'phó trưởng', 'phó chánh', 'phó cục', 'phó vụ', 'phó bí', 'phó khoa', 'tổ phó', 'lớp phó', 'hiệu phó', 'hội trưởng', 'hội phó', 'chi hội trưởng', 'thư ký cuộc họp', 'thư ký hội nghị',
+  'phó ban',
+  'phó phòng',
+  'phó đoàn',
+  'phó tổng',
+  'phó văn phòng',
+  'phó trưởng',
+  'phó chánh',
+  'phó cục',
+  'phó vụ',
+  'phó bí',
+  'phó khoa',
+  'tổ phó',
+  'lớp phó',
+  'hiệu phó',
+  'hội trưởng',
+  'hội phó',
+  'chi hội trưởng',
+  'thư ký cuộc họp',
+  'thư ký hội nghị',
 ]);
 
 /** A title of office must not be read into these: "Ban Tổ chức", "tổ chức Đảng" are no verbs here. */
 const STOP_WORDS = new Set(
   `đã đang sẽ vừa cũng đều có là làm thì lại được bị trong từ trước sau khi nhân vào để nhằm theo ở với cùng mà rằng vì nên không chưa thay dự tham phát trình nêu cho đề kiến yêu đánh ghi lưu chia nhận khẳng nhấn hỏi nói bày mong muốn kết tuyên ký trao tặng tiếp đón gửi cảm chúc
-  thống nhất đồng tán bổ ủng cam hứa xin phản giới khai bế quán triển phân ví kể nhắc hoan lần đọc công_bố giữ thực phối trả giải nhiệt rút dẫn nghe lắng cần phải chốt góp gợi nhờ tự cứ đến đi về bắt hoàn chịu tại vẫn hiện gồm do bằng như hay hoặc nếu tuy thông_báo thông_tin báo_cáo chủ_trì chủ_tọa chủ_động chủ_đạo chủ_yếu`.split(/\s+/u),
+  thống nhất đồng tán bổ ủng cam hứa xin phản giới khai bế quán triển phân ví kể nhắc hoan lần đọc công_bố giữ thực phối trả giải nhiệt rút dẫn nghe lắng cần phải chốt góp gợi nhờ tự cứ đến đi về bắt hoàn chịu tại vẫn hiện gồm do bằng như hay hoặc nếu tuy thông_báo thông_tin báo_cáo chủ_trì chủ_tọa chủ_động chủ_đạo chủ_yếu`.split(
+    /\s+/u,
+  ),
 );
 /** These stop only when small and not part of the compound named here. */
 const COMPOUNDS = new Set(
   `phát triển, phát thanh, phát hành, tham mưu, tham tán, trình diễn, thống kê, đồng nhân dân, đồng bào, đồng hương, đồng quản trị, công bố, kết cấu, kết nối, giải pháp, giải phóng, phân tích, phân phối, phân xưởng, giới tính, thực phẩm, thực hành, thực vật, tiếp thị, tiếp dân, tiếp công, giữ gìn, bổ túc, phối hợp, kiến trúc, kiến thiết, kết quả, nhân dân, nhân viên, nhân sự, nhân lực, nhân đạo, ghi hình, lưu trữ, nhận thức, dẫn đường, thực tập, khai thác, bắt buộc, giải trí, trình độ, đánh cá, trước bạ, về hưu, cho thuê, cho vay, báo chí, hiện trường, hoàn thiện, chịu trách, tự động, tự vệ, khí tượng, nêu gương, phản biện, trả góp, thay thế, dự án, dự toán, dự phòng, dự khuyết, dự báo, dự thảo, tự trị, tự quản, đồng quản, là phó`
-    .split(',').map((pair) => pair.trim()),
+    .split(',')
+    .map((pair) => pair.trim()),
 );
 
 /** Second syllables that look like a verb. */
 const COMPOUND_ENDS = new Set(
   `hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ`
-    .split(',').map((pair) => pair.trim()),
+    .split(',')
+    .map((pair) => pair.trim()),
 );
 
 /** After a comma these go on with the name of the body: Sở Văn hóa, Thể thao và Du lịch; phòng, chống thiên tai. */
 const COMMA_COMPOUNDS = new Set(
   `văn hóa|thể thao, văn hóa|khoa học, văn hóa|xã hội, văn hóa|thông tin, phòng|chống, cháy|chữa, nạn|cứu, tế|hạ, dục|thể, chức|cán, học|công, nghiệp|lâm, nghiệp|môi, kiểm|giám, tra|giám, vệ|chăm, hóa|thể, hóa|khoa, hóa|thông, hóa|xã, mẹ|trẻ, em|phụ, hội|văn, tế|ngân, tế|dân, vận|tuyên, cứu|ứng, chính|kế, đai|xây, thông|xây, dựng|giao, doanh|tiếp, y|phục`
-    .split(',').map((pair) => pair.trim()),
+    .split(',')
+    .map((pair) => pair.trim()),
 );
 const AND_COMPOUNDS = new Set(
-  'phát hội xây truyền cứu công dịch đời quản đầu trẻ thương tìm chăm phục hành kiểm môi du thể dân nhân giám đào khoa kỹ kinh ứng bảo cơ ngoại pháp tài vệ an chuyển sản tổng'.split(' '),
+  'phát hội xây truyền cứu công dịch đời quản đầu trẻ thương tìm chăm phục hành kiểm môi du thể dân nhân giám đào khoa kỹ kinh ứng bảo cơ ngoại pháp tài vệ an chuyển sản tổng'.split(
+    ' ',
+  ),
 );
 const PLACE_WORDS = new Set('tỉnh thành tp huyện quận phường xã thị thôn khu nước'.split(' '));
-const BODY_WORDS = new Set('công sở bộ ban cục vụ chi trung văn ubnd hđnd mặt hội liên tổng tập ngân viện trường bệnh đoàn phòng tổ đơn báo đài'.split(' '));
+const BODY_WORDS = new Set(
+  'công sở bộ ban cục vụ chi trung văn ubnd hđnd mặt hội liên tổng tập ngân viện trường bệnh đoàn phòng tổ đơn báo đài'.split(
+    ' ',
+  ),
+);
 /** After these, "tại …" belongs to the office: Tổng Lãnh sự Lào tại Đà Nẵng. */
 const POSTED = /lãnh sự|đại sứ|đại diện|tham tán|thường trú|tùy viên|công sứ/u;
 
@@ -79,7 +108,14 @@ export function roleEnd(list: readonly Token[], at: number, nameAt: NameStart): 
 }
 
 /** The index behind the next piece of the office, or `end` where it stops. */
-function goesOn(list: readonly Token[], at: number, end: number, before: Token, token: Token, nameAt: NameStart): number {
+function goesOn(
+  list: readonly Token[],
+  at: number,
+  end: number,
+  before: Token,
+  token: Token,
+  nameAt: NameStart,
+): number {
   const gap = before.gap.replaceAll('\u00a0', ' ');
   const head = ROLE_HEAD.lengthAt(list, end);
   if (/[\n\r;:"“”|!?…]/u.test(gap) || /^\.(?!\s*$)/u.test(gap)) return end;
@@ -87,7 +123,11 @@ function goesOn(list: readonly Token[], at: number, end: number, before: Token, 
   if (/[()]/u.test(gap)) return bracket(list, end, gap);
   if (/,/u.test(gap)) return afterComma(list, at, end, before, token, head, nameAt);
   if (/[-–—/]/u.test(gap)) {
-    return head > 0 || (!nameAt(list, end) && !isVerb(list, end)) ? (head > 0 ? end + head : step(list, end)) : end;
+    return head > 0 || (!nameAt(list, end) && !isVerb(list, end))
+      ? head > 0
+        ? end + head
+        : step(list, end)
+      : end;
   }
   if (gap.trim() !== '') return end;
   if (nameAt(list, end)) return end;
@@ -98,7 +138,10 @@ function goesOn(list: readonly Token[], at: number, end: number, before: Token, 
 }
 
 function words(list: readonly Token[], from: number, to: number): string {
-  return list.slice(from, to).map((token) => token.low).join(' ');
+  return list
+    .slice(from, to)
+    .map((token) => token.low)
+    .join(' ');
 }
 
 /** A place's name is taken whole, so that its second half is no family name. */
@@ -129,19 +172,39 @@ function bracket(list: readonly Token[], end: number, gap: string): number {
   return size > 0 && list[end + size - 1]?.gap.startsWith(')') === true ? end + size : end;
 }
 
-function afterComma(list: readonly Token[], at: number, end: number, before: Token, token: Token, head: number, nameAt: NameStart): number {
-  const pair = [`${before.low}|${token.low}`, `${list[end - 2]?.low ?? ''} ${before.low}|${token.low} ${list[end + 1]?.low ?? ''}`];
+function afterComma(
+  list: readonly Token[],
+  at: number,
+  end: number,
+  before: Token,
+  token: Token,
+  head: number,
+  nameAt: NameStart,
+): number {
+  const pair = [
+    `${before.low}|${token.low}`,
+    `${list[end - 2]?.low ?? ''} ${before.low}|${token.low} ${list[end + 1]?.low ?? ''}`,
+  ];
   if (pair.some((words) => COMMA_COMPOUNDS.has(words))) return step(list, end);
   if (head > 0) {
     // "…, Chủ tịch UBND tỉnh Nguyễn Văn An" is the next person; "…, đại diện Sở Y tế" are others.
-    if (/^(?:đại diện|lãnh đạo|các|đại biểu|thành viên|thư ký|cán bộ|khách mời|nhà|ban)/u.test(words(list, end, end + head)) && !token.capital) return end;
+    if (
+      /^(?:đại diện|lãnh đạo|các|đại biểu|thành viên|thư ký|cán bộ|khách mời|nhà|ban)/u.test(
+        words(list, end, end + head),
+      ) &&
+      !token.capital
+    )
+      return end;
     const own = roleEnd(list, end, nameAt);
     return own < list.length && nameAt(list, own) && (list[own - 1]?.gap ?? '').trim() === '' ? end : own;
   }
-  if (PLACE_WORDS.has(token.low) && end - at < 14) return /^(?:các|lãnh)$/u.test(token.low) ? end : step(list, end);
+  if (PLACE_WORDS.has(token.low) && end - at < 14)
+    return /^(?:các|lãnh)$/u.test(token.low) ? end : step(list, end);
   const place = placeTokens(list, end);
-  if (place > 0 && /^(?:trung quốc|việt nam|lào|campuchia)$/u.test(words(list, end, end + place))) return end + place;
-  if (BODY_WORDS.has(token.low) && token.capital && end - at <= 4 && !nameAt(list, end)) return step(list, end);
+  if (place > 0 && /^(?:trung quốc|việt nam|lào|campuchia)$/u.test(words(list, end, end + place)))
+    return end + place;
+  if (BODY_WORDS.has(token.low) && token.capital && end - at <= 4 && !nameAt(list, end))
+    return step(list, end);
   return end;
 }
 
@@ -150,7 +213,10 @@ function afterAnd(list: readonly Token[], end: number, nameAt: NameStart): numbe
   if (next === undefined || (list[end]?.gap ?? '').trim() !== '') return end;
   if (nameAt(list, end + 1) || ROLE_HEAD.lengthAt(list, end + 1) > 0) return end;
   if (placeTokens(list, end + 1) > 0) return end;
-  if (next.capital) return /^(?:ông|bà|đồng|các|sở|bộ|ban|công|ubnd|hđnd|đoàn|tỉnh|thành|trường|bệnh)$/u.test(next.low) ? end : end + 2;
+  if (next.capital)
+    return /^(?:ông|bà|đồng|các|sở|bộ|ban|công|ubnd|hđnd|đoàn|tỉnh|thành|trường|bệnh)$/u.test(next.low)
+      ? end
+      : end + 2;
   return AND_COMPOUNDS.has(next.low) ? end + 2 : end;
 }
 
@@ -182,6 +248,7 @@ export function roleOf(text: string, list: readonly Token[], from: number, to: n
   const last = list[to - 1];
   if (first === undefined || last === undefined || to <= from) return undefined;
   const plain = text.slice(first.start, last.end);
-  const end = plain.includes('(') && !plain.includes(')') && text.charAt(last.end) === ')' ? last.end + 1 : last.end;
+  const end =
+    plain.includes('(') && !plain.includes(')') && text.charAt(last.end) === ')' ? last.end + 1 : last.end;
   return { start: first.start, end, text: text.slice(first.start, end) };
 }

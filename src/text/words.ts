@@ -34,7 +34,7 @@ export function words(s: string): Word[] {
 
 /** `s` with every sign that means something in a regular expression made plain. */
 function escapePattern(s: string): string {
-  return s.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return s.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /**

@@ -1,0 +1,37 @@
+import type { Fact } from './fact.ts';
+import type { Reading } from './reading.ts';
+import { applyRule, type Rule } from './rule.ts';
+import { attendeeRules } from './rules/attendee.ts';
+import { chairRules, headOfDelegation } from './rules/chair.ts';
+import { dateRules } from './rules/date.ts';
+import { formatRules } from './rules/format.ts';
+import { nameRules, ordinalRules } from './rules/name.ts';
+import { nextRules } from './rules/next.ts';
+import { organiserRules } from './rules/organiser.ts';
+import { placeRules } from './rules/place.ts';
+import { absentRules, secretaryRules } from './rules/secretary.ts';
+import { signedRules, signerRules } from './rules/signed.ts';
+import type { Unit } from './units.ts';
+
+/** Every rule there is, in the order in which facts are preferred. */
+export const RULES: readonly Rule[] = [
+  ...nameRules,
+  ...ordinalRules,
+  ...dateRules,
+  ...placeRules,
+  ...formatRules,
+  ...organiserRules,
+  ...chairRules,
+  headOfDelegation,
+  ...secretaryRules,
+  ...attendeeRules,
+  ...absentRules,
+  ...signedRules,
+  ...signerRules,
+  ...nextRules,
+];
+
+/** Every fact that the rules read in `units`, in the order of the rules and of the text. */
+export function readFacts(reading: Reading, units: readonly Unit[]): Fact[] {
+  return RULES.flatMap((rule) => units.flatMap((unit) => applyRule(rule, reading, unit)));
+}

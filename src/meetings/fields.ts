@@ -1,0 +1,93 @@
+import { lower } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
+
+/** What the label of a field asks for. */
+export type FieldKind =
+  | 'time'
+  | 'place'
+  | 'format'
+  | 'chair'
+  | 'secretary'
+  | 'attendees'
+  | 'absent'
+  | 'organiser'
+  | 'topic'
+  | 'next'
+  | 'actions'
+  | 'agreed';
+
+/** "Địa điểm: Phòng họp 2": its label and where its value stands. */
+export interface Field {
+  readonly kind: FieldKind;
+  /** `lower` form of the label, without number and bullet. */
+  readonly label: string;
+  readonly value: Range;
+}
+
+// Each pattern is matched from the label's start; what the label says beyond it ("… cuộc họp", "… hội nghị") does not matter.
+const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
+  [
+    'next',
+    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|giao ban|gặp|sync|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|tới)|lần sau|lần tới|kỳ sau|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call)|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
+  ],
+  [
+    'absent',
+    /^(?:vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|xin vắng|nghỉ|absent|những người vắng|đại biểu vắng|cáo lỗi)/u,
+  ],
+  [
+    'secretary',
+    /^(?:thư ký|thư kí|người ghi|ghi (?:biên bản|note|chép)|note|notes? taker|minutes|scribe|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
+  ],
+  [
+    'chair',
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|host|chair|chairperson|facilitator|chủ toạ|dẫn họp|người dẫn|mc)(?!\S)/u,
+  ],
+  [
+    'organiser',
+    /^(?:(?:đơn vị|cơ quan|ban|bên|người)\s+(?:chủ trì )?(?:đăng cai|tổ chức|triệu tập)|organi[sz]er|tổ chức bởi|đăng cai|chủ nhà|đơn vị chủ trì|cơ quan chủ trì)/u,
+  ],
+  [
+    'time',
+    /^(?:thời gian|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra)?$|giờ(?: họp)?$|giờ|bắt đầu|khai mạc|when|date|time|lúc$|ngày giờ|ngày)(?!\S)/u,
+  ],
+  ['format', /^(?:hình thức|phương thức|format|cách họp|kiểu họp)(?!\S)/u],
+  [
+    'place',
+    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?!\S)/u,
+  ],
+  [
+    'attendees',
+    /^(?:thành phần|(?:người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:tham dự|tham gia|dự họp|dự$|có mặt|hiện diện)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|mời dự|tham dự|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+  ],
+  [
+    'actions',
+    /^(?:phân công|danh mục công việc|công việc cần làm|việc cần làm|to-?do|action items?|giao việc|nhiệm vụ)/u,
+  ],
+  ['agreed', /^(?:kết luận|quyết định|chốt|thống nhất|nghị quyết|quyết nghị)(?!\S)/u],
+  [
+    'topic',
+    /^(?:nội dung|chủ đề|v\/v|về việc|mục đích|agenda|chương trình|lý do họp|topic|tiêu đề|chuyên đề)/u,
+  ],
+];
+
+const FIELD =
+  /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
+
+/** The field that `text` (a line, an item) is; undefined where it is running text. */
+export function fieldOf(text: string, start: number): Field | undefined {
+  const low = lower(text);
+  const match = FIELD.exec(low);
+  if (match?.[1] === undefined) return undefined;
+  const label = match[1]
+    .replace(/\([^)]{0,60}\)/gu, '')
+    .replace(/\*+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const kind = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  if (kind === undefined) return undefined;
+  let from = match[0].length;
+  while (from < text.length && /\s/u.test(text.charAt(from))) from++;
+  let to = text.length;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return { kind, label, value: { start: start + from, end: start + to } };
+}

@@ -1,0 +1,52 @@
+import { fold, lower } from '../text/fold.ts';
+
+/** Words of meetings' names that tell nothing apart. */
+const COMMON = new Set(
+  `hội nghị cuộc họp buổi phiên kỳ lần thứ năm tháng quý ngày giữa các và với của về tỉnh thành phố tp việt nam hội đàm chương trình tổ chức tại lần nhất hai ba tư bốn sáu bảy tám chín mười i ii iii iv v vi vii viii ix x xi xii xiii xiv xv công tác kết luận biên bản thông báo ông bà đồng chí`.split(
+    /\s+/u,
+  ),
+);
+
+/** The words of a meeting's name that tell it from others, folded: places, subjects, bodies; no numbers. */
+export function tellingWords(name: string): Set<string> {
+  const words = lower(name).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word) && word.length > 1).map(fold));
+}
+
+/** The share of the smaller set that the other holds too, 0 to 1; 0 where one is empty. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let both = 0;
+  for (const word of small) if (large.has(word)) both++;
+  return both / small.size;
+}
+
+/** What sort of gathering a name speaks of: conferences and sessions of the same people are different meetings. */
+export function sortOf(name: string): string {
+  const low = lower(name);
+  const sorts = [
+    'hội kiến',
+    'hội đàm',
+    'đại hội',
+    'đhđcđ',
+    'kỳ họp',
+    'phiên họp',
+    'phiên',
+    'hội thảo',
+    'tọa đàm',
+    'diễn đàn',
+    'hội nghị',
+    'giao ban',
+    'làm việc',
+    'gặp gỡ',
+    'họp',
+  ];
+  let best = '';
+  let at = Number.POSITIVE_INFINITY;
+  for (const sort of sorts) {
+    const found = low.indexOf(sort);
+    if (found >= 0 && found < at) [best, at] = [sort, found];
+  }
+  return best === 'phiên họp' ? 'phiên' : best;
+}

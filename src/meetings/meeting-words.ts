@@ -1,0 +1,23 @@
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
+
+/** What people call a meeting; the longer names first where one holds another. */
+const NOUNS =
+  `hội nghị trực tuyến, hội nghị, cuộc họp giao ban, cuộc họp, buổi họp, phiên họp, phiên giải trình, kỳ họp, phiên thường kỳ, buổi làm việc, cuộc làm việc, buổi gặp gỡ, buổi gặp mặt, cuộc gặp gỡ, cuộc gặp mặt, cuộc gặp, buổi gặp, chương trình gặp gỡ, chương trình gặp mặt, chương trình làm việc,
+hội đàm, cuộc hội đàm, buổi hội đàm, hội kiến, buổi hội kiến, cuộc hội kiến, đại hội đồng cổ đông, đhđcđ, đại hội cổ đông, đại hội, buổi tọa đàm, tọa đàm, hội thảo, diễn đàn, lễ ký kết, buổi tiếp, buổi giao ban, họp giao ban, giao ban, hội ý, buổi sinh hoạt, sinh hoạt chi bộ, họp chi bộ, buổi trao đổi, cuộc trao đổi, buổi đối thoại, cuộc đối thoại, hội nghị đối thoại,
+buổi tiếp xúc, buổi thảo luận, buổi sơ kết, buổi tổng kết, hội nghị sơ kết, hội nghị tổng kết, phiên đàm phán, vòng đàm phán, phiên thảo luận, họp báo, họp phụ huynh, họp dân, họp tổ dân phố, họp khu dân cư, họp thôn, họp lớp, họp nhóm, họp phòng, họp tổ, họp ban, họp hội đồng, họp trực tuyến, họp online, họp khẩn, họp bàn, họp xét, họp mặt, họp kiểm điểm, họp triển khai, họp rà soát, họp liên ngành, họp bất thường, họp thường kỳ,
+sync tuần, weekly sync, sync, standup, daily, retro, retrospective, sprint planning, sprint review, planning, kick-off, kickoff, meeting, call`
+    .split(',')
+    .map((noun) => noun.trim().replace(/\s+/gu, ' '));
+
+/** Source of a pattern for the word for a meeting in `lower` text, with edges: "hội nghị", "phiên họp", "kỳ họp". */
+export const MEETING = `${EDGE_BEFORE}${anyOf(NOUNS)}${EDGE_AFTER}`;
+/** As `MEETING`, with the short words that count only behind a number or in a heading: "phiên", "họp", "hội thảo". */
+export const MEETING_SHORT = `${EDGE_BEFORE}${anyOf([...NOUNS, 'phiên', 'họp', 'kỳ', 'buổi', 'cuộc'])}${EDGE_AFTER}`;
+/** The meeting spoken of, as its own report calls it in the middle of a sentence. */
+export const THIS_MEETING = `(?:${anyOf(['hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'buổi làm việc', 'cuộc làm việc', 'hội đàm', 'hội kiến', 'đại hội', 'tọa đàm', 'hội thảo', 'diễn đàn', 'chương trình', 'cuộc gặp', 'buổi gặp', 'buổi gặp gỡ', 'cuộc hội đàm', 'buổi hội đàm', 'buổi hội kiến', 'buổi tọa đàm', 'giao ban', 'buổi lễ', 'buổi tiếp', 'phiên', 'buổi sinh hoạt', 'buổi đối thoại', 'đối thoại', 'họp', 'cuộc thảo luận', 'phiên thảo luận', 'sự kiện', 'lễ ký', 'lễ ký kết'])})`;
+
+/** A number in a series, in `lower` text: "lần thứ 7", "lần thứ ba", "phiên thứ 6", "lần thứ XI", "thứ 14", "lần 3". */
+export const ORDINAL = `(?:lần\\s+thứ|phiên\\s+thứ|kỳ\\s+thứ|họp\\s+thứ|lần|thứ|phiên\\s+số|số|#)\\s*`;
+
+/** Words that put a meeting in the future: planned, announced, agreed upon. */
+export const FUTURE = `${EDGE_BEFORE}${anyOf(['sẽ', 'dự kiến', 'sắp tới', 'kỳ tới', 'kỳ sau', 'lần sau', 'lần tới', 'tiếp theo', 'kế tiếp', 'phiên sau', 'hẹn'])}${EDGE_AFTER}`;

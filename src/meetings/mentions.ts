@@ -1,0 +1,150 @@
+import type { Span } from '../corpus/document.ts';
+import type { PartialDate } from '../text/calendar.ts';
+import { findOrdinals } from '../text/ordinals.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './meeting.ts';
+import { MEETING } from './meeting-words.ts';
+import type { Account } from './report.ts';
+import { rangeOf, spanOf } from './rule.ts';
+import { nameFrom } from './rules/name.ts';
+import { placeAt } from './rules/place.ts';
+
+/** A meeting that a report only names: an earlier one of the series, the larger one it was held in the frame of, the next. */
+export interface Mention {
+  readonly account: Account;
+  readonly name: string;
+  readonly ordinal: number;
+  readonly named: Span;
+  readonly status: 'planned' | 'mentioned';
+  readonly from?: PartialDate;
+  readonly facts: readonly Fact[];
+}
+
+const NOUN = new RegExp(MEETING, 'gu');
+
+/** The numbered meetings that an account names besides its own. */
+export function mentionsOf(account: Account): Mention[] {
+  const { reading } = account;
+  const found: Mention[] = [];
+  for (const unit of account.section.units) {
+    for (const match of unit.low.matchAll(NOUN)) {
+      const end = nameFrom(unit.low, match.index, match.index + match[0].length);
+      const name = unit.text.slice(match.index, end).replace(/[\s,]+$/u, '');
+      const ordinal = findOrdinals(name)[0];
+      if (ordinal === undefined || ordinal.start > 140 || ordinal.number === account.ordinal) continue;
+      const at = rangeOf(unit, match.index, match.index + name.length);
+      if (found.some((other) => other.ordinal === ordinal.number && other.name.length >= name.length))
+        continue;
+      const next = factsOf(account, 'next').find(
+        (fact) => fact.span.start <= unit.start && unit.start < fact.span.end,
+      );
+      const planned =
+        account.ordinal === undefined
+          ? next !== undefined
+          : ordinal.number > account.ordinal && next !== undefined;
+      const frame = /(?:khuôn khổ)(?:\s+(?:hoạt động|các hoạt động|chương trình))?\s+$/u.test(
+        unit.low.slice(0, match.index),
+      );
+      const year = /(?:năm|tháng|quý)?\s*(\d{4})/u.exec(
+        unit.low.slice(match.index + ordinal.end, match.index + ordinal.end + 14),
+      )?.[1];
+      const span = spanOf(reading, unit, at);
+      const facts: Fact[] = [
+        { kind: 'name', value: { text: name }, span, at, rule: 'name of a meeting mentioned' },
+        {
+          kind: 'ordinal',
+          value: { number: ordinal.number },
+          span,
+          at: rangeOf(unit, match.index + ordinal.start, match.index + ordinal.end),
+          rule: 'ordinal of a meeting mentioned',
+        },
+      ];
+      let from: PartialDate | undefined;
+      if (frame) facts.push(...frameFacts(account, unit.index, end));
+      if (frame && account.from !== undefined) {
+        from = account.from;
+        const date = factsOf(account, 'date')[0];
+        if (date !== undefined)
+          facts.push({ ...date, value: { ...date.value, from }, rule: 'date in the frame' });
+      } else if (planned && next?.value.date !== undefined) {
+        from = next.value.date;
+        facts.push({
+          kind: 'date',
+          value: { from },
+          span: next.span,
+          ...(next.at === undefined ? {} : { at: next.at }),
+          rule: 'date of the next meeting',
+        });
+        if (next.value.where !== undefined)
+          facts.push({
+            kind: 'place',
+            value: { text: next.value.where },
+            span: next.span,
+            rule: 'place of the next meeting',
+          });
+        if (next.value.host !== undefined)
+          facts.push({
+            kind: 'organiser',
+            value: { text: next.value.host },
+            span: next.span,
+            rule: 'host of the next meeting',
+          });
+      } else if (year !== undefined) {
+        from = { year: Number(year) };
+        facts.push({ kind: 'date', value: { from }, span, rule: 'year of a meeting mentioned' });
+      } else {
+        const signed = reading
+          .dates(unit)
+          .find(
+            (date) =>
+              date.start > at.end &&
+              date.start < at.end + 80 &&
+              date.from.year !== undefined &&
+              /(?:ký|tổ chức|diễn ra|họp)/u.test(
+                unit.low.slice(match.index + name.length, date.start - unit.start),
+              ),
+          );
+        if (signed !== undefined) {
+          from = signed.from;
+          facts.push({
+            kind: 'date',
+            value: { from },
+            span,
+            at: { start: signed.start, end: signed.end },
+            rule: 'date of a meeting mentioned',
+          });
+        }
+      }
+      found.push({
+        account,
+        name,
+        ordinal: ordinal.number,
+        named: span,
+        status: planned ? 'planned' : 'mentioned',
+        ...(from === undefined ? {} : { from }),
+        facts,
+      });
+    }
+  }
+  return found;
+}
+
+/** "Trong khuôn khổ Hội nghị … tại tỉnh A, sáng 27/3, tại thành phố B": the frame was held there too. */
+function frameFacts(account: Account, index: number, end: number): Fact[] {
+  const unit = account.reading.units[index];
+  if (unit === undefined) return [];
+  const facts: Fact[] = [];
+  for (const match of unit.low.slice(end).matchAll(/(?<!\p{L})(?:tại|ở)\s+(?=\S)/gu)) {
+    const place = placeAt(unit, end + match.index + match[0].length);
+    if (place !== undefined)
+      facts.push({
+        kind: 'place',
+        value: place.value,
+        span: spanOf(account.reading, unit, place.at),
+        ...(place.at === undefined ? {} : { at: place.at }),
+        rule: 'place in the frame',
+      });
+    break;
+  }
+  return facts;
+}

@@ -1,0 +1,157 @@
+import type { Document } from '../corpus/document.ts';
+import type { DateMention } from '../text/date-mention.ts';
+import { findDates } from '../text/dates.ts';
+import { lower } from '../text/fold.ts';
+import { findPeople, type PersonMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
+import type { Person } from './fact.ts';
+import type { FieldKind } from './fields.ts';
+import type { Unit } from './units.ts';
+
+/** What kind of text a report is. `minutes`: their signature block signs the document, not something at the meeting. */
+export type Genre = 'minutes' | 'notice' | 'notes' | 'article';
+
+const LISTING: ReadonlySet<FieldKind> = new Set(['chair', 'secretary', 'attendees', 'absent']);
+
+/** One report being read: its units, and the people and dates in them, each looked for once. */
+export class Reading {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly genre: Genre;
+  readonly #people = new Map<Unit, readonly PersonMention[]>();
+  #everyone: readonly PersonMention[] | undefined;
+  #known: ReadonlySet<string> | undefined;
+  #dates: readonly DateMention[] | undefined;
+
+  constructor(document: Document, units: readonly Unit[]) {
+    this.document = document;
+    this.units = units;
+    this.genre = genreOf(units);
+  }
+
+  /** The people named in a unit, in order. Single names count in lists of people, and where the document lists them. */
+  people(unit: Unit): readonly PersonMention[] {
+    const read = this.#people.get(unit);
+    if (read !== undefined) return read;
+    const found = this.#read(unit, this.#singleNames());
+    this.#people.set(unit, found);
+    return found;
+  }
+
+  #read(unit: Unit, known: ReadonlySet<string>): PersonMention[] {
+    const text = this.document.text;
+    if (unit.field !== undefined && LISTING.has(unit.field.kind)) {
+      return findPeople(text, unit.field.value, { lists: true, known });
+    }
+    if (unit.below !== undefined && LISTING.has(unit.below))
+      return findPeople(text, unit, { lists: true, known });
+    return findPeople(text, unit, { known });
+  }
+
+  /** Single names that the report's lists of people give. */
+  #singleNames(): ReadonlySet<string> {
+    if (this.#known === undefined) {
+      const names = this.units
+        .filter((unit) => LISTING.has(unit.field?.kind ?? unit.below ?? 'time'))
+        .flatMap((unit) => this.#read(unit, new Set()))
+        .filter((person) => !person.name.includes(' '))
+        .map((person) => lower(person.name));
+      this.#known = new Set(names);
+    }
+    return this.#known;
+  }
+
+  /** Everybody whom the report names, in order. */
+  everyone(): readonly PersonMention[] {
+    this.#everyone ??= this.units.flatMap((unit) => this.people(unit));
+    return this.#everyone;
+  }
+
+  /** The dates and periods named in a unit, in order. */
+  dates(unit: Range): readonly DateMention[] {
+    const { text, published } = this.document;
+    this.#dates ??= findDates(text, published === undefined ? {} : { published });
+    return this.#dates.filter((date) => date.start >= unit.start && date.end <= unit.end);
+  }
+
+  /** The person behind a mention: with the full name ("chị Hoa" → "Lê Thị Hoa") and the office that the report gives elsewhere. */
+  person(mention: PersonMention, side?: string): Person {
+    const name = this.fullName(mention);
+    const role = mention.role?.text ?? this.roleOf(name);
+    return { name, ...(role === undefined ? {} : { role }), ...(side === undefined ? {} : { side }) };
+  }
+
+  /** The longest name in the report that ends like the mention's; the mention's own where none or several do. */
+  fullName(mention: PersonMention): string {
+    if (mention.name.split(' ').length > 2) return mention.name;
+    const end = ` ${lower(mention.name)}`;
+    const longer = new Set(
+      this.everyone()
+        .filter((other) => lower(other.name).endsWith(end))
+        .map((other) => other.name),
+    );
+    const [only, ...others] = longer;
+    return only !== undefined && others.length === 0 ? only : mention.name;
+  }
+
+  roleOf(name: string): string | undefined {
+    const low = lower(name);
+    return this.everyone().find((other) => other.role !== undefined && lower(other.name) === low)?.role?.text;
+  }
+
+  /** Who holds the office named at `at` without a name: the one person of the report whose office says the same; the nearest before it where several do. */
+  holder(role: string, at: number): PersonMention | undefined {
+    const wanted = content(role);
+    if (wanted.length === 0) return undefined;
+    const holders = this.everyone().filter((other) => {
+      if (other.role === undefined) return false;
+      const has = new Set(content(other.role.text));
+      return wanted.every((word) => has.has(word)) && startsAlike(other.role.text, role);
+    });
+    const names = new Set(holders.map((holder) => lower(holder.name)));
+    const before = holders.filter((holder) => holder.start < at).at(-1);
+    return names.size === 1 ? holders[0] : wanted.length > 2 ? before : undefined;
+  }
+
+  /** The text of a range of the document. */
+  slice(range: Range): string {
+    return this.document.text.slice(range.start, range.end);
+  }
+}
+
+const EMPTY = new Set(['tỉnh', 'thành', 'phố', 'tp', 'huyện', 'ông', 'bà', 'đồng', 'chí', 'vị', 'của', 'và']);
+
+function content(role: string): string[] {
+  return (lower(role).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));
+}
+
+/** "Phó Chủ tịch" is not "Chủ tịch": one of the offices must open as the asked one does. */
+function startsAlike(all: string, one: string): boolean {
+  const first = lower(one).trim().split(/\s+/u).slice(0, 2).join(' ');
+  return lower(all)
+    .split(/[,;–-]|\s+kiêm\s+/u)
+    .some((part) => part.trim().startsWith(first));
+}
+
+function genreOf(units: readonly Unit[]): Genre {
+  const head = units.slice(0, 14);
+  if (
+    head.some(
+      (unit) =>
+        unit.text.length < 200 &&
+        /^\s*(?:#+\s*)?biên bản(?!\s+(?:hội đàm|ghi nhớ))/u.test(unit.low) &&
+        !/[.!?]$/u.test(unit.text),
+    )
+  )
+    return 'minutes';
+  if (
+    head.some(
+      (unit) =>
+        unit.text.length < 200 &&
+        /^\s*(?:thông báo|kết luận|báo cáo|tờ trình|công văn)/u.test(unit.low) &&
+        /(?:^thông báo|kết luận)/u.test(unit.low.trim()),
+    )
+  )
+    return 'notice';
+  return head.filter((unit) => unit.field !== undefined).length >= 3 ? 'notes' : 'article';
+}

@@ -1,0 +1,159 @@
+import type { Document } from '../corpus/document.ts';
+import { isFull, type PartialDate } from '../text/calendar.ts';
+import { findDates } from '../text/dates.ts';
+import { lower } from '../text/fold.ts';
+import { findOrdinals } from '../text/ordinals.ts';
+import type { Fact } from './fact.ts';
+import { readFacts } from './facts-of.ts';
+import { factsOf } from './meeting.ts';
+import { Reading } from './reading.ts';
+import type { Section } from './sections.ts';
+import { sectionsOf } from './sections.ts';
+import { settleFacts } from './settle.ts';
+import { unitsOf } from './units.ts';
+
+/** What one report says of the meeting it is about, with its number, days and name settled as far as it gives them. */
+export interface Account {
+  readonly document: Document;
+  readonly section: Section;
+  readonly reading: Reading;
+  readonly facts: readonly Fact[];
+  readonly name?: Fact<'name'>;
+  readonly ordinal?: number;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** The accounts that a document gives, one for each meeting it reports of. */
+export function accountsOf(document: Document): Account[] {
+  const units = unitsOf(document);
+  const reading = new Reading(document, units);
+  const sections = sectionsOf(units);
+  const accounts: Account[] = [];
+  for (const section of sections) {
+    const facts = settleFacts(reading, section, readFacts(reading, section.units));
+    const account = settled(document, section, reading, facts);
+    const before = accounts.at(-1);
+    accounts.push(
+      account.from === undefined && before?.from !== undefined && saysSameDay(section)
+        ? { ...account, from: before.from }
+        : account,
+    );
+  }
+  return accounts.filter((account) => account.facts.length > 0);
+}
+
+function saysSameDay(section: Section): boolean {
+  return /cùng ngày|cũng trong (?:sáng|chiều|ngày|buổi)|ngay sau|sau đó/u.test(section.units[0]?.low ?? '');
+}
+
+function settled(document: Document, section: Section, reading: Reading, facts: readonly Fact[]): Account {
+  const name = chooseName(section, facts);
+  const ordinal = chooseOrdinal(facts, name);
+  const days = chooseDays(document, section, facts);
+  return {
+    document,
+    section,
+    reading,
+    facts,
+    ...(name === undefined ? {} : { name }),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...days,
+  };
+}
+
+/** The name that says most: with its number, not too long, and early in the report. */
+function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | undefined {
+  const first = section.units[0]?.start ?? 0;
+  const score = (fact: Fact<'name'>) => {
+    const { text } = fact.value;
+    const length = Math.min(text.length, 120) / 40;
+    const number = findOrdinals(text).length > 0 ? 2 : 0;
+    const heading = fact.rule === 'name by heading' ? 2.5 : 0;
+    const late = Math.min(3, ((fact.at?.start ?? first) - first) / 600);
+    const vague = /(?:phát biểu|về phía|chụp ảnh|cho thấy|lần trước|ông |bà |đồng chí)/u.test(lower(text))
+      ? 3
+      : 0;
+    return length + number + heading - late - vague - Math.max(0, text.length - 150) / 60;
+  };
+  return factsOf({ facts }, 'name').sort((a, b) => score(b) - score(a))[0];
+}
+
+function chooseOrdinal(facts: readonly Fact[], name: Fact<'name'> | undefined): number | undefined {
+  const votes = new Map<number, number>();
+  const vote = (number: number, weight: number) => votes.set(number, (votes.get(number) ?? 0) + weight);
+  const own = name && findOrdinals(name.value.text)[0]?.number;
+  if (own !== undefined) vote(own, 3);
+  factsOf({ facts }, 'ordinal').forEach((fact, i) =>
+    vote(fact.value.number, fact.rule === 'ordinal of this time' ? 4 : i === 0 ? 2 : 1),
+  );
+  for (const { value } of factsOf({ facts }, 'next'))
+    if (value.ordinal !== undefined && value.ordinal > 1) vote(value.ordinal - 1, 2);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** The first and last day; the year from what the report says elsewhere where its date has none. */
+function chooseDays(
+  document: Document,
+  section: Section,
+  facts: readonly Fact[],
+): { from?: PartialDate; to?: PartialDate } {
+  const dates = factsOf({ facts }, 'date');
+  const main =
+    dates.find((fact) => fact.rule === 'date by field') ??
+    dates.find((fact) => fact.rule === 'date in the text') ??
+    dates[0];
+  if (main === undefined) return {};
+  let from = withYear(document, section, main.value.from, facts);
+  let to = main.value.to && withYear(document, section, main.value.to, facts);
+  for (const { rule, value } of dates) {
+    if (rule !== 'date of the opening') continue;
+    const other = withYear(document, section, value.from, facts);
+    const [a, b] = [dayNumber(from), dayNumber(other)];
+    if (a === undefined || b === undefined || Math.abs(a - b) > 10) continue;
+    if (b < a) [from, to] = [other, to ?? from];
+    else if (b > a && to === undefined) to = other;
+  }
+  return { from, ...(to === undefined ? {} : { to }) };
+}
+
+function dayNumber(date: PartialDate): number | undefined {
+  return isFull(date) ? Date.UTC(date.year, date.month - 1, date.day) / 86_400_000 : undefined;
+}
+
+function withYear(
+  document: Document,
+  section: Section,
+  date: PartialDate,
+  facts: readonly Fact[],
+): PartialDate {
+  if (date.year !== undefined || date.month === undefined || date.day === undefined) return date;
+  const dates = section.units.flatMap((unit) => findDates(unit.text));
+  const same = dates.find(
+    (other) =>
+      other.from.year !== undefined && other.from.month === date.month && other.from.day === date.day,
+  );
+  const year =
+    same?.from.year ??
+    publishedYear(document, date) ??
+    yearInName(document, facts) ??
+    dates.find((other) => other.from.year !== undefined && other.unit === 'day')?.from.year;
+  return year === undefined ? date : { ...date, year };
+}
+
+/** News is of the past: a day and month later in the year than the paper's are those of the year before. */
+function publishedYear({ published }: Document, date: PartialDate): number | undefined {
+  if (published === undefined) return undefined;
+  const later = (date.month ?? 1) * 40 + (date.day ?? 1) > published.month * 40 + published.day + 7;
+  return later ? published.year - 1 : published.year;
+}
+
+function yearInName(document: Document, facts: readonly Fact[]): number | undefined {
+  const names = [document.title, ...factsOf({ facts }, 'name').map((fact) => fact.value.text)];
+  for (const name of names) {
+    const year = /(?<!\d)(?:19|20)\d{2}(?!\d|\s*[-–]\s*\d)/u.exec(name)?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}

@@ -1,0 +1,176 @@
+import type { PersonMention } from '../../text/names.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { peopleAfter, peopleBefore } from '../chains.ts';
+import { MEETING, THIS_MEETING } from '../meeting-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Found, Read, Rule } from '../rule.ts';
+import { sideOf } from '../sides.ts';
+import { speechActs } from '../speech.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+function present(reading: Reading, unit: Unit, people: readonly PersonMention[]): Read<'attendee'>[] {
+  return people.map((person) => ({
+    value: reading.person(person, sideOf(reading, unit, person)),
+    at: { start: person.start, end: person.end },
+  }));
+}
+
+const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
+
+/** Somebody named inside brackets is spoken of, not listed. */
+function listed(reading: Reading, unit: Unit): PersonMention[] {
+  return reading.people(unit).filter((person) => {
+    const before = reading.document.text.slice(unit.start, person.whole.start);
+    return before.lastIndexOf('(') <= before.lastIndexOf(')') || /\([^)]*(?:gồm|có|:)\s*[^)]*$/u.test(before);
+  });
+}
+
+// Thành phần tham dự: - Ông Nguyễn Văn An - Tổ trưởng …; Chủ trì: …; Thư ký: …
+export const attendeeByField: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    const kind = unit.field?.kind ?? unit.below;
+    if (kind !== 'attendees' && kind !== 'chair' && kind !== 'secretary') return [];
+    if (kind === 'secretary' && unit.index > 25 && unit.field?.value.start === unit.field?.value.end)
+      return [];
+    return present(reading, unit, listed(reading, unit));
+  },
+};
+
+const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|cáo lỗi)/u;
+
+// Dự hội nghị có ông …; Cùng dự, về phía tỉnh A có các đồng chí: …; với sự tham gia của bà …; Đoàn X còn có …
+export const attendeeAfterCue: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee after the cue',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found) || unit.field?.kind === 'absent' || unit.below === 'absent') return [];
+    if (ABSENT.test(unit.low.slice(Math.max(0, match.index - 12), match.index + 4))) return [];
+    if (
+      /(?:tiếp|đón|gặp|thăm|đề nghị|mời|phân công|sẽ)\s+(?:\p{L}+\s+){0,3}$/u.test(
+        unit.low.slice(0, match.index),
+      )
+    )
+      return [];
+    return present(
+      reading,
+      unit,
+      peopleAfter(reading, unit, unit.start + match.index + match[0].length, { loose: true }),
+    );
+  },
+};
+
+// Đồng chí Nguyễn Văn An, Phó Chủ tịch dự và phát biểu chỉ đạo hội nghị
+export const attendeeBeforeVerb: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee before the verb',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự(?:\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    return now(found) ? present(reading, unit, peopleBefore(reading, unit, unit.start + match.index)) : [];
+  },
+};
+
+// Bà Lê Thị Hoa đề nghị …: who speaks at the meeting is there
+export const attendeeBySpeech: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by speech',
+  pattern: /^[\s\S]+/gu,
+  read: (found) => {
+    const { reading, unit } = found;
+    if (!now(found) || unit.lead?.includes('phân công') === true) return [];
+    const people = speechActs(reading, unit).flatMap((act) =>
+      act.person !== undefined && isSubject(act.verb, unit) ? [act.person] : [],
+    );
+    return present(reading, unit, people);
+  },
+};
+
+/** Tasks say "Ông An báo cáo …", "trả lời trước ngày …": orders, not speech. */
+function isSubject(verb: string, unit: Unit): boolean {
+  const ordered =
+    /(?:hạn|trước ngày|xong|hoàn thành|deadline|ddl|chậm nhất)/u.test(unit.low) && unit.lead !== undefined;
+  return !(
+    ordered &&
+    /^(?::|báo cáo|trả lời|thông báo|bổ sung|cập nhật|xin ý kiến|trình bày|làm rõ|tổng kết|update|review|phổ biến)$/u.test(
+      verb,
+    )
+  );
+}
+
+// đồng chí A đã có buổi hội kiến với đồng chí B; ông A làm việc với ông B
+export const attendeeByEncounter: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by encounter',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:có|đã có|tiến hành)\\s+)?(?:(?:buổi|cuộc)\\s+)?(?:hội kiến|hội đàm|làm việc|gặp gỡ|gặp|trao đổi|tiếp)(?:\\s+(?:song phương|riêng|thân mật|xã giao|trực tiếp))?\\s+(?:với|giữa)\\s`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found) || unit.index > 12) return [];
+    const at = unit.start + match.index;
+    const before = peopleBefore(reading, unit, at);
+    const after = peopleAfter(reading, unit, at + match[0].length);
+    return after.length > 0 && (before.length > 0 || after.length > 1)
+      ? present(reading, unit, [...before, ...after])
+      : [];
+  },
+};
+
+// Ban kiểm phiếu gồm 3 người do ông Nguyễn Văn An làm trưởng ban; bà Lê Thị Hoa ghi biên bản
+export const attendeeByDuty: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by duty',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|tổ trưởng|thành viên|trưởng tiểu ban)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (
+      !now(found) ||
+      /(?:bầu|tiếp tục)\s*$/u.test(unit.low.slice(0, match.index)) ||
+      /(?<!\p{L})bầu(?!\p{L})/u.test(unit.low)
+    )
+      return [];
+    return present(reading, unit, peopleBefore(reading, unit, unit.start + match.index));
+  },
+};
+
+// Đoàn Chủ tịch có bà …, ông …; thư ký … là ông …
+export const attendeeByPresidium: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee on the presidium',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:đoàn chủ tịch|đoàn chủ tọa|ban kiểm phiếu|tổ kiểm phiếu|ban thẩm tra|ban bầu cử|(?:tổ|đoàn|ban) thư ký|thư ký(?:\\s+${THIS_MEETING})?)\\s*(?:gồm|có|là|:)(?=\\s)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    return now(found)
+      ? present(reading, unit, peopleAfter(reading, unit, unit.start + match.index + match[0].length))
+      : [];
+  },
+};
+
+export const attendeeRules: readonly Rule<'attendee'>[] = [
+  attendeeByField,
+  attendeeAfterCue,
+  attendeeBeforeVerb,
+  attendeeBySpeech,
+  attendeeByEncounter,
+  attendeeByDuty,
+  attendeeByPresidium,
+];

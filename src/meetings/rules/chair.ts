@@ -1,0 +1,168 @@
+import type { PersonMention } from '../../text/names.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { peopleAfter, peopleBefore } from '../chains.ts';
+import type { FactValues } from '../fact.ts';
+import { MEETING, THIS_MEETING } from '../meeting-words.ts';
+import { officeBefore } from '../offices.ts';
+import type { Reading } from '../reading.ts';
+import type { Found, Read, Rule } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+
+type ChairRead = Read<'chair'>;
+
+const chairs = (reading: Reading, people: readonly PersonMention[]): ChairRead[] =>
+  people.map((person) => ({ value: reading.person(person), at: { start: person.start, end: person.end } }));
+
+const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
+
+/** "chủ trì, phối hợp với Sở Y" and "chủ trì xây dựng đề án" give a body the lead of a task: nobody chairs a meeting. */
+const LEADS_A_TASK =
+  /^\s*(?:,?\s*phối hợp|đoàn|(?:,\s*)?(?:soạn|xây dựng|tham mưu|thực hiện|nghiên cứu|biên soạn|rà soát|đề xuất|thẩm định|hướng dẫn|theo dõi|triển khai|tổng hợp|lập|đề tài|dự án|công tác|giải quyết|xử lý|nhiệm vụ|việc|tổ chức thực hiện))/u;
+const HINDERED = /(?:không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
+
+// Chủ trì: Ông Nguyễn Văn An – Giám đốc
+export const chairByField: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    const kind = unit.field?.kind ?? unit.below;
+    if (kind !== 'chair') return [];
+    return chairs(
+      reading,
+      reading.people(unit).filter((person) => !isAside(reading, unit.start, person)),
+    );
+  },
+};
+
+/** "(điều hành thay Trưởng ban Nguyễn Văn An bận công tác)": somebody in brackets is not the one who chairs. */
+function isAside(reading: Reading, from: number, person: PersonMention): boolean {
+  const before = reading.document.text.slice(from, person.whole.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+// Ông Nguyễn Văn An, Giám đốc (và bà Lê Thị Hoa, Phó Giám đốc) (đã, đồng, cùng, làm …) chủ trì hội nghị
+export const chairBeforeVerb: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair before the verb',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|host)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const after = unit.low.slice(match.index + match[0].length);
+    if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
+    if (/^(?:điều|dẫn|host)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
+    const people = peopleBefore(reading, unit, unit.start + match.index);
+    if (people.length > 0) return chairs(reading, people);
+    return holdsOffice(found);
+  },
+};
+
+/** "điều hành" runs companies too: it needs the meeting as its object, or a "do …" that hands the meeting over. */
+function runsMeeting(low: string, at: number, after: string): boolean {
+  return (
+    new RegExp(
+      `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
+      'u',
+    ).test(after) ||
+    (/(?<!\p{L})do\s[^;.]{3,120}$/u.test(low.slice(0, at)) && /^\s*(?:[.,;)]|$)/u.test(after))
+  );
+}
+
+/** "Giám đốc Sở Y tế chủ trì hội nghị": the office is named, the person elsewhere in the report. */
+function holdsOffice({ reading, unit, match }: Found): ChairRead[] {
+  const after = unit.low.slice(match.index + match[0].length);
+  if (!new RegExp(`^\\s*(?:${THIS_MEETING})`, 'u').test(after)) return [];
+  const office = officeBefore(reading, unit, unit.start + match.index);
+  const holder = office && reading.holder(office.text, office.start);
+  return holder === undefined || office === undefined ? [] : [{ value: reading.person(holder), at: office }];
+}
+
+// dưới sự (đồng) chủ trì của ông Nguyễn Văn An, Giám đốc; Chủ trì hội nghị có các đồng chí: …; chủ trì tại điểm cầu Huế là bà …
+export const chairAfterVerb: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair after the verb',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:sự\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển)(?:\\s+chung)?(?:\\s+của)?|(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ tọa|đoàn chủ tịch|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found) || unit.field !== undefined) return [];
+    return chairs(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length));
+  },
+};
+
+// Chủ tọa Nguyễn Văn An yêu cầu …: the office is that of the chair
+export const chairByOffice: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair by office',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:chủ tọa|chủ trì cuộc họp|chủ trì hội nghị|chủ trì phiên họp)\\s`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found)) return [];
+    const end = unit.start + match.index + match[0].length;
+    return chairs(
+      reading,
+      reading
+        .people(unit)
+        .filter((person) => person.start === end || person.whole.start === end)
+        .slice(0, 1),
+    );
+  },
+};
+
+// Thông báo kết luận của Phó Chủ tịch UBND tỉnh Nguyễn Văn An tại cuộc họp …
+export const chairByConclusion: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair by conclusion',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}kết luận\\s+(?:chỉ đạo\\s+)?của\\s+(?=[^.;]{3,160}?${EDGE_BEFORE}tại\\s+(?:${THIS_MEETING}|buổi))`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const from = unit.start + match.index + match[0].length;
+    const person = reading
+      .people(unit)
+      .find((one) => one.whole.start >= from - 1 && one.whole.start <= from + 12);
+    return person === undefined ? [] : chairs(reading, [person]);
+  },
+};
+
+export const chairRules: readonly Rule<'chair'>[] = [
+  chairByField,
+  chairBeforeVerb,
+  chairAfterVerb,
+  chairByOffice,
+  chairByConclusion,
+];
+
+// Chủ trì đoàn đại biểu các tỉnh có …; do ông Nguyễn Văn An làm trưởng đoàn; ông Nguyễn Văn An dẫn đầu đoàn
+export const headOfDelegation: Rule<'head'> = {
+  kind: 'head',
+  name: 'head of a delegation',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn|trưởng đoàn(?=\\s*(?:là|có|:)))${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found)) return [];
+    const start = unit.start + match.index;
+    const before = peopleBefore(reading, unit, start);
+    const people =
+      before.length > 0
+        ? before.slice(-1)
+        : peopleAfter(reading, unit, start + match[0].length, { loose: true });
+    return people.map((person): Read<'head'> => {
+      const value: FactValues['head'] = reading.person(person);
+      return { value, at: { start: person.start, end: person.end } };
+    });
+  },
+};

@@ -1,0 +1,104 @@
+import { isFull } from '../../text/calendar.ts';
+import type { DateMention } from '../../text/date-mention.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import type { FactValues } from '../fact.ts';
+import { MEETING, THIS_MEETING } from '../meeting-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+const CLOCK =
+  /(?<![\p{L}\p{N}/.,])\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?/u;
+
+/** The hours that a unit gives, as written: "08h30 - 10h15", "19 giờ 30 phút", or the part of the day. */
+function timeOf(reading: Reading, unit: Unit, date: DateMention): string | undefined {
+  const near = reading.slice({
+    start: Math.max(unit.start, date.start - 60),
+    end: Math.min(unit.end, date.end + 60),
+  });
+  return CLOCK.exec(near)?.[0].trim() ?? date.part;
+}
+
+function held(reading: Reading, unit: Unit, date: DateMention): Read<'date'> {
+  const time = timeOf(reading, unit, date);
+  const value: FactValues['date'] = {
+    from: date.from,
+    ...(date.to === undefined ? {} : { to: date.to }),
+    ...(time === undefined ? {} : { time }),
+  };
+  return { value, at: { start: date.start, end: date.end } };
+}
+
+function days(reading: Reading, unit: Unit): DateMention[] {
+  return reading
+    .dates(unit)
+    .filter((date) => date.unit === 'day' && (date.from.day !== undefined || date.relative === true));
+}
+
+// Thời gian: 08h30, thứ Hai, ngày 05/05/2025
+export const dateByField: Rule<'date'> = {
+  kind: 'date',
+  name: 'date by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (unit.field?.kind !== 'time' && unit.below !== 'time') return [];
+    const date = days(reading, unit)[0];
+    return date === undefined || date.from.day === undefined ? [] : [held(reading, unit, date)];
+  },
+};
+
+/** These days are of deadlines, letters and other things. */
+const OTHER_DAY =
+  /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|thành lập|sinh)\s+(?:ngày\s+)?$/u;
+const HAPPENS = new RegExp(
+  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|khai mạc|ký kết|tọa đàm)${EDGE_AFTER}`,
+  'u',
+);
+
+// Sáng 18/4, tại … đã diễn ra Hội đàm …; Ngày 06 tháng 3 năm 2025, … chủ trì cuộc họp; Trong hai ngày 8 và 9-12-2022, …
+export const dateInText: Rule<'date'> = {
+  kind: 'date',
+  name: 'date in the text',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (
+      unit.field !== undefined ||
+      unit.index > 24 ||
+      tenseOf(unit) !== 'now' ||
+      unit.block.kind === 'dateline'
+    )
+      return [];
+    if (!HAPPENS.test(unit.low)) return [];
+    const date = days(reading, unit).find(
+      (one) =>
+        !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
+        /^từ/u.test(unit.low.slice(one.start - unit.start)),
+    );
+    return date === undefined ||
+      date.from.day === undefined ||
+      (unit.block.kind === 'title' && !isFull(date.from))
+      ? []
+      : [held(reading, unit, date)];
+  },
+};
+
+// BUÔN …, 12-9-2024 – Hội nghị … diễn ra sáng nay: the dateline inside the sentence says what "sáng nay" is
+export const dateOfOpening: Rule<'date'> = {
+  kind: 'date',
+  name: 'date of the opening',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:${THIS_MEETING})\\s+(?:\\p{L}+\\s+){0,2}?(?:khai mạc|bế mạc|bắt đầu|kết thúc)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: ({ reading, unit, match }) => {
+    if (tenseOf(unit) !== 'now') return [];
+    const at = unit.start + match.index;
+    const date = days(reading, unit).find(
+      (one) => Math.abs(one.start - at) < 80 && one.from.day !== undefined,
+    );
+    return date === undefined ? [] : [held(reading, unit, date)];
+  },
+};
+
+export const dateRules: readonly Rule<'date'>[] = [dateByField, dateInText, dateOfOpening];

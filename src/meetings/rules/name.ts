@@ -1,0 +1,125 @@
+import { findOrdinals } from '../../text/ordinals.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { MEETING } from '../meeting-words.ts';
+import type { Found, Read, Rule } from '../rule.ts';
+import { rangeOf } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+
+/** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
+const END = new RegExp(
+  `[.;:|\\n?!"]|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'bằng', 'bàn', 'nghe'])})${EDGE_AFTER}`,
+  'u',
+);
+const ORDINAL_ONLY =
+  /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban)(?:\s+(?:này|trên|lần này|đó|nói trên))?$/u;
+
+/** The words of a meeting's name from its noun on, as far as they go. */
+export function nameFrom(low: string, start: number, nounEnd: number): number {
+  const rest = low.slice(nounEnd, nounEnd + 260);
+  let offset = 0;
+  for (let steps = 0; steps < 4; steps++) {
+    const end = END.exec(rest.slice(offset));
+    if (end === null)
+      return Math.min(
+        low.length,
+        nounEnd + (rest.length < 260 ? rest.length : Math.max(1, rest.lastIndexOf(' '))),
+      );
+    const at = offset + end.index;
+    // "giữa các tỉnh: A, B, C và tỉnh D", '"Biển xanh" lần thứ 3'
+    const list =
+      end[0] === ':' &&
+      /(?:các tỉnh|tỉnh|thành phố|địa phương|các bên|nước|huyện|xã)\s*$/u.test(rest.slice(0, at));
+    const quote = end[0] === '"' && at < 120 && rest.indexOf('"', at + 1) > 0;
+    if (list) offset = at + 1;
+    else if (quote && rest.indexOf('"', at + 1) < 200) offset = rest.indexOf('"', at + 1) + 1;
+    else if (end[0] === '.' && /(?:\btp|\btx|tt|q|p)$/u.test(rest.slice(0, at))) offset = at + 1;
+    else return nounEnd + at;
+  }
+  return nounEnd + offset;
+}
+
+function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
+  const { unit } = found;
+  const end = nameFrom(unit.low, start, nounEnd);
+  const text = unit.text.slice(start, end).replace(/[\s,–-]+$/u, '');
+  const low = unit.low.slice(start, start + text.length);
+  if (ORDINAL_ONLY.test(low) || text.length < 8) return [];
+  return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
+}
+
+// THÔNG BÁO kết luận … tại Hội nghị giao ban …; BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6; # Sync tuần – team …
+export const nameByHeading: Rule<'name'> = {
+  kind: 'name',
+  name: 'name by heading',
+  pattern: new RegExp(
+    `^[\\s#*]*(?:biên bản\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp|phiên)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match } = found;
+    const name = match.groups?.['name'];
+    if (
+      !(unit.heading || unit.index < 8) ||
+      name === undefined ||
+      unit.text.length > 320 ||
+      unit.field !== undefined
+    )
+      return [];
+    if (unit.index >= 8 && !/họp|hội/u.test(name)) return [];
+    const start = match.index + match[0].length - name.length;
+    // A heading is a name to its end; only running text goes on with what happened.
+    if (unit.heading || !/[.!?]$/u.test(unit.text.trim())) {
+      const text = unit.text
+        .slice(start)
+        .replace(/\s*[:|].*$/su, '')
+        .replace(/[\s.]+$/u, '');
+      return text.length < 5 ? [] : [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
+    }
+    return named(found, start, start + name.length);
+  },
+};
+
+// … đã diễn ra Hội đàm thường niên lần thứ 7 giữa …; Hội nghị … được tổ chức …
+export const nameInText: Rule<'name'> = {
+  kind: 'name',
+  name: 'name in the text',
+  pattern: new RegExp(MEETING, 'gu'),
+  read: (found) => {
+    const { unit, match } = found;
+    if (tenseOf(unit) !== 'now' || unit.index > 30) return [];
+    // An event in the frame of a larger one is not the larger one.
+    if (
+      /(?:khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
+        unit.low.slice(0, match.index),
+      )
+    )
+      return [];
+    return named(found, match.index, match.index + match[0].length);
+  },
+};
+
+export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText];
+
+// Hội nghị lần thứ ba; Phiên họp thứ 9; PHIÊN THỨ 6
+export const ordinalOfName: Rule<'ordinal'> = {
+  kind: 'ordinal',
+  name: 'ordinal of the meeting',
+  pattern: new RegExp(`${MEETING}|${EDGE_BEFORE}(?:phiên|họp|kỳ)(?=\\s+(?:thứ|lần|số|\\d))`, 'gu'),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (tenseOf(unit) !== 'now') return [];
+    if (/(?:kể từ|so với|sau|trước|kết quả|nghị quyết)\s+$/u.test(unit.low.slice(0, match.index))) return [];
+    const end = nameFrom(unit.low, match.index, match.index + match[0].length);
+    const ordinal = findOrdinals(
+      reading.document.text.slice(
+        unit.start + match.index,
+        unit.start + Math.max(end, match.index + match[0].length + 24),
+      ),
+    )[0];
+    if (ordinal === undefined || ordinal.start > 140) return [];
+    const start = match.index + ordinal.start;
+    if (/(?:khóa|nhiệm kỳ)\s*$/u.test(unit.low.slice(0, start))) return [];
+    return [{ value: { number: ordinal.number }, at: rangeOf(unit, start, match.index + ordinal.end) }];
+  },
+};
+export const ordinalRules: readonly Rule<'ordinal'>[] = [ordinalOfName];

@@ -1,0 +1,123 @@
+import type { DateMention } from '../../text/date-mention.ts';
+import { lower } from '../../text/fold.ts';
+import { findOrdinals } from '../../text/ordinals.ts';
+import { BODY } from '../../text/organisations.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import type { FactValues } from '../fact.ts';
+import { MEETING_SHORT } from '../meeting-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import { announces, tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+import { placeAt } from './place.ts';
+
+type Next = FactValues['next'];
+
+/** Dates of what has to be ready before the next meeting, or of the meeting just held. */
+const OTHER = /(?:trước|hạn|chậm nhất|kể từ|gửi)\s+(?:ngày\s+)?$/u;
+
+function when(reading: Reading, unit: Unit): DateMention | undefined {
+  const dates = reading
+    .dates(unit)
+    .filter(
+      (date) =>
+        !OTHER.test(unit.low.slice(Math.max(0, date.start - unit.start - 20), date.start - unit.start)),
+    );
+  const name = new RegExp(`${MEETING_SHORT}[^,.;]{0,80}?(?:năm|quý|tháng)\\s*$`, 'u');
+  const own = dates.filter(
+    (date) => !name.test(unit.low.slice(0, date.start - unit.start)) && !isPartOfName(unit, date),
+  );
+  return own.find((date) => date.unit === 'day') ?? own[0] ?? dates.at(-1);
+}
+
+/** "Hội nghị giao ban quý IV dự kiến …": the quarter names the meeting, the date behind the verb is its day. */
+function isPartOfName(unit: Unit, date: DateMention): boolean {
+  const verb = /(?:sẽ|dự kiến|được tổ chức|diễn ra|hẹn|ấn định)/u.exec(unit.low);
+  return verb !== null && date.end - unit.start <= verb.index && date.unit !== 'day';
+}
+
+const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|điều phối|triệu tập)`;
+const BY = new RegExp(
+  `${EDGE_BEFORE}do\\s+(?<host>[^.;:]{2,90}?)\\s*(?:,\\s*)?(?:(?:sẽ|tiếp tục|nhận|làm)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|triệu tập)${EDGE_AFTER}`,
+  'u',
+);
+const SUBJECT = new RegExp(
+  `(?:^|[.;:,]\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?=\\s+host))[^.;:,]{0,70}?)\\s+${HOSTS}\\s+`,
+  'u',
+);
+
+function hostOf(unit: Unit): string | undefined {
+  const by = BY.exec(unit.low);
+  const found = by ?? SUBJECT.exec(unit.low);
+  const host = found?.groups?.['host'];
+  if (found === null || found === undefined || host === undefined) return undefined;
+  const start = found.index + found[0].indexOf(host, by === null ? 0 : 3);
+  const text = unit.text
+    .slice(start, start + host.length)
+    .replace(/\s*(?:sẽ|dự kiến|,).*$/su, '')
+    .trim();
+  if (/^(?:các bên|hai bên|ba bên|hội nghị|cuộc họp|phiên|kỳ)/u.test(lower(text)) || text.length < 2)
+    return undefined;
+  // "Trưởng ban Nguyễn Văn An": the person is the host, the office goes without saying.
+  return text;
+}
+
+function whereOf(unit: Unit): string | undefined {
+  for (const match of unit.low.matchAll(new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'))) {
+    const place = placeAt(unit, match.index + match[0].length);
+    if (place !== undefined) return place.value.text;
+  }
+  return undefined;
+}
+
+/** The words of the date as far as they say when: "quý II năm 2025", "08h30 thứ Hai, ngày 02/06/2025". */
+function read(reading: Reading, unit: Unit): Read<'next'>[] {
+  const date = when(reading, unit);
+  const host = hostOf(unit);
+  const where = whereOf(unit);
+  const ordinal = findOrdinals(unit.text)[0]?.number;
+  if (date === undefined && host === undefined && where === undefined) return [];
+  const people =
+    host === undefined ? [] : reading.people(unit).filter((person) => host.endsWith(person.name));
+  const value: Next = {
+    ...(date === undefined ? {} : { when: reading.slice(date), date: date.from }),
+    ...(where === undefined ? {} : { where }),
+    ...(host === undefined ? {} : { host: people[0]?.name ?? host }),
+    ...(ordinal === undefined ? {} : { ordinal }),
+  };
+  return [{ value, at: date ?? { start: unit.start, end: unit.end } }];
+}
+
+// Hội nghị lần thứ tư sẽ diễn ra tại … vào …; Họp kỳ sau: …; "Lần sau" as a heading
+export const nextMeeting: Rule<'next'> = {
+  kind: 'next',
+  name: 'next meeting',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (unit.heading || tenseOf(unit) !== 'next') return [];
+    const field = unit.field?.kind === 'next';
+    const underHeading = !announces(unit);
+    if (
+      !field &&
+      underHeading &&
+      reading.dates(unit).length === 0 &&
+      whereOf(unit) === undefined &&
+      hostOf(unit) === undefined
+    )
+      return [];
+    return read(reading, unit);
+  },
+};
+
+// Phiên thứ 7: họp trực tiếp ngày 29.05.2025 tại …: a session with a colon near the end, in minutes
+export const nextByLabel: Rule<'next'> = {
+  kind: 'next',
+  name: 'next meeting by label',
+  pattern: /^\s*(?:[-*+•–]\s*)?(?:phiên|kỳ|cuộc|buổi|họp|hội nghị)\s[^:.;]{2,50}:\s/gu,
+  read: ({ reading, unit }) =>
+    unit.heading || unit.field !== undefined || unit.index < 10 || tenseOf(unit) === 'next'
+      ? []
+      : read(reading, unit),
+};
+
+export const nextRules: readonly Rule<'next'>[] = [nextMeeting, nextByLabel];

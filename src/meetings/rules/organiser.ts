@@ -1,0 +1,160 @@
+import { BODY } from '../../text/organisations.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { MEETING } from '../meeting-words.ts';
+import type { Found, Read, Rule } from '../rule.ts';
+import { rangeOf } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+const ORGANISES = `(?:(?:chủ trì|đồng|phối hợp|sẽ|đã|vừa|cùng)\\s+){0,3}(?:tổ chức|đăng cai|triệu tập|mở)`;
+const OBJECT = `(?:\\s+(?:thành công|chương trình|buổi|cuộc|phiên|lễ|trọng thể|tổ chức)){0,2}\\s+(?:${MEETING}|chương trình|họp|lễ)`;
+
+function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
+  const low = unit.low.slice(from, to);
+  const cuts: number[] = [];
+  for (const match of low.matchAll(
+    new RegExp(
+      `(?:${EDGE_BEFORE}(?:phối hợp(?:\\s+(?:với|cùng))?|cùng(?:\\s+với)?|,|và(?=\\s+${BODY})|với)\\s+|^\\s*)(?=${BODY})`,
+      'gu',
+    ),
+  )) {
+    cuts.push(match.index + match[0].length);
+  }
+  return cuts
+    .slice(-4)
+    .map((start, i, all) => {
+      const next = all[i + 1];
+      const end =
+        next === undefined
+          ? low.length
+          : low
+              .slice(0, next)
+              .replace(/[\s,]*(?:phối hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?|và|với|,)?[\s,]*$/u, '').length;
+      const trimmed = low
+        .slice(start, end)
+        .replace(/[\s,(–-]+$/u, '')
+        .replace(/\s+(?:đã|vừa|sẽ|đồng|phối hợp|chủ trì|long trọng|được giao)$/u, '');
+      const at = rangeOf(unit, from + start, from + start + trimmed.length);
+      return { value: { text: unit.text.slice(from + start, from + start + trimmed.length) }, at };
+    })
+    .filter((read) => read.value.text.length > 3);
+}
+
+const now = (found: Found): boolean =>
+  tenseOf(found.unit) === 'now' && found.unit.field === undefined && found.unit.index < 30;
+
+// Đơn vị tổ chức: Ban quản trị
+export const organiserByField: Rule<'organiser'> = {
+  kind: 'organiser',
+  name: 'organiser by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (unit.field?.kind !== 'organiser') return [];
+    const { start, end } = unit.field.value;
+    const text = reading.slice({ start, end }).replace(/[\s.;]+$/u, '');
+    return text === '' ? [] : [{ value: { text }, at: { start, end: start + text.length } }];
+  },
+};
+
+// Sáng 22/2, Tỉnh ủy A tổ chức Chương trình …; Sở B phối hợp Hiệp hội C tổ chức.
+export const organiserBeforeVerb: Rule<'organiser'> = {
+  kind: 'organiser',
+  name: 'organiser before the verb',
+  pattern: new RegExp(`${EDGE_BEFORE}${ORGANISES}(?:${OBJECT}|\\s*(?:[.]|$))`, 'gu'),
+  read: (found) => {
+    const { unit, match } = found;
+    if (!now(found)) return [];
+    const lead = unit.low.slice(0, match.index);
+    if (
+      /(?:được|cho phép|ban|việc|công tác|đề nghị|thống nhất|tiếp tục|dự kiến|sẽ|để|thường xuyên)\s*$/u.test(
+        lead,
+      )
+    )
+      return [];
+    // The subject stands between the last comma-closed adjunct and the verb.
+    const clause = Math.max(
+      0,
+      ...[
+        ...lead.matchAll(
+          /(?:^|[.;:]\s+|,\s+(?=(?:ubnd|ủy ban|sở|bộ|ban|tỉnh ủy|thành ủy|công ty|tập đoàn|hội|hiệp|trường|đảng|huyện|thường|văn phòng|viện|trung tâm|liên|đoàn|tổng|ngân|chi|cục|phòng|công đoàn|nhà)(?!\p{L})))/gu,
+        ),
+      ].map((m) => m.index + m[0].length),
+    );
+    const subject = lead.slice(clause);
+    const opening = new RegExp(
+      `^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`,
+      'u',
+    ).exec(subject);
+    if (opening === null || subject.length > 220) return [];
+    return bodies(unit, clause + opening[0].length, match.index);
+  },
+};
+
+// do UBND tỉnh A (chủ trì, phối hợp với B) tổ chức
+export const organiserBehindBy: Rule<'organiser'> = {
+  kind: 'organiser',
+  name: 'organiser behind "do"',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}do\\s+(?<who>(?=${BODY})[^.;]{3,200}?)\\s+(?:(?:chủ trì|phối hợp|đồng|cùng),?\\s+){0,2}(?:tổ chức|đăng cai|triệu tập)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match } = found;
+    const who = match.groups?.['who'];
+    if (!now(found) || who === undefined) return [];
+    const from = match.index + match[0].indexOf(who);
+    return bodies(unit, from, from + who.length);
+  },
+};
+
+// UBND tỉnh A là đơn vị đăng cai
+export const organiserAsHost: Rule<'organiser'> = {
+  kind: 'organiser',
+  name: 'organiser as the host',
+  pattern: new RegExp(
+    `(?<who>(?:${BODY})[^.;:,]{2,80}?)\\s+(?:là|làm|đóng vai trò|giữ vai trò)\\s+(?:đơn vị|cơ quan|chủ nhà|bên|tỉnh)?\\s*(?:đăng cai|chủ nhà|tổ chức|triệu tập)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match } = found;
+    const who = match.groups?.['who'];
+    return now(found) && who !== undefined
+      ? [
+          {
+            value: { text: unit.text.slice(match.index, match.index + who.length) },
+            at: rangeOf(unit, match.index, match.index + who.length),
+          },
+        ]
+      : [];
+  },
+};
+
+// Công ty Cổ phần A họp Đại hội đồng cổ đông
+export const organiserOfShareholders: Rule<'organiser'> = {
+  kind: 'organiser',
+  name: 'company that holds its general meeting',
+  pattern: new RegExp(
+    `(?<who>${EDGE_BEFORE}(?:công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|quỹ tín dụng)\\s[^.;]{3,90}?)\\s+(?:đã\\s+|vừa\\s+)?(?:họp|tiến hành|khai mạc|có)\\s+(?:phiên\\s+họp\\s+)?(?:đại hội|đhđcđ|hội nghị)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match } = found;
+    const who = match.groups?.['who'];
+    return now(found) && who !== undefined
+      ? [
+          {
+            value: { text: unit.text.slice(match.index, match.index + who.length) },
+            at: rangeOf(unit, match.index, match.index + who.length),
+          },
+        ]
+      : [];
+  },
+};
+
+export const organiserRules: readonly Rule<'organiser'>[] = [
+  organiserByField,
+  organiserBeforeVerb,
+  organiserBehindBy,
+  organiserAsHost,
+  organiserOfShareholders,
+];

@@ -1,0 +1,190 @@
+import { PLATFORM_PATTERN } from '../../text/places.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { MEETING } from '../meeting-words.ts';
+import type { Read, Rule } from '../rule.ts';
+import { rangeOf } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+/** A place ends before the next part of the sentence. */
+const END = new RegExp(
+  `[.;:|"\\n](?!\\s*(?:hồ|hcm)\\b)|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,\\s*(?!(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'đồng', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'bằng'])})${EDGE_AFTER}`,
+  'u',
+);
+/** "tại hội nghị", "tại Thông báo số 41": not places to meet at. */
+const NO_PLACE = new RegExp(
+  `^(?:${MEETING}|buổi|cuộc|phiên|kỳ|chương trình|đại hội|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|điểm [a-zđ\\d]|khoản|điều|thời điểm|đây|đó|chỗ|các|những|nhiều|một số|báo cáo|tờ trình|biên bản|luật|chỉ thị|bản|nước|địa phương|hội thảo|họp|dự thảo|lễ|đề án|hợp đồng|tọa đàm|diễn đàn|hội|kết luận|mục|phần|bảng|danh|ngân hàng thế giới|mỏ|lượt|cổng|hiện trường)${EDGE_AFTER}`,
+  'u',
+);
+
+/** Where the place that opens at `from` of `unit.low` ends. */
+export function placeEnd(low: string, from: number): number {
+  let offset = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const end = END.exec(low.slice(offset, from + 130));
+    if (end === null) return Math.min(low.length, from + 130);
+    const at = offset + end.index;
+    if (end[0] === '.' && /(?<!\p{L})(?:tp|tx|tt|q|p|h)$/u.test(low.slice(from, at))) offset = at + 1;
+    else return at;
+  }
+  return offset;
+}
+
+/** The place that stands behind "tại" at `from` of the unit, trimmed; nothing where it is none. */
+export function placeAt(unit: Unit, from: number): Read<'place'> | undefined {
+  if (NO_PLACE.test(unit.low.slice(from))) return undefined;
+  const text = unit.text.slice(from, placeEnd(unit.low, from)).replace(/[\s,–-]+$/u, '');
+  if (
+    text.length < 2 ||
+    (!/\p{Lu}|\d/u.test(text) &&
+      !/(?:phòng|hội trường|nhà|trụ sở|văn phòng|trung tâm|khách sạn|điểm cầu|quán|sân|đình)/u.test(
+        text.toLowerCase(),
+      ))
+  )
+    return undefined;
+  return { value: { text }, at: rangeOf(unit, from, from + text.length) };
+}
+
+// Địa điểm: Phòng họp A3, tầng 3
+export const placeByField: Rule<'place'> = {
+  kind: 'place',
+  name: 'place by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (unit.field?.kind !== 'place') return [];
+    const { start, end } = unit.field.value;
+    const words = reading.slice({ start, end });
+    const platform = [...unit.low.slice(start - unit.start).matchAll(PLATFORM_PATTERN)][0];
+    if (
+      platform !== undefined &&
+      !/(?:phòng|hội trường|tầng|trụ sở|nhà)(?!\p{L})/u.test(words.toLowerCase())
+    ) {
+      const at = { start: start + platform.index, end: start + platform.index + platform[0].length };
+      return [{ value: { text: reading.slice(at) }, at }];
+    }
+    const text = words
+      .replace(/\s*\((?:họp|kết hợp|cả|vì|trực tuyến|online)[^)]*\)/u, '')
+      .replace(/[\s.;]+$/u, '');
+    return text === '' || /^(?:trực tuyến|trực tiếp|online|offline)$/iu.test(text)
+      ? []
+      : [{ value: { text }, at: { start, end: start + text.length } }];
+  },
+};
+
+const HOLDS = new RegExp(
+  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|bế mạc|họp|chủ trì|gặp gỡ|tiến hành)${EDGE_AFTER}`,
+  'u',
+);
+
+// Sáng 18/4, tại thành phố A, tỉnh B đã diễn ra …; Hội nghị … được tổ chức tại Trung tâm C
+export const placeInText: Rule<'place'> = {
+  kind: 'place',
+  name: 'place in the text',
+  pattern: new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'),
+  read: (found) => {
+    const { unit, match } = found;
+    if (unit.field !== undefined || unit.index > 14 || tenseOf(unit) !== 'now' || !HOLDS.test(unit.low))
+      return [];
+    // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
+    if (
+      /(?:lãnh sự|sứ quán|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
+        unit.low.slice(0, match.index),
+      )
+    )
+      return [];
+    const place = placeAt(unit, match.index + match[0].length);
+    return place === undefined ? [] : [place];
+  },
+};
+
+// kết nối từ điểm cầu tỉnh A tới điểm cầu B; Chủ trì tại điểm cầu C là …
+export const placeByLink: Rule<'place'> = {
+  kind: 'place',
+  name: 'place by its screen',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:tại|từ|ở|tới|đến)\\s+)(?:một số\\s+|các\\s+)?(?=điểm cầu\\s+\\S)`,
+    'gu',
+  ),
+  read: ({ unit, match }) => {
+    if (unit.field !== undefined || tenseOf(unit) !== 'now') return [];
+    const from = match.index + match[0].length;
+    if (
+      /^điểm cầu (?:là|các|còn|khác|cấp|trong|gồm|của|chính)/u.test(unit.low.slice(from)) ||
+      /(?:một số|các)\s+$/u.test(match[0])
+    ) {
+      return /một số\s+$/u.test(match[0]) ? trimmedLink(unit, from) : [];
+    }
+    return trimmedLink(unit, from);
+  },
+};
+
+function trimmedLink(unit: Unit, from: number): Read<'place'>[] {
+  const end = placeEnd(unit.low, from);
+  const text =
+    unit.text
+      .slice(from, end)
+      .replace(/\s*\(.*$/su, '')
+      .replace(/[\s,–-]+$/u, '')
+      .split(',')[0] ?? '';
+  return text.length > 9 && /\p{Lu}/u.test(text)
+    ? [{ value: { text }, at: rangeOf(unit, from, from + text.length) }]
+    : [];
+}
+
+// họp qua Zoom; họp trên nền tảng Microsoft Teams
+export const placeByPlatform: Rule<'place'> = {
+  kind: 'place',
+  name: 'place by platform',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:qua|trên|bằng|thông qua|dùng|vào)\\s+(?:(?:nền tảng|phần mềm|ứng dụng|app|hệ thống|phòng|link|kênh)\\s+){0,2}(?=${PLATFORM_PATTERN.source})`,
+    'gu',
+  ),
+  read: ({ unit, match }) => {
+    if (
+      unit.field !== undefined ||
+      tenseOf(unit) !== 'now' ||
+      !/(?:họp|hội nghị|gặp|diễn ra|tổ chức|trực tuyến|tham gia|meeting|sync|giao ban|sinh hoạt)/u.test(
+        unit.low,
+      )
+    )
+      return [];
+    const from = match.index + match[0].length;
+    const name = [...unit.low.slice(from).matchAll(PLATFORM_PATTERN)][0];
+    if (
+      name === undefined ||
+      /(?:bình chọn|biểu quyết|nhóm|gửi|chức năng|liên hệ|trao đổi)\s[^.;]{0,30}$/u.test(
+        unit.low.slice(0, match.index),
+      )
+    )
+      return [];
+    return [
+      {
+        value: { text: unit.text.slice(from, from + name[0].length) },
+        at: rangeOf(unit, from, from + name[0].length),
+      },
+    ];
+  },
+};
+
+// Quang cảnh buổi hội đàm tại Nhà khách A
+export const placeByDateline: Rule<'place'> = {
+  kind: 'place',
+  name: 'place before the date',
+  pattern:
+    /^\s*(?:\([^)]{1,30}\)\s*[-–]?\s*)?(?<place>\p{L}[\p{L} .]{2,40}?)\s*(?:,|\()\s*(?:ngày\s+)?\d{1,2}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{4})?\)?\s*[-–:]/gu,
+  read: ({ unit, match }) => {
+    const place = match.groups?.['place'];
+    if (place === undefined || unit.index > 4 || unit.heading) return [];
+    const from = match.index + match[0].indexOf(place);
+    const text = unit.text.slice(from, from + place.length);
+    return /^\p{Lu}/u.test(text) ? [{ value: { text }, at: rangeOf(unit, from, from + place.length) }] : [];
+  },
+};
+
+export const placeRules: readonly Rule<'place'>[] = [
+  placeByField,
+  placeInText,
+  placeByLink,
+  placeByPlatform,
+  placeByDateline,
+];

@@ -1,0 +1,100 @@
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { peopleAfter, peopleBefore } from '../chains.ts';
+import { THIS_MEETING } from '../meeting-words.ts';
+import type { Read, Rule } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+
+// Thư ký: Bà Lê Thị Hoa – chuyên viên
+export const secretaryByField: Rule<'secretary'> = {
+  kind: 'secretary',
+  name: 'secretary by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) =>
+    (unit.field?.kind ?? unit.below) === 'secretary'
+      ? reading
+          .people(unit)
+          .map(
+            (person): Read<'secretary'> => ({
+              value: reading.person(person),
+              at: { start: person.start, end: person.end },
+            }),
+          )
+      : [],
+};
+
+// cô Lê Thị Hoa … làm thư ký; Thư ký kỳ họp là ông Nguyễn Văn An; thư ký Lê Thị Hoa
+export const secretaryInText: Rule<'secretary'> = {
+  kind: 'secretary',
+  name: 'secretary in the text',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|ghi\\s+(?:chép\\s+)?(?:biên bản|note)|thư ký(?:\\s+(?:${THIS_MEETING}))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: ({ reading, unit, match }) => {
+    if (unit.field !== undefined || tenseOf(unit) !== 'now') return [];
+    const start = unit.start + match.index;
+    const people = /^thư ký/u.test(match[0])
+      ? peopleAfter(reading, unit, start + match[0].length).slice(0, 2)
+      : peopleBefore(reading, unit, start);
+    return people
+      .filter((person) => !/^thư ký/u.test(match[0]) || person.whole.start - start < 45)
+      .map(
+        (person): Read<'secretary'> => ({
+          value: reading.person(person),
+          at: { start: person.start, end: person.end },
+        }),
+      );
+  },
+};
+export const secretaryRules: readonly Rule<'secretary'>[] = [secretaryByField, secretaryInText];
+
+// Vắng: Ông Nguyễn Văn An (nghỉ phép)
+export const absentByField: Rule<'absent'> = {
+  kind: 'absent',
+  name: 'absent by field',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) =>
+    (unit.field?.kind ?? unit.below) === 'absent'
+      ? reading
+          .people(unit)
+          .map(
+            (person): Read<'absent'> => ({
+              value: reading.person(person),
+              at: { start: person.start, end: person.end },
+            }),
+          )
+      : [],
+};
+
+// ông Nguyễn Văn An vắng mặt (có lý do); vắng mặt: bà Lê Thị Hoa; thay Trưởng ban Nguyễn Văn An bận công tác
+export const absentInText: Rule<'absent'> = {
+  kind: 'absent',
+  name: 'absent in the text',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: ({ reading, unit, match }) => {
+    if (
+      (unit.field !== undefined && unit.field.kind !== 'chair' && unit.field.kind !== 'attendees') ||
+      unit.below === 'absent' ||
+      tenseOf(unit) !== 'now'
+    )
+      return [];
+    const start = unit.start + match.index;
+    const before = peopleBefore(reading, unit, start);
+    const people =
+      before.length > 0
+        ? before
+        : /^vắng/u.test(match[0])
+          ? peopleAfter(reading, unit, start + match[0].length)
+          : [];
+    return people.map(
+      (person): Read<'absent'> => ({
+        value: reading.person(person),
+        at: { start: person.start, end: person.end },
+      }),
+    );
+  },
+};
+export const absentRules: readonly Rule<'absent'>[] = [absentByField, absentInText];

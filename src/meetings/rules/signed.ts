@@ -1,0 +1,215 @@
+import type { PersonMention } from '../../text/names.ts';
+import type { Range } from '../../text/range.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { peopleBefore } from '../chains.ts';
+import type { FactValues } from '../fact.ts';
+import { PAPER, titleEnd } from '../papers.ts';
+import { partyBefore } from '../parties.ts';
+import type { Reading } from '../reading.ts';
+import type { Found, Read, Rule } from '../rule.ts';
+import { rangeOf } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+/** "ký", "ký kết", "đặt bút ký", with what may stand between it and the paper. */
+const SIGNS = `${EDGE_BEFORE}(?:ký\\s+kết|ký\\s+thông\\s+qua|ký\\s+vào|ký)\\s+(?:(?:thành công|thông qua|vào|kết|được|lại|chính thức|song phương|chung|xác nhận)\\s+){0,2}["“']?`;
+const NOT =
+  /(?:chưa|không|chưa thể|không thể|tạm hoãn|hoãn|lùi|chậm)(?:\s+(?:được|kịp|thể|thực hiện|tiến hành|việc))*\s*(?:ký(?:\s+kết)?)?\s*$/u;
+const LATER =
+  /(?:sẽ|dự kiến|chuẩn bị|tiến tới|sớm|để|cần|trình|xem xét|nghiên cứu|thống nhất|đề nghị|mong muốn|hướng tới|tiếp tục|thúc đẩy|đẩy nhanh|trước khi|sau khi|phải|ủy quyền|hoàn tất|hẹn|chờ|giao cho)\s+(?:được\s+|tổ chức\s+|thực hiện\s+|tiến hành\s+)?$/u;
+
+/** The papers whose titles open at `from` of the unit: "biên bản …; ký kết kế hoạch …", "Biên bản và Thỏa thuận …". */
+export function papersFrom(unit: Unit, from: number): Range[] {
+  const found: Range[] = [];
+  let at = from;
+  const opening = new RegExp(PAPER, 'uy');
+  const joint = new RegExp(
+    `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
+    'uy',
+  );
+  while (found.length < 8) {
+    opening.lastIndex = at;
+    if (opening.exec(unit.low) === null) break;
+    const end = titleEnd(unit.low, at);
+    const title = unit.text.slice(at, end).replace(/[\s,"”“]+$/u, '');
+    found.push(rangeOf(unit, at, at + title.length));
+    joint.lastIndex = end;
+    if (joint.exec(unit.low) === null) break;
+    at = joint.lastIndex;
+  }
+  return found;
+}
+
+/** "giai đoạn 2023-2025" inside a title, or behind it. */
+function periodOf(reading: Reading, unit: Unit, title: Range): string | undefined {
+  const text = reading.slice({ start: title.start, end: Math.min(unit.end, title.end + 40) });
+  return /(?:giai đoạn|nhiệm kỳ)\s*(\d{4}\s*(?:-|–|đến|đến năm)\s*\d{4})/iu.exec(text)?.[1];
+}
+
+function paper(reading: Reading, unit: Unit, at: Range, not: boolean): Read<'signed'> {
+  const period = periodOf(reading, unit, at);
+  const value: FactValues['signed'] = {
+    title: reading.slice(at),
+    ...(period === undefined ? {} : { period }),
+    ...(not ? { not: true } : {}),
+  };
+  return { value, at };
+}
+
+function signsNow({ unit, match, reading }: Found): boolean {
+  const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
+  return (
+    tenseOf(unit) !== 'next' && unit.field === undefined && !LATER.test(lead) && !isMinutesForm(reading, unit)
+  );
+}
+
+/** "Biên bản lập thành 02 bản, … cùng ký tên": minutes speak of themselves. */
+function isMinutesForm(reading: Reading, unit: Unit): boolean {
+  return (
+    reading.genre !== 'article' &&
+    /ký\s+(?:tên|xác nhận|vào biên bản)|biên bản (?:này |được |đã |lập |kết thúc)/u.test(unit.low)
+  );
+}
+
+// các bên đã ký (kết) Biên bản hội nghị và Thỏa thuận …; chưa ký văn kiện
+export const signedBehindVerb: Rule<'signed'> = {
+  kind: 'signed',
+  name: 'signed behind the verb',
+  pattern: new RegExp(`${SIGNS}(?=${PAPER})`, 'gu'),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!signsNow(found)) return [];
+    const not = NOT.test(unit.low.slice(Math.max(0, match.index - 40), match.index));
+    return papersFrom(unit, match.index + match[0].length).map((at) => paper(reading, unit, at, not));
+  },
+};
+
+// Biên bản … đã được ký (kết); dự thảo đề án … chưa được ký; trao bản Thỏa thuận … đã ký
+export const signedBeforeVerb: Rule<'signed'> = {
+  kind: 'signed',
+  name: 'signed before the verb',
+  pattern: new RegExp(
+    `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:giữa|trước|năm|trong|${PAPER}))`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const how = match.groups?.['how'] ?? '';
+    if (!signsNow(found) || match.groups?.['title'] === undefined) return [];
+    const lead = unit.low.slice(Math.max(0, match.index - 60), match.index);
+    const handed = /trao(?:\s+(?:đổi|cho nhau|tặng|nhau))*\s*(?:các\s+|những\s+|bản\s+)?$/u.test(lead);
+    if (/^(?:đã|được)$/u.test(how.trim()) && !handed) return [];
+    if (/(?:các|những|thực hiện|theo|hiệu quả|nội dung|trong)\s*$/u.test(lead) && !handed) return [];
+    const end = titleEnd(unit.low, match.index);
+    const start =
+      match.index + (/^dự thảo /u.test(match[0]) && !/chưa|không/u.test(how) ? 'dự thảo '.length : 0);
+    const text = unit.text.slice(start, Math.min(end, match.index + match.groups['title'].length)).trimEnd();
+    return [paper(reading, unit, rangeOf(unit, start, start + text.length), /chưa|không/u.test(how))];
+  },
+};
+
+// lễ ký kết Bản ghi nhớ …
+export const signedRules: readonly Rule<'signed'>[] = [signedBehindVerb, signedBeforeVerb];
+
+function signers(
+  reading: Reading,
+  people: readonly PersonMention[],
+  document: string | undefined,
+): Read<'signer'>[] {
+  return people.map((person) => {
+    const { name, role } = reading.person(person);
+    return {
+      value: {
+        text: name,
+        ...(role === undefined ? {} : { role }),
+        ...(document === undefined ? {} : { document }),
+      },
+      at: { start: person.start, end: person.end },
+    };
+  });
+}
+
+// các đồng chí A, B và C đã ký Biên bản …; đại diện các sở đã ký kết …; chủ tọa A và thư ký B ký biên bản
+export const signerBeforeVerb: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer before the verb',
+  pattern: new RegExp(`${SIGNS}(?=${PAPER})`, 'gu'),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
+    if (!signsNow(found) || NOT.test(lead)) return [];
+    const title = papersFrom(unit, match.index + match[0].length)[0];
+    const document = title && reading.slice(title);
+    const verb = startOfVerb(unit, match.index);
+    const people = peopleBefore(reading, unit, unit.start + verb);
+    if (people.length > 0) return signers(reading, people, document);
+    const party = partyBefore(unit, verb);
+    return party === undefined
+      ? []
+      : [
+          {
+            value: { text: reading.slice(party), ...(document === undefined ? {} : { document }) },
+            at: party,
+          },
+        ];
+  },
+};
+
+// đại diện hải quan hai nước trao cho nhau bản Thỏa thuận … đã ký
+export const signerWhoHandsOver: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer who hands over',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}trao(?:\\s+(?:đổi|cho nhau|nhau))*\\s+(?=${PAPER}[^.;:]{0,160}?\\sđã\\s+(?:được\\s+)?ký)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (tenseOf(unit) === 'next') return [];
+    const people = peopleBefore(reading, unit, unit.start + match.index);
+    if (people.length > 0) return signers(reading, people, undefined);
+    const party = partyBefore(unit, match.index);
+    return party === undefined ? [] : [{ value: { text: reading.slice(party) }, at: party }];
+  },
+};
+
+/** "đã cùng nhau thực hiện |ký": the verb with what leads up to it. */
+function startOfVerb(unit: Unit, at: number): number {
+  const lead =
+    /(?:(?:đã|cùng|cùng nhau|cũng|vừa|đồng|thực hiện|tiến hành|đặt bút|chính thức|lần lượt|trực tiếp|thống nhất|nghi thức|tổ chức|lễ|nhau)\s+)*$/u.exec(
+      unit.low.slice(0, at),
+    );
+  return at - (lead?.[0].length ?? 0);
+}
+
+// Biên bản … được các đồng chí Bí thư ký ngày …: "do … ký", "được … ký"
+export const signerInPassive: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer in the passive',
+  pattern: new RegExp(
+    `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const who = match.groups?.['who'];
+    if (tenseOf(unit) === 'next' || who === undefined || /^(?:ký|thông qua|lập|các bên thông)/u.test(who))
+      return [];
+    const start = match.index + match[0].lastIndexOf(` ${who}`) + 1;
+    const title = unit.text.slice(match.index, match.index + (match.groups?.['title']?.length ?? 0));
+    const people = reading
+      .people(unit)
+      .filter(
+        (person) => person.start >= unit.start + start && person.end <= unit.start + start + who.length,
+      );
+    if (people.length > 0) return signers(reading, people, title);
+    return [
+      {
+        value: { text: unit.text.slice(start, start + who.length), document: title },
+        at: rangeOf(unit, start, start + who.length),
+      },
+    ];
+  },
+};
+
+export const signerRules: readonly Rule<'signer'>[] = [signerBeforeVerb, signerInPassive, signerWhoHandsOver];

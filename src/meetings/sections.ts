@@ -1,0 +1,62 @@
+import { findOrdinals } from '../text/ordinals.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
+import { MEETING } from './meeting-words.ts';
+import type { Unit } from './units.ts';
+
+/** The part of a report that tells of one meeting. */
+export interface Section {
+  readonly units: readonly Unit[];
+  /** The heading, where the report divides itself. */
+  readonly heading?: Unit;
+}
+
+const MEETING_HEADING = new RegExp(
+  `^\\s*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)]\\s*|#+\\s*)?(?:biên bản\\s+)?(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}`,
+  'u',
+);
+const ANOTHER = new RegExp(
+  `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:sáng|chiều|tối|trưa)?\\s*cùng ngày|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)`,
+  'u',
+);
+const ATTENDED =
+  /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi))(?!\p{L})/u;
+
+/** The sections of a report in order: one for most; more where headings name meetings, or where another meeting of the day is told of at length. */
+export function sectionsOf(units: readonly Unit[]): Section[] {
+  return byHeadings(units) ?? byTelling(units);
+}
+
+function byHeadings(units: readonly Unit[]): Section[] | undefined {
+  const headings = units.filter(
+    (unit, i) => unit.heading && i > 0 && MEETING_HEADING.test(unit.low) && told(units, i),
+  );
+  if (headings.length < 2) return undefined;
+  return headings.map((heading, i) => ({
+    heading,
+    units: units.filter(
+      (unit) =>
+        unit.index >= heading.index && unit.index < (headings[i + 1]?.index ?? Number.POSITIVE_INFINITY),
+    ),
+  }));
+}
+
+/** Is the heading followed by a few units of text before the next one of its kind? */
+function told(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 4).some((unit) => !unit.heading && unit.text.length > 40);
+}
+
+function byTelling(units: readonly Unit[]): Section[] {
+  const first = units.find(
+    (unit) => !unit.heading && findOrdinals(unit.text).length > 0 && new RegExp(MEETING, 'u').test(unit.low),
+  );
+  const number = first && findOrdinals(first.text)[0]?.number;
+  const cut = units.findIndex((unit, i) => {
+    if (i < 4 || unit.heading || !ANOTHER.test(unit.low)) return false;
+    const own = findOrdinals(unit.text)[0]?.number;
+    if (own !== undefined && own === number) return false;
+    const rest = units.slice(i + 1);
+    return rest.length >= 3 && rest.slice(0, 5).some((next) => ATTENDED.test(next.low));
+  });
+  if (cut < 0) return [{ units }];
+  return [{ units: units.slice(0, cut) }, ...byTelling(units.slice(cut))];
+}

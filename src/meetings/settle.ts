@@ -1,0 +1,102 @@
+import { lower } from '../text/fold.ts';
+import { isPlaceName } from '../text/places.ts';
+import type { Fact, FactKind } from './fact.ts';
+import { factsOf } from './meeting.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './rule.ts';
+import type { Section } from './sections.ts';
+
+/** Kinds of which the report's first word counts once for each person. */
+const PEOPLE: readonly FactKind[] = ['chair', 'head', 'attendee', 'absent', 'secretary'];
+
+/**
+ * The facts of one report without repeats and contradictions: a person once for each kind, nobody both present and
+ * absent, those who chaired, took the minutes or signed present, and the format that the rest of the report bears out.
+ */
+export function settleFacts(reading: Reading, section: Section, read: readonly Fact[]): Fact[] {
+  let facts = read.filter((fact, i) => read.findIndex((other) => sameFact(fact, other)) === i);
+  const gone = new Set(factsOf({ facts }, 'absent').map((fact) => lower(fact.value.name)));
+  facts = facts.filter(
+    (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
+  );
+  facts = [...facts, ...presentByDuty(facts)];
+  facts = settleRoles(facts);
+  return settleFormat(reading, section, facts);
+}
+
+function sameFact(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind) return false;
+  if (PEOPLE.includes(a.kind))
+    return lower((a as Fact<'chair'>).value.name) === lower((b as Fact<'chair'>).value.name);
+  if (a.kind === 'signed' && b.kind === 'signed')
+    return (
+      (a.at?.start === b.at?.start || lower(a.value.title) === lower(b.value.title)) &&
+      a.value.not === b.value.not
+    );
+  if (a.kind === 'signer' && b.kind === 'signer')
+    return lower(a.value.text) === lower(b.value.text) && a.value.document === b.value.document;
+  if (a.kind === 'place' && b.kind === 'place') return samePlace(a.value.text, b.value.text);
+  if (a.kind === 'organiser' && b.kind === 'organiser') return lower(a.value.text) === lower(b.value.text);
+  return (
+    a.at?.start === b.at?.start &&
+    a.at?.end === b.at?.end &&
+    JSON.stringify(a.value) === JSON.stringify(b.value)
+  );
+}
+
+function samePlace(a: string, b: string): boolean {
+  return lower(a) === lower(b);
+}
+
+/** Who chairs, keeps the minutes, leads a delegation or signs is there. */
+function presentByDuty(facts: readonly Fact[]): Fact[] {
+  const there = new Set(factsOf({ facts }, 'attendee').map((fact) => lower(fact.value.name)));
+  const added: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.kind !== 'chair' && fact.kind !== 'secretary' && fact.kind !== 'head') continue;
+    const name = lower(fact.value.name);
+    if (there.has(name)) continue;
+    there.add(name);
+    added.push({ ...fact, kind: 'attendee', rule: `attendee as ${fact.kind}` });
+  }
+  return added;
+}
+
+/** A person's fullest office of the report stands with each of the facts that has none. */
+function settleRoles(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    if (fact.kind !== 'attendee' || fact.value.role !== undefined) return fact;
+    const other = facts.find(
+      (one) =>
+        (one.kind === 'chair' || one.kind === 'secretary') &&
+        one.value.name === fact.value.name &&
+        one.value.role !== undefined,
+    );
+    return other === undefined || (other.kind !== 'chair' && other.kind !== 'secretary')
+      ? fact
+      : { ...fact, value: { ...fact.value, role: other.value.role ?? '' } };
+  });
+}
+
+/** A word for the format outweighs the screens; a hall says "in person" where nothing else is said. */
+function settleFormat(reading: Reading, section: Section, facts: readonly Fact[]): Fact[] {
+  const others = facts.filter((fact) => fact.kind !== 'format');
+  const formats = factsOf({ facts }, 'format');
+  const spoken = formats.filter((fact) => fact.rule !== 'format by its screens');
+  const best = spoken.find((fact) => fact.value.format === 'hybrid') ?? spoken[0] ?? formats[0];
+  if (best !== undefined) return [...others, best];
+  const room = factsOf({ facts }, 'place').find((fact) => !/^điểm cầu/u.test(lower(fact.value.text)));
+  if (room === undefined || isPlaceName(room.value.text) === undefined) return others;
+  const unit = section.units.find((one) => one.start <= room.span.start && room.span.start < one.end);
+  const span = unit === undefined ? room.span : spanOf(reading, unit, room.at);
+  return [
+    ...others,
+    {
+      kind: 'format',
+      value: { format: 'in_person' },
+      span,
+      ...(room.at === undefined ? {} : { at: room.at }),
+      rule: 'format by the room',
+    },
+  ];
+}

@@ -1,0 +1,291 @@
+import type { PersonMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
+import { peopleBefore } from './chains.ts';
+import { officeBefore } from './offices.ts';
+import type { Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+
+/** Verbs by which people ask for something. */
+const PROPOSES = [
+  'đề xuất',
+  'đề nghị',
+  'kiến nghị',
+  'đặt vấn đề',
+  'gợi ý',
+  'mong muốn',
+  'mong',
+  'yêu cầu',
+  'kêu gọi',
+  'xin',
+  'muốn',
+  'hiến kế',
+  'góp ý',
+  'khuyến nghị',
+  'đề đạt',
+  'bày tỏ mong muốn',
+  'bày tỏ nguyện vọng',
+  'xin ý kiến',
+  'nêu kiến nghị',
+  'nêu đề xuất',
+  'có ý kiến đề nghị',
+  'xin phép',
+  'đề cử',
+  'propose',
+  'request',
+  'suggest',
+];
+/** Verbs by which people say something. */
+const STATES = [
+  'cho rằng',
+  'cho biết',
+  'nhấn mạnh',
+  'khẳng định',
+  'nêu rõ',
+  'nêu',
+  'phát biểu',
+  'nhận định',
+  'lưu ý',
+  'đánh giá cao',
+  'đánh giá',
+  'ghi nhận',
+  'nói',
+  'bảo',
+  'trả lời',
+  'giải trình',
+  'cam kết',
+  'hứa',
+  'hỏi',
+  'báo cáo',
+  'thông báo',
+  'thông tin',
+  'nhắc lại',
+  'nhắc',
+  'chia sẻ',
+  'phân tích',
+  'phản ánh',
+  'bày tỏ',
+  'cảnh báo',
+  'không đồng tình',
+  'không đồng ý',
+  'đồng tình',
+  'phản đối',
+  'băn khoăn',
+  'lo ngại',
+  'thắc mắc',
+  'giải thích',
+  'làm rõ',
+  'kết luận',
+  'chỉ đạo',
+  'quán triệt',
+  'ví',
+  'so sánh',
+  'kể',
+  'thừa nhận',
+  'trình bày',
+  'tham luận',
+  'thắng thắn',
+  'chỉ ra',
+  'cảm ơn',
+  'chúc mừng',
+  'ủng hộ',
+  'nhất trí',
+  'đồng ý',
+  'tuyên bố',
+  'dẫn chứng',
+  'tiết lộ',
+  'chất vấn',
+  'tổng kết',
+  'tóm tắt',
+  'phổ biến',
+  'đặt câu hỏi',
+  'tiếp thu',
+  'khai mạc',
+  'bế mạc',
+  'cập nhật',
+  'share',
+  'demo',
+  'review',
+  'note',
+  'confirm',
+  'update',
+  'quan niệm',
+  'tâm sự',
+  'nhận xét',
+  'bổ sung',
+  'thẳng thắn',
+  'lý giải',
+  'giới thiệu',
+  'hoan nghênh',
+  'tin tưởng',
+  'chốt',
+  'than',
+  'kêu',
+  'lo',
+  'thêm',
+  'tán thành',
+  'bác',
+  'phản biện',
+  'bảo lưu',
+];
+
+const VERB = new RegExp(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}`, 'gu');
+const PROPOSING = new Set(PROPOSES);
+/** After "ý kiến", "các": the word is a noun there. */
+const NOUN_BEFORE =
+  /(?:những|các|mọi|bài|bản|lời|ý kiến|nội dung|theo|của|được|bị|trong|dự thảo|nghe|về|phần|buổi|để|nhằm|sau|trước|số|tổ|bộ|một|hai|ba|tờ|văn bản|phiếu|sự|việc|nghị quyết|và|hệ thống|công tác|trình|phòng|sở)\s+$/u;
+
+/** Somebody says or asks for something. */
+export interface SpeechAct {
+  readonly kind: 'proposal' | 'statement';
+  readonly person?: PersonMention;
+  /** Who speaks in the document's words, where it is not a person by name: "Đoàn đại biểu tỉnh A", "CDC", "Các cổ đông". */
+  readonly speaker: Range;
+  /** `lower` form of the verb. */
+  readonly verb: string;
+  /** What is said: behind the verb, to the end of what this speaker says in the unit. */
+  readonly said: Range;
+}
+
+const PRONOUN =
+  /^[\s\-*–•"]*(?:vị\s|ông|bà|đồng chí|anh|chị|cô|thầy|em|bác)(?:\s+(?:ấy|này|cũng|đã|còn|thì|đồng thời|tiếp tục))*\s*$/u;
+const PARTY =
+  /(?:^|[,;.:]\s*|(?<!\p{L})(?:sau đó|đồng thời|tại (?:hội nghị|cuộc họp|phiên họp|hội đàm|buổi họp|đây)|theo đó)[,\s]+)((?:vị |đại diện |lãnh đạo |đoàn |phía |bên |về phía |thường trực |tổ |nhóm |ban |phòng |sở |bộ |cục |vụ |ubnd |hđnd |công ty |các |một |nhiều |cổ đông |cử tri |cư dân |phụ huynh |nhà thầu|tư vấn|cdc|bqlda|hđqt|chủ đầu tư|trung tâm |bệnh viện |trường |khoa |chi bộ |chi đoàn |hội |liên đoàn |công đoàn |nhà trường|ý kiến |có ý kiến|hai bên|ba bên|hội nghị|cuộc họp|xã |huyện |tỉnh |phường |thành phố |hợp tác xã |htx |đội |đại biểu |thành viên )[^,;:.]{0,70}?)\s*(?:\([^)]{1,30}\)\s*)?(?:(?:đã|cũng|thì|còn|lại|cùng|đều)\s+)*$/u;
+
+const cache = new WeakMap<Unit, readonly SpeechAct[]>();
+
+/** What is said in `unit`, by whom, in order. */
+export function speechActs(reading: Reading, unit: Unit): readonly SpeechAct[] {
+  let acts = cache.get(unit);
+  if (acts === undefined) {
+    acts = unit.heading || unit.field !== undefined ? [] : read(reading, unit);
+    cache.set(unit, acts);
+  }
+  return acts;
+}
+
+interface Start {
+  readonly kind: SpeechAct['kind'];
+  readonly person?: PersonMention;
+  readonly speaker: Range;
+  readonly verb: string;
+  readonly from: number;
+  readonly behind: number;
+}
+
+function read(reading: Reading, unit: Unit): SpeechAct[] {
+  const starts: Start[] = [];
+  const colon = speakerByColon(reading, unit);
+  if (colon !== undefined) starts.push(colon);
+  for (const match of unit.low.matchAll(VERB)) {
+    if (starts.length > 12) break;
+    const lead = unit.low.slice(0, match.index);
+    const speaker = speakerOf(reading, unit, match.index, match[0], starts.at(-1));
+    if (speaker === undefined) continue;
+    if (speaker.person === undefined && NOUN_BEFORE.test(lead)) continue;
+    const from = unit.start + match.index;
+    starts.push({
+      ...speaker,
+      kind: PROPOSING.has(match[0].replace(/\s+/gu, ' ')) ? 'proposal' : 'statement',
+      verb: match[0],
+      from,
+      behind: from + match[0].length,
+    });
+  }
+  return starts.map((start, i) => {
+    const { from: _, behind, ...act } = start;
+    const next = starts[i + 1];
+    return { ...act, said: saidFrom(reading, unit, behind, next?.from) };
+  });
+}
+
+/** "- Ông Nguyễn Văn An: cần giữ giá": the name and a colon. */
+function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
+  const first = reading.people(unit)[0];
+  if (
+    first === undefined ||
+    !/^[\s\-*+•–\d.)]*$/u.test(reading.slice({ start: unit.start, end: first.whole.start }))
+  )
+    return undefined;
+  const colon = /^\s*(?:\([^)]{0,60}\))?\s*:\s/u.exec(
+    reading.slice({ start: first.whole.end, end: unit.end }),
+  );
+  if (colon === null) return undefined;
+  const behind = first.whole.end + colon[0].length;
+  return { kind: 'statement', person: first, speaker: first, verb: ':', from: first.whole.end, behind };
+}
+
+function speakerOf(
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  verb: string,
+  previous: Start | undefined,
+): Pick<Start, 'person' | 'speaker'> | undefined {
+  const absolute = unit.start + at;
+  const person = peopleBefore(reading, unit, absolute).at(-1);
+  if (person !== undefined) return { person, speaker: { start: person.start, end: person.end } };
+  if (previous !== undefined) {
+    const between = unit.low.slice(previous.behind - unit.start, at);
+    if (
+      /^\s*(?:và\s*|,\s*|tại\s[^,;.]{1,40},?\s*)*$/u.test(between) ||
+      /(?:đồng thời|và|;|,|cũng|từ đó|bên cạnh đó)\s*(?:cũng\s|đã\s|còn\s)?$/u.test(between)
+    )
+      return pick(previous);
+  }
+  const lead = unit.low.slice(0, at);
+  // “…”, bà Lê Thị Hoa nói.
+  const office = officeBefore(reading, unit, absolute);
+  if (office !== undefined) {
+    const holder = reading.holder(office.text, office.start);
+    return {
+      ...(holder === undefined ? {} : { person: holder }),
+      speaker: { start: office.start, end: office.end },
+    };
+  }
+  if (PRONOUN.test(lead)) {
+    const meant = lastPerson(reading, unit, /(?:bà|chị|cô)/u.test(lead));
+    if (meant !== undefined)
+      return { person: meant, speaker: { start: unit.start, end: unit.start + lead.trimEnd().length } };
+  }
+  const party = PARTY.exec(lead.slice(-160));
+  if (party?.[1] !== undefined && verb !== 'thêm' && verb !== 'lo') {
+    const end = absolute - (lead.length - lead.trimEnd().length);
+    const start = unit.start + lead.lastIndexOf(party[1]);
+    return { speaker: { start, end: Math.max(start + 1, Math.min(end, start + party[1].trimEnd().length)) } };
+  }
+  return undefined;
+}
+
+function pick(start: Start): Pick<Start, 'person' | 'speaker'> {
+  return { ...(start.person === undefined ? {} : { person: start.person }), speaker: start.speaker };
+}
+
+/** The person named last before `unit`: of whom "bà" or "ông" speaks. */
+function lastPerson(reading: Reading, unit: Unit, female: boolean): PersonMention | undefined {
+  const near = reading
+    .everyone()
+    .filter((person) => person.end <= unit.start && person.start > unit.start - 1500);
+  const fits = near.filter((person) =>
+    female
+      ? !/^(?:ông|anh|thầy|chú)$/u.test(person.address ?? '')
+      : !/^(?:bà|chị|cô)$/u.test(person.address ?? ''),
+  );
+  return fits.at(-1);
+}
+
+/** From behind the verb to the end of the unit, or to where the next speaker comes in. */
+function saidFrom(reading: Reading, unit: Unit, behind: number, next: number | undefined): Range {
+  const text = reading.document.text;
+  let start = behind;
+  const opening = /^\s*(?:rằng|là|như sau|:|về việc|,)*\s*/u.exec(text.slice(start, unit.end));
+  start += opening?.[0].length ?? 0;
+  const end = next === undefined ? unit.end : Math.max(start, cutBefore(text, start, next));
+  return start < end ? { start, end } : { start: unit.start, end: unit.end };
+}
+
+function cutBefore(text: string, start: number, next: number): number {
+  const part = text.slice(start, next);
+  const cut = Math.max(part.lastIndexOf(';'), part.lastIndexOf(','), part.lastIndexOf('.'));
+  return cut > 0 ? start + cut : next;
+}

@@ -1,0 +1,56 @@
+import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
+import { MEETING_SHORT } from './meeting-words.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * What a unit speaks of: the meeting that the report is about, the `next` one, or something `beside` it (the evening
+ * before, a visit the day after, another meeting of the same guests).
+ */
+export type Tense = 'now' | 'next' | 'beside';
+
+const NEXT_HEADING = new RegExp(
+  `(?:(?:kỳ|lần|buổi|phiên|cuộc họp|hội nghị|giao ban|họp|sync|meeting)\\s+(?:\\p{L}+\\s+){0,3}?(?:tới|sau|tiếp theo|kế tiếp|sắp tới)|(?:cuộc họp|phiên họp|kỳ họp|hội nghị|họp)\\s+(?:tiếp|sau|tới)|next (?:meeting|sync|call|time)|lịch họp)${EDGE_AFTER}`,
+  'u',
+);
+// "Hội nghị lần thứ tư sẽ diễn ra …", "Phiên thứ 3 … dự kiến họp …", "dự kiến tổ chức kỳ họp chuyên đề"
+const ANNOUNCED = new RegExp(
+  `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt))|dự kiến(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
+  'u',
+);
+const PLANNED = new RegExp(
+  `${EDGE_BEFORE}(?:sẽ|dự kiến(?:\\s+sẽ)?|hẹn|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết)${EDGE_AFTER}`,
+  'u',
+);
+const AGAIN = new RegExp(
+  `${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
+  'u',
+);
+const BESIDE = new RegExp(
+  `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
+  'u',
+);
+
+/** What `unit` speaks of, judged by its own words and the heading above it. */
+export function tenseOf(unit: Unit): Tense {
+  if (unit.field?.kind === 'next') return 'next';
+  if (unit.headings.some((heading) => NEXT_HEADING.test(heading) && heading.length < 60)) return 'next';
+  if (unit.heading || unit.block.kind === 'title') return 'now';
+  if (/^\s*(?:trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(unit.low))
+    return 'beside';
+  if (announces(unit)) return 'next';
+  return BESIDE.test(unit.low) &&
+    !/(?:ký|thống nhất|nhất trí|kết luận)/u.test(unit.low) &&
+    /(?:thăm|tiếp|khảo sát|dâng hương|chào xã giao|tham quan|làm việc với|đón|giao lưu|chiêu đãi|hội kiến)/u.test(
+      unit.low,
+    )
+    ? 'beside'
+    : 'now';
+}
+
+/** Does the sentence announce a meeting to come? */
+export function announces(unit: Unit): boolean {
+  const low = unit.low;
+  if (/(?:kể từ|so với|sau)\s+(?:hội nghị|phiên|kỳ họp|cuộc họp)[^.]{0,40}(?:trước|vừa qua)/u.test(low))
+    return false;
+  return ANNOUNCED.test(low) || PLANNED.test(low) || AGAIN.test(low);
+}

@@ -1,0 +1,114 @@
+import type { Block, Document } from '../corpus/document.ts';
+import { lower } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Field, type FieldKind, fieldOf } from './fields.ts';
+
+/** The smallest stretch that says one thing of its own and can be cited: a sentence, a field, an item, a row. */
+export interface Unit extends Range {
+  readonly text: string;
+  /** `lower` of the text: patterns are matched here, offsets count from `start`. */
+  readonly low: string;
+  readonly block: Block;
+  /** Its place among the units of the document. */
+  readonly index: number;
+  /** The field it is: "Địa điểm: …". */
+  readonly field?: Field;
+  /** The kind of the field that it continues, as an item below "Thành phần tham dự:". */
+  readonly below?: FieldKind;
+  /** Headings above it, `lower`, the widest first. */
+  readonly headings: readonly string[];
+  /** The sentence that ends in a colon and opens the list that this item belongs to, `lower`. */
+  readonly lead?: string;
+  /** The unit is itself a heading (or a title line). */
+  readonly heading: boolean;
+}
+
+const ITEM = /^\s*(?:[-+*•●–—▪]|\[[ xX✓]?\]|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)\s/u;
+const PERSON_LINE =
+  /^\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|về phía|phía|các|đại diện|ban|đại biểu|\(?\d{1,2}[.)])\s/u;
+const NUMBERED = /^\s*(?:phần\s+)?(?:([ivx]{1,5})|([a-h])|(\d{1,2}(?:\.\d{1,2})?))\s*[.)/:-]\s*\S/u;
+
+/** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
+function headingLevel(block: Block, text: string, low: string): number {
+  if (text.length > 160) return 0;
+  if (block.kind === 'heading') return NUMBERED.exec(low)?.[3] === undefined ? 1 : 2;
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return 0;
+  if (/[.;,!?]\s*$/u.test(text) || text.length > 90) return 0;
+  const numbered = NUMBERED.exec(low);
+  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  if (capitals) return 1;
+  if (numbered === null || /:\s*\S/u.test(text)) return 0;
+  return numbered[3] === undefined && /^\s*(?:\p{Lu}|[ivx]+)/u.test(text)
+    ? 1
+    : text.endsWith(':') || numbered[3] !== undefined
+      ? 2
+      : 0;
+}
+
+/** The units of a document in reading order; furniture is left out. */
+export function unitsOf(document: Document): Unit[] {
+  const units: Unit[] = [];
+  const headings: string[] = [];
+  let below: FieldKind | undefined;
+  let lead: string | undefined;
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture') continue;
+    const text = document.text.slice(block.start, block.end);
+    const low = lower(text);
+    const level = headingLevel(block, text, low);
+    const field = fieldOf(text, block.start);
+    const item = block.kind === 'item' || block.kind === 'row' || ITEM.test(low);
+    if (field !== undefined) {
+      below = field.kind;
+      if (
+        level === 0 &&
+        !low.trimEnd().endsWith(':') &&
+        field.kind !== 'attendees' &&
+        field.kind !== 'absent' &&
+        field.kind !== 'chair' &&
+        field.kind !== 'secretary'
+      )
+        below = undefined;
+    } else if (!item && !PERSON_LINE.test(low)) below = undefined;
+    if (level > 0 && field === undefined) {
+      below = undefined;
+      lead = level === 2 && low.trimEnd().endsWith(':') ? low : undefined;
+      headings.length =
+        level === 1 ? 0 : Math.min(headings.length, headings[0] !== undefined && isTop(headings) ? 1 : 0);
+      headings.push(low.trim());
+    }
+    const parts: Range[] =
+      block.kind === 'row' ||
+      block.kind === 'title' ||
+      level > 0 ||
+      (field !== undefined && text.length <= 700)
+        ? [{ start: block.start, end: block.end }]
+        : sentences(document.text, block);
+    if (!item && level === 0 && field === undefined) lead = undefined;
+    for (const part of parts) {
+      const words = document.text.slice(part.start, part.end);
+      const unit: Unit = {
+        ...part,
+        text: words,
+        low: lower(words),
+        block,
+        index: units.length,
+        ...(field === undefined || part !== parts[0] ? {} : { field }),
+        ...(below === undefined || field !== undefined ? {} : { below }),
+        headings: [...headings],
+        ...(lead === undefined || !item ? {} : { lead }),
+        heading: level > 0 || block.kind === 'title',
+      };
+      units.push(unit);
+      if (/:\s*$/u.test(words) && level === 0) lead = unit.low;
+    }
+  }
+  return units;
+}
+
+/** Is the first heading a wide one, under which numbered ones may stand? */
+function isTop(headings: readonly string[]): boolean {
+  const first = headings[0] ?? '';
+  return NUMBERED.exec(first)?.[3] === undefined;
+}
