@@ -7,6 +7,7 @@ import { Correction } from './correction.ts';
 import type { Hit } from './hit.ts';
 import { questionTerms } from './question-terms.ts';
 import { Scoring } from './scoring.ts';
+import { Surroundings } from './surroundings.ts';
 import { TokenStore } from './token-store.ts';
 
 export interface SearchOptions {
@@ -21,9 +22,9 @@ const SCORED = 200;
 
 /** What a hit in a line of this kind is worth beside one in running text: the rest names things, but says little. */
 const KIND_WEIGHTS: Readonly<Partial<Record<BlockKind, number>>> = {
-  title: 0.95,
+  title: 0.6,
   caption: 0.85,
-  heading: 0.7,
+  heading: 0.6,
   dateline: 0.6,
 };
 
@@ -34,6 +35,7 @@ const KIND_WEIGHTS: Readonly<Partial<Record<BlockKind, number>>> = {
 export class PassageIndex {
   readonly passages: readonly Passage[];
   readonly #store: TokenStore;
+  readonly #surroundings: Surroundings;
   readonly #candidates: Candidates;
   readonly #correction: Correction;
   readonly #scores: Float32Array;
@@ -43,6 +45,7 @@ export class PassageIndex {
   constructor(passages: readonly Passage[]) {
     this.passages = passages;
     this.#store = new TokenStore(passages);
+    this.#surroundings = new Surroundings(passages);
     this.#candidates = new Candidates(this.#store);
     this.#correction = new Correction(this.#store.lexicon);
     this.#scores = new Float32Array(passages.length);
@@ -75,7 +78,11 @@ export class PassageIndex {
     const scoring = new Scoring(this.#store, question, this.#slots);
     const best = new Best(limit);
     for (const { id } of candidates.sorted()) {
-      best.add(id, scoring.score(id) * (KIND_WEIGHTS[this.passages[id]?.kind ?? 'paragraph'] ?? 1));
+      best.add(
+        id,
+        scoring.score(id, this.#surroundings.of(id)) *
+          (KIND_WEIGHTS[this.passages[id]?.kind ?? 'paragraph'] ?? 1),
+      );
     }
     scoring.done();
     return best.sorted().flatMap(({ id, score }) => {
