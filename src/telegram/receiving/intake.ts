@@ -37,6 +37,7 @@ export class Intake {
   readonly #backlog: Backlog;
   readonly #memory: MemoryInbox;
   readonly #handlerMs: number;
+  #finishing = false;
 
   constructor(private readonly options: IntakeOptions) {
     this.#handlerMs = options.handlerMs ?? 60_000;
@@ -77,6 +78,7 @@ export class Intake {
 
   /** Starts nothing more and waits for what is being handled; false when `ms` were not enough. */
   async finish(ms: number): Promise<boolean> {
+    this.#finishing = true;
     return (await withinTime(this.options.clock, ms, this.#lanes.close())) !== 'late';
   }
 
@@ -116,6 +118,8 @@ export class Intake {
         log.error(about, 'the handler took too long; the chat goes on with its next update');
       }
     } catch (error) {
+      // What breaks off because we stop is left in the inbox for the next start.
+      if (this.#finishing) return;
       health.fault('handler failed');
       log.error(
         { ...about, error: describeError(error, [], textOf(update)) },

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { InputError } from '../../errors.ts';
 import { backOff } from '../back-off.ts';
-import { ApiFailure, type CallApi, callWithin } from '../bot-api.ts';
+import { ApiFailure, type CallApi, callWithin, type Payload } from '../bot-api.ts';
 import type { Clock } from '../clock.ts';
+import { refusesToken, wrongToken } from '../reach.ts';
 import { describeError } from '../scrub.ts';
 import type { Health } from './health.ts';
 import type { Intake } from './intake.ts';
@@ -86,7 +86,7 @@ export class Poller {
   }
 
   /** A call that ends when we stop, and by itself after `ms`. */
-  async #call(method: string, ms: number, payload: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async #call(method: string, ms: number, payload: Payload): Promise<unknown> {
     const abort = new AbortController();
     const stop = () => abort.abort();
     this.#stopping.signal.addEventListener('abort', stop, { once: true });
@@ -101,7 +101,7 @@ export class Poller {
     const { clock, log, health, random } = this.options;
     const failure = error instanceof ApiFailure ? error : new ApiFailure(0, describeError(error), 'maybe');
     const failures = health.missed(`getUpdates ${failure.status || 'unreachable'}`);
-    if (failure.status === 401 || failure.status === 404) await this.#refuseWrongToken(failure);
+    if (refusesToken(failure)) await this.#refuseWrongToken(failure);
     if (failure.status === 409 && /webhook/i.test(failure.description) && !this.#webhookDeleted) {
       this.#webhookDeleted = true;
       log.warn('a webhook is set: deleting it, since this bot polls');
@@ -129,9 +129,7 @@ export class Poller {
       (error: unknown) => error,
     );
     if (again instanceof ApiFailure && again.status === failure.status) {
-      throw new InputError(
-        `BOT_TOKEN is refused by Telegram (${failure.message}): put in the one from @BotFather`,
-      );
+      throw wrongToken(failure);
     }
   }
 
