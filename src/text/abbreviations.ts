@@ -1,0 +1,119 @@
+import { READINGS } from './abbreviation-list.ts';
+import { fold, isAccented } from './fold.ts';
+import { isSyllable } from './syllables.ts';
+
+const BY_FOLD = new Map<string, string[]>();
+for (const [written, readings] of Object.entries(READINGS)) {
+  const key = fold(written);
+  const known = BY_FOLD.get(key) ?? [];
+  known.push(...readings.filter((reading) => !known.includes(reading)));
+  BY_FOLD.set(key, known);
+}
+const EXACT = new Map(
+  Object.entries(READINGS).map(([written, readings]) => [written.toLowerCase(), readings]),
+);
+
+/**
+ * What an abbreviation can stand for, likeliest first, in lower case; empty for what is none. Any case, Đ or D; one
+ * that is a syllable too ("TU") only in capitals.
+ *
+ * @example expansions('ĐHĐCĐ') // ['đại hội đồng cổ đông']
+ * @example expansions('hn') // ['hội nghị', 'hà nội']
+ */
+export function expansions(word: string): string[] {
+  if (isSyllable(word) && word !== word.toUpperCase()) return [];
+  const exact = isAccented(word) ? EXACT.get(word.toLowerCase()) : undefined;
+  return [...(exact ?? BY_FOLD.get(fold(word)) ?? [])];
+}
+
+/** How people shorten words in chat. One-letter forms are read only where `LONE` lets them. */
+const CHAT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    không: 'ko k kh hok hông hem khg kg kog hk',
+    được: 'dc đc đuoc',
+    'bao nhiêu': 'bn bnhiu bnhieu bnhiêu',
+    nhiêu: 'nhiu nhìu',
+    'như thế nào': 'ntn nhtn',
+    gì: 'j ji jì',
+    với: 'vs vsi',
+    rồi: 'r rùi roài rr',
+    'mọi người': 'mn mng',
+    bạn: 'ad',
+    làm: 'lm',
+    biết: 'bít bik bjk',
+    vậy: 'z v zậy vại zị dzậy',
+    trước: 'trc trk',
+    người: 'ng ngừi',
+    cũng: 'cx cg cug',
+    đang: 'đg dg đag',
+    giờ: 'h',
+    'hôm qua': 'hqua',
+    'hôm nay': 'hnay',
+    luôn: 'lun',
+    'số điện thoại': 'sdt sđt',
+    'thời gian': 'tgian',
+    'địa điểm': 'đđ ddiem đđiểm',
+    'chương trình': 'ctrinh ctrình',
+    'công ty': 'cty',
+    'báo cáo': 'bcao',
+    mình: 'mk mik mih',
+    nữa: 'nx',
+    nhưng: 'nhg nhưg',
+    'vấn đề': 'vđ vde vđề',
+    thôi: 'thui',
+    tháng: 'thag thág',
+    'dự kiến': 'dkien đkiến',
+    'bao giờ': 'bh bgio bgiờ',
+    'kết quả': 'kq kquả kqua',
+    'công tác': 'ctac ctác',
+    'tổ chức': 'tchuc tchức',
+    'tham gia': 'tgia',
+    'hội nghị': 'hnghi hnghị',
+    'nội dung': 'ndung nd',
+  }).flatMap(([word, shorts]) => shorts.split(' ').map((short) => [short, word] as const)),
+);
+/** Where a one-letter form is meant: what stands before and behind it. */
+const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([
+  ['k', (before, after) => /\p{L}\s+$/u.test(before) && !/^\s*\p{N}/u.test(after)],
+  ['r', (before) => /\p{L}\s+$/u.test(before)],
+  ['v', (before, after) => /\p{L}\s+$/u.test(before) && /^\s*(?:[?!.,]|$|ạ|a\s|nhỉ|ta\s)/u.test(after)],
+  ['h', (before) => /(?:mấy|may|bây|bay|\d)\s*$/u.test(before)],
+  ['kg', (before) => !/\p{N}\s*$/u.test(before)],
+]);
+const MONTH_BEFORE = /(?:đầu|dau|cuối|cuoi|giữa|giua|hết|het|trong|kế hoạch|ke hoach)\s+$/u;
+const SUNDAY_BEFORE = /(?:sáng|sang|chiều|chieu|tối|toi|trưa|trua|vào|vao|ngày|ngay)\s+$/u;
+
+function chatReading(word: string, before: string, after: string): string | undefined {
+  const numbered = /^t(1?\d)$/u.exec(word);
+  if (numbered !== null) {
+    const number = Number(numbered[1]);
+    if (number < 2 || number > 12 || /^\s?[/.-]?\d/u.test(after)) return undefined;
+    const month = number > 7 || MONTH_BEFORE.test(before) || /^\s+(?:năm|nam)\s+\d/u.test(after);
+    return `${month ? 'tháng' : 'thứ'} ${number}`;
+  }
+  if (word === 'cn')
+    return SUNDAY_BEFORE.test(before) || /^\s+(?:tuần|tuan)/u.test(after) ? 'chủ nhật' : undefined;
+  const meant = LONE.get(word);
+  return meant === undefined || meant(before, after) ? CHAT.get(word) : undefined;
+}
+
+/**
+ * A question with chat shorthand written out, without accents where the question has none. Shorthand in capitals stays:
+ * it is an abbreviation ("KH", "BN").
+ *
+ * @example expandChat('họp xong chưa, có bn ng dự?') // 'họp xong chưa, có bao nhiêu người dự?'
+ */
+export function expandChat(question: string): string {
+  const accented = isAccented(question.replace(/đ/giu, ''));
+  return question.replace(
+    /(?<![\p{L}\p{M}\p{N}./-])[\p{Ll}\p{Lu}][\p{Ll}\p{M}\d]{0,7}(?![\p{L}\p{M}\p{N}])/gu,
+    (word, at: number) => {
+      if (word.length === 1 && word !== word.toLowerCase()) return word;
+      const before = question.slice(Math.max(0, at - 12), at).toLowerCase();
+      const after = question.slice(at + word.length, at + word.length + 8).toLowerCase();
+      const reading = chatReading(word.toLowerCase(), before, after);
+      if (reading === undefined) return word;
+      return accented ? reading : fold(reading);
+    },
+  );
+}
