@@ -7,7 +7,7 @@ import { isCapitals, isEnded, isField, isLetterhead, isSigning, wordCount } from
 const LONGEST_HEADING = 22;
 const SHORT_HEADING = 13;
 const SECTION =
-  /^(?:[IVX]{1,5}|[A-ZĐ])[.)]\s|^(?:phần|chương|mục|điều)\s(?:\d{1,3}|[IVX]{1,5}|thứ\s\p{L}+)(?![\p{L}\p{N}])/iu;
+  /^(?:[IVX]{1,5}|[A-ZĐ])[.)]\s|^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s(?:\d{1,3}|[IVX]{1,5})(?![\p{L}\p{N}])/u;
 
 /** Gives every line that is still open its kind: caption, heading, item, row or paragraph. */
 export function judgeContent(lines: readonly Judged[], title: string): void {
@@ -32,16 +32,16 @@ function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind 
   const next = content[i + 1];
   if (isRow(content, i)) return 'row';
   if (isCaption(text) || (line.underPicture && wordCount(text) <= 70)) return 'caption';
-  if (inSigning(content, i) || isLetterhead(text)) return 'paragraph';
+  if (isLetterhead(text) || (!SECTION.test(text) && inSigning(content, i))) return 'paragraph';
+  const amongParagraphs =
+    previous !== undefined && next !== undefined && next.text.length > 100 && !line.mark;
+  if (amongParagraphs && !isField(text) && isCaptionAmongParagraphs(text)) return 'caption';
   if (isHeading(line, previous, next)) return 'heading';
   if (line.mark === 'bullet') {
     const alone = previous?.mark !== 'bullet' && next?.mark !== 'bullet' && !previous?.text.endsWith(':');
     return alone && text.length > 150 ? 'paragraph' : 'item';
   }
-  if (line.mark) return 'item';
-  if (isField(text)) return 'paragraph';
-  if (previous && next && isCaptionAmongParagraphs(text) && next.text.length > 100) return 'caption';
-  return 'paragraph';
+  return line.mark ? 'item' : 'paragraph';
 }
 
 /** A line of a table: cells between bars or tabs, and not alone. */
@@ -81,8 +81,7 @@ function isHeading(line: Judged, previous: Judged | undefined, next: Judged | un
 
 /** Within the block in which a paper is signed: offices in capitals, "(đã ký)", names. */
 function inSigning(content: readonly Judged[], i: number): boolean {
-  return (
-    content.slice(Math.max(0, i - 3), i + 3).some((line) => isSigning(line.text)) &&
-    !isEnded(content[i]?.text ?? '')
-  );
+  const line = content[i];
+  if (!line || line.mark || isEnded(line.text)) return false;
+  return content.slice(Math.max(0, i - 3), i + 3).some((other) => isSigning(other.text));
 }

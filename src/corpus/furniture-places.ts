@@ -73,19 +73,26 @@ function markMenu(lines: readonly Judged[]): void {
   }
 }
 
-/** A byline stands right under the article, or above its first paragraph; a signature under "(đã ký)" is none. */
+/** A byline stands right under an article, or between its headline and its first paragraph. Papers are signed instead. */
 function markBylines(lines: readonly Judged[], official: boolean): void {
   const article = lines.filter((line) => line.kind !== 'furniture');
-  const near = [...(official ? [] : article.slice(1, 4)), ...article.slice(-2)];
-  for (const line of near) {
-    if (line.kind !== undefined || line.mark || isEnded(line.text) || isCaption(line.text)) continue;
-    const at = article.indexOf(line);
-    const signed = article.slice(Math.max(0, at - 3), at + 2).some((other) => isSigning(other.text));
-    const office = isCapitals(article[at - 1]?.text ?? '');
-    const before = article[at - 1]?.text ?? '';
-    const after = article[at + 1];
-    const atEnd = after === undefined || at >= article.length - 2;
-    if (signed || (office && atEnd) || (!atEnd && wordCount(after.text) < 12)) continue;
-    if (isByline(line.text) && !before.endsWith(':')) line.kind = 'furniture';
+  if (official || article.some((line) => isSigning(line.text))) return;
+  for (let at = article.length - 1; at >= article.length - 2 && at > 0; at--) {
+    const line = article[at];
+    if (!line || !isOpenByline(line) || (article[at - 1]?.text ?? '').endsWith(':')) break;
+    line.kind = 'furniture';
   }
+  for (const [i, line] of article.slice(1, 4).entries()) {
+    if (isOpenByline(line) && wordCount(article[i + 2]?.text ?? '') >= 12) line.kind = 'furniture';
+  }
+}
+
+function isOpenByline(line: Judged): boolean {
+  return (
+    line.kind === undefined &&
+    !line.mark &&
+    !isEnded(line.text) &&
+    !isCaption(line.text) &&
+    isByline(line.text)
+  );
 }

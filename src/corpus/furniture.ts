@@ -91,7 +91,7 @@ export function isByline(line: string): boolean {
 
 // How a sentence of a report leans on the meeting told of before: an article that goes on after a box of links.
 const LEANS =
-  /^(?:cung )?(?:tai|trong|ket thuc|phat bieu|be mac|ket luan|sau|theo|thay mat|dip nay|du|tham du|truoc do|ben canh do|cung)\b.{0,60}\b(?:hoi nghi|cuoc hop|phien hop|ky hop|hoi dam|buoi (?:lam viec|hop|hoi dam|hoi kien|gap)|chuong trinh|dai hoi|hoi thao|toa dam|le ky|phat bieu|thao luan)\b/;
+  /^(?:cung )?(?:tai|trong|ket thuc|phat bieu|be mac|ket luan|sau|theo|thay mat|dip nay|du|tham du|truoc do|ben canh do|cung)\b.{0,60}\b(?:hoi nghi|cuoc hop|phien|ky hop|hoi dam|hoi kien|buoi|chuong trinh|dai hoi|hoi thao|toa dam|le ky|dien dan|doi thoai|giao ban|hop bao|phat bieu|thao luan)\b/;
 
 /** Does a paragraph after a box of links plainly go on with the report ("Phát biểu tại hội nghị, …")? */
 export function goesOn(line: string): boolean {

@@ -1,7 +1,17 @@
 import type { FullDate } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
-import { fullDateIn } from './dateline.ts';
-import { type Element, isElement, type Node, type Root } from './html-nodes.ts';
+import {
+  childrenOf,
+  type Element,
+  elementsBelow,
+  isElement,
+  type Node,
+  nearest,
+  parentOf,
+  type Root,
+  textOf,
+} from './html-nodes.ts';
+import { publishedIn } from './html-published.ts';
 import type { LineTraits } from './text-builder.ts';
 
 const UNSEEN = new Set(
@@ -35,6 +45,8 @@ const MEASURED = new Set([
   'figure',
   'header',
 ]);
+/** A cell with more characters than this holds a part of the page, not a datum. */
+const LARGEST_CELL = 1500;
 const HOLDERS = new Set(
   'html body div section main article form center table tbody tr td header span font'.split(' '),
 );
@@ -53,6 +65,8 @@ export class Page {
   readonly published?: FullDate;
   readonly #contents = new Map<Node, Content>();
   readonly #main = new Set<Node>();
+  readonly #aboveHeadline = new Set<Node>();
+  readonly #dataTables = new Map<Element, boolean>();
   readonly #root: Root;
   readonly #headline: Element | undefined;
   readonly #container: Node | undefined;
@@ -62,6 +76,8 @@ export class Page {
     const elements = elementsBelow(root);
     this.#measure(elements);
     this.#headline = this.#findHeadline(elements);
+    for (let node: Node | undefined = this.#headline; node; node = parentOf(node))
+      this.#aboveHeadline.add(node);
     this.#container = this.#findContainer();
     for (let node: Node | null | undefined = this.#container; node && node !== root; node = parentOf(node)) {
       this.#main.add(node);
@@ -98,7 +114,12 @@ export class Page {
   isDataRow(element: Element): boolean {
     if (element.name !== 'tr' || this.#main.has(element)) return false;
     const table = nearest(element, 'table');
-    return table !== undefined && !this.#laysOut(table);
+    if (table === undefined) return false;
+    const known = this.#dataTables.get(table);
+    if (known !== undefined) return known;
+    const isData = !this.#laysOut(table);
+    this.#dataTables.set(table, isData);
+    return isData;
   }
 
   /** What an element says of the lines inside it. */
@@ -190,9 +211,7 @@ export class Page {
   }
 
   #holdsHeadline(element: Element): boolean {
-    for (let node: Node | null | undefined = this.#headline; node; node = parentOf(node))
-      if (node === element) return true;
-    return false;
+    return this.#aboveHeadline.has(element);
   }
 
   #isMost(element: Element): boolean {
@@ -216,77 +235,17 @@ export class Page {
   }
 
   #laysOut(table: Element): boolean {
+    let rows = 0;
+    let deepCells = 0;
     for (const inner of elementsBelow(table)) {
       if (this.#main.has(inner) || /^(?:h[1-3]|table|article)$/u.test(inner.name)) return true;
-      if ((inner.name === 'td' || inner.name === 'th') && (this.#contents.get(inner)?.text ?? 0) > 1500)
-        return true;
+      const isCell = inner.name === 'td' || inner.name === 'th';
+      if (isCell && (this.#contents.get(inner)?.text ?? 0) > LARGEST_CELL) return true;
+      if (isCell && childrenOf(inner).filter(({ name }) => name === 'p' || name === 'div').length > 1)
+        deepCells++;
+      if (inner.name === 'tr') rows++;
     }
-    return false;
+    // The letterhead and the signatures of a paper stand side by side in a table of one row.
+    return rows === 1 && deepCells > 0;
   }
-}
-
-/** All elements below, each before those that it holds. */
-function elementsBelow(root: Root | Element): Element[] {
-  const found: Element[] = [];
-  const pending: Node[] = [...root.children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (!isElement(node)) continue;
-    found.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) pending.push(child);
-    }
-  }
-  return found;
-}
-
-function childrenOf(node: Node): Element[] {
-  return 'children' in node
-    ? node.children.filter((child): child is Element => isElement(child as Node))
-    : [];
-}
-
-function parentOf(node: Node): Node | undefined {
-  const { parent } = node;
-  return parent && parent.type !== 'root' ? (parent as Node) : undefined;
-}
-
-function nearest(element: Element, name: string): Element | undefined {
-  for (let node = parentOf(element); node; node = parentOf(node))
-    if (isElement(node) && node.name === name) return node;
-  return undefined;
-}
-
-function textOf(element: Element | undefined): string {
-  if (!element) return '';
-  const parts: string[] = [];
-  const pending: Node[] = [...element.children].reverse();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'text') parts.push(node.data);
-    else if ('children' in node) pending.push(...([...node.children].reverse() as Node[]));
-  }
-  return parts.join('').replace(/\s+/gu, ' ').trim();
-}
-
-const PUBLISHED =
-  /^(?:article:published_time|pubdate|publishdate|publish_date|dc\.date(?:\.issued)?|datepublished|og:published_time)$/iu;
-
-function publishedIn(elements: readonly Element[]): FullDate | undefined {
-  for (const { name, attribs } of elements) {
-    const property = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '';
-    if (name === 'meta' && PUBLISHED.test(property)) {
-      const date = fullDateIn(attribs['content'] ?? '');
-      if (date) return date;
-    }
-  }
-  for (const element of elements) {
-    const { name, attribs } = element;
-    const data =
-      name === 'script' && attribs['type'] === 'application/ld+json' ? textOf(element).slice(0, 50_000) : '';
-    const given =
-      name === 'time' ? attribs['datetime'] : /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/u.exec(data)?.[1];
-    const date = given && fullDateIn(given);
-    if (date) return date;
-  }
-  return undefined;
 }

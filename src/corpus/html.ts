@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { type Element, isElement, type Node, type Root, type TextNode } from './html-nodes.ts';
 import { Page } from './html-page.ts';
 import { normalise } from './normalise.ts';
+import { withMarks } from './plain.ts';
 import { type LineTraits, TextBuilder } from './text-builder.ts';
 
 const DOCUMENT =
@@ -35,7 +36,7 @@ export function readHtml(raw: string): Draft {
   const { builder } = writer;
   return {
     text: builder.text,
-    lines: builder.lines,
+    lines: withMarks(builder.text, builder.lines),
     source: (offset) => clean.source(builder.source(offset)),
     ...(page?.published ? { published: page.published } : {}),
   };

@@ -6,7 +6,7 @@ import { align } from './align.ts';
 import { fullDateIn } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { normalise } from './normalise.ts';
-import { readPlain } from './plain.ts';
+import { readPlain, withMarks } from './plain.ts';
 import { type LineTraits, TextBuilder } from './text-builder.ts';
 
 /** Beyond these, a file is no Markdown that somebody wrote, and the parser's time would grow with their square. */
@@ -30,7 +30,7 @@ export function readMarkdown(raw: string): Draft {
   const published = fullDateIn(/^(?:date|ngày|published):.{0,60}$/imu.exec(front)?.[0] ?? '');
   return {
     text: writer.builder.text,
-    lines: writer.builder.lines,
+    lines: withMarks(writer.builder.text, writer.builder.lines),
     source: (offset) => clean.source(writer.builder.source(offset)),
     ...(published ? { published } : {}),
   };
@@ -176,6 +176,6 @@ class Writer {
   #endsByHand(newline: number): boolean {
     const start = this.#source.lastIndexOf('\n', newline - 1) + 1;
     const next = this.#source.slice(newline + 1, newline + 100).trimStart();
-    return newline - start < SHORT_LINE || FIELD.test(next);
+    return FIELD.test(next) || (newline - start < SHORT_LINE && !/^\p{Ll}/u.test(next));
   }
 }

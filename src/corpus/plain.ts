@@ -2,11 +2,15 @@ import type { Draft, Line, Mark } from './draft.ts';
 import { normalise } from './normalise.ts';
 
 const BULLET = /^(?:[-–—+•●▪◦■*·>]\s+|[•●▪◦■]\s*|[-+](?=[\p{Lu}"“[]))/u;
+const CHECK_BOX = /^\[[ xX]?\]\s/u;
 const NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s/u;
 const LETTER = /^\p{Ll}[)]\s|^\p{Ll}\.\s(?=\p{Lu})/u;
 const PICTURE = /^[|\s]*!\[[^\]]{0,300}\]\([^)]{0,500}\)[|\s]*$/u;
 /** A line this long that ends in the middle of a sentence was wrapped, not ended. */
 const WRAPPED = 48;
+/** No text is wrapped at a wider margin than this. */
+const WIDEST = 140;
+const DEEPEST_INDENT = 14;
 
 /**
  * Reads a plain text: each line is one, bullets and the bars around a lone table cell stand outside of it, and lines
@@ -16,6 +20,7 @@ export function readPlain(raw: string): Draft {
   const { text, source } = normalise(raw);
   const lines: Line[] = [];
   const joins: number[] = [];
+  const margin = marginOf(text);
   let afterPicture = false;
   for (const [start, end] of physicalLines(text)) {
     const words = text.slice(start, end);
@@ -26,7 +31,7 @@ export function readPlain(raw: string): Draft {
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const line = trimmed(text, start, end);
     const previous = lines.at(-1);
-    if (previous && continues(text, previous, line)) {
+    if (previous && continues(text, previous, line, margin)) {
       for (let i = previous.end; i < line.start; i++) if (text.charAt(i) === '\n') joins.push(i);
       lines[lines.length - 1] = { ...previous, end: line.end };
     } else {
@@ -37,8 +42,13 @@ export function readPlain(raw: string): Draft {
   return { text: joins.length === 0 ? text : joined(text, joins), lines, source };
 }
 
+/** Lines whose kind the markup does not say may still be marked by hand, as "- " after a <br>. */
+export function withMarks(text: string, lines: readonly Line[]): Line[] {
+  return lines.map((line) => (line.kind === undefined ? trimmed(text, line.start, line.end) : line));
+}
+
 /** A line's marks: what it opens with, and the range of its words. */
-export function trimmed(text: string, start: number, end: number): Line {
+function trimmed(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   let bars = 0;
@@ -47,7 +57,8 @@ export function trimmed(text: string, start: number, end: number): Line {
   const opening = text.slice(from, Math.min(to, from + 24));
   const bullet = BULLET.exec(opening)?.[0];
   let mark: Mark | undefined;
-  if (bullet !== undefined && from + bullet.length < to) {
+  if (CHECK_BOX.test(opening)) mark = 'bullet';
+  else if (bullet !== undefined && from + bullet.length < to) {
     mark = 'bullet';
     from += bullet.length;
     while (from < to && /\s/u.test(text.charAt(from))) from++;
@@ -67,14 +78,42 @@ function* physicalLines(text: string): Generator<readonly [number, number]> {
 }
 
 /** Does `line`, next after `previous` without a gap, go on with the same sentence? */
-function continues(text: string, previous: Line, line: Line): boolean {
+function continues(text: string, previous: Line, line: Line, margin: number | undefined): boolean {
   if (line.mark !== undefined || line.underPicture || previous.underPicture) return false;
-  if (text.slice(previous.end, line.start).replace(/[^\n]/gu, '').length !== 1) return false;
-  const lastStart = text.lastIndexOf('\n', previous.end - 1) + 1;
-  const length = previous.end - Math.max(previous.start, lastStart);
-  if (length < WRAPPED || length > 140) return false;
-  if (!/[\p{L}\p{N},–-]$/u.test(text.slice(previous.end - 1, previous.end))) return false;
-  return /^[\p{Ll}(]/u.test(text.slice(line.start, line.start + 1));
+  const newline = text.indexOf('\n', previous.end);
+  if (text.slice(newline + 1, line.start).includes('\n')) return false;
+  const length = newline - text.lastIndexOf('\n', newline - 1) - 1;
+  if (length < WRAPPED || length > WIDEST) return false;
+  // Set in columns, or centred.
+  if (/\S\s{4,}\S/u.test(text.slice(previous.start, newline)) || line.start - newline > DEEPEST_INDENT)
+    return false;
+  const words = text.slice(line.start, Math.min(line.end, line.start + 40));
+  const goesOn = /[\p{L}\p{N},–-]$/u.test(text.slice(previous.end - 1, previous.end));
+  if (goesOn && /^[\p{Ll}(]/u.test(words)) return true;
+  // Its first word would not have fitted into the line before.
+  return (
+    margin !== undefined &&
+    length + 1 + (words.split(/\s/u)[0] ?? '').length > margin &&
+    !/[.;:|]$/u.test(text.slice(newline - 1, newline))
+  );
+}
+
+/** The column at which the text was wrapped, if it was: its long lines end at the margin, not with a sentence. */
+function marginOf(text: string): number | undefined {
+  const lengths: number[] = [];
+  for (const [start, end] of physicalLines(text)) {
+    if (end - start > WIDEST) return undefined;
+    lengths.push(end - start);
+  }
+  const margin = Math.max(...lengths.slice(0, 20_000), 0);
+  let long = 0;
+  let open = 0;
+  for (const [start, end] of physicalLines(text)) {
+    if (end - start < margin * 0.8) continue;
+    long++;
+    if (/[\p{L}\p{N},]$/u.test(text.slice(end - 1, end))) open++;
+  }
+  return margin >= WRAPPED && open >= 3 && open > long / 2 ? margin : undefined;
 }
 
 function joined(text: string, joins: readonly number[]): string {

@@ -59,7 +59,8 @@ function paperTitle(content: readonly Judged[], at: number): Judged[] {
   for (const line of content.slice(at, at + 4)) {
     if (title.length > 0) {
       if (!open(line) || line.mark || isDateline(line.text) || isLetterhead(line.text)) break;
-      if (isField(line.text) || isSection(line.text) || isEnded(line.text)) break;
+      if (isField(line.text) || isSection(line.text) || isEnded(line.text) || line.text.includes(' | '))
+        break;
       if (line.text.length > LONGEST_HEADLINE) break;
     }
     title.push(line);
