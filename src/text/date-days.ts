@@ -3,12 +3,12 @@ import type { DatedText, Draft } from './date-mention.ts';
 import { WEEKDAY } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { numberWords, numeral } from './numerals.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
-const LEFT = '(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,/:])';
+const LEFT = `(?<![\\d${LETTERS}]|\\d[.,/:])`;
 // The months of "tháng 3-5/2024" are no day.
 const NO_MONTH = `(?<!${either('tháng')}\\s{0,2})`;
-const RIGHT = '(?![\\p{L}\\p{M}\\p{N}]|[./]\\p{N}|-\\p{N}{3}|\\s?/\\s?\\p{L}|-\\p{L})';
+const RIGHT = `(?![\\d${LETTERS}]|[./]\\d|-\\d{3}|\\s?/\\s?[${LETTERS}]|-[${LETTERS}])`;
 
 // 2024-09-12, 2024-09-12T07:30
 const YEAR_FIRST = new RegExp(
@@ -22,11 +22,11 @@ const DAY_MONTH_YEAR = new RegExp(
 );
 // 27/3/23
 const SHORT_YEAR = new RegExp(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})${RIGHT}`, 'gu');
-const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\p{L}\\p{N}]|[.,]\\d))?`;
+const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\d${LETTERS}]|[.,]\\d))?`;
 // ngày 27 tháng 3 năm 2023, 27 tháng 3, ngày mười hai tháng năm
 const IN_WORDS = new RegExp(
   `${LEFT}(?:(?<d>\\d{1,2})|(?:${anyEither(['ngày', 'mùng', 'mồng'])})\\s{1,2}(?<w>${numberWords(1, 31)}))\\s{0,2}` +
-    `${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)${YEAR_AFTER}`,
+    `${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?![\\d${LETTERS}]|[.,]\\d)${YEAR_AFTER}`,
   'gu',
 );
 const LUNAR_AFTER =

@@ -2,7 +2,7 @@ import { isPossible, type PartialDate } from './calendar.ts';
 import { type DatedText, type Draft, partOfDay, partSource, WEEKDAY, weekdayNamed } from './date-mention.ts';
 import { anyEither } from './either.ts';
 import { inPart, type TimeMention } from './times.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 const DAY_WORD = anyEither(['ngày', 'hôm', 'mùng', 'mồng']);
 const prefixFor = (accented: boolean) =>
@@ -32,7 +32,7 @@ export function absorbAround(draft: Draft, { low, accented }: DatedText): void {
 }
 
 const EARLIER_DAY = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,/:-]|\\p{N}\\s-\\s)(?<d>\\d{1,2})\\s{0,2}(?<join>-|~|,|&|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?(?:${WEEKDAY},?\\s{1,2})?(?:${DAY_WORD}\\s{1,2})?$`,
+  `(?<![\\d${LETTERS}]|\\d[.,/:-]|\\d\\s-\\s)(?<d>\\d{1,2})\\s{0,2}(?<join>-|~|,|&|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?(?:${WEEKDAY},?\\s{1,2})?(?:${DAY_WORD}\\s{1,2})?$`,
   'u',
 );
 const DAYS_CUE = new RegExp(

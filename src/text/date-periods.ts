@@ -2,10 +2,10 @@ import { isPossible, type PartialDate } from './calendar.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { numberWords, numeral } from './numerals.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
-const END = '(?![\\p{L}\\p{M}\\p{N}]|[.,]\\d)';
+const END = `(?![\\d${LETTERS}]|[.,]\\d)`;
 const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}(?:${either('của')}\\s)?${either('năm')}\\s{1,2}|\\s?[/.-]\\s?|\\s)(?<y>${YEAR})${END})?`;
 const WHICH_YEAR = `(?:\\s{1,2}(?:(?<y>${YEAR})${END}|(?<which>nay|${anyEither(['ngoái', 'trước', 'sau', 'tới'])})${EDGE_AFTER}))?`;
 const PHASE = `(?:(?<phase>${anyEither(['đầu', 'giữa', 'cuối', 'thượng tuần', 'trung tuần', 'hạ tuần'])})\\s{1,2})?`;
@@ -26,7 +26,7 @@ const COUNTED_BEFORE = new RegExp(
 );
 // 8/2025, T8/2025
 const MONTH_BY_SLASH = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,/:-])t?(?<m>\\d{1,2})\\s?/\\s?(?<y>${YEAR})(?![\\p{L}\\p{M}\\p{N}]|[.,/-]\\p{N}|\\s?/\\s?\\p{L}|-\\p{L})`,
+  `(?<![\\d${LETTERS}]|\\d[.,/:-])t?(?<m>\\d{1,2})\\s?/\\s?(?<y>${YEAR})(?![\\d${LETTERS}]|[.,/-]\\d|\\s?/\\s?[${LETTERS}]|-[${LETTERS}])`,
   'gu',
 );
 const NUMBERED_BEFORE = new RegExp(
@@ -55,7 +55,7 @@ const PHASE_OF_YEAR = new RegExp(
 );
 // năm 2024, năm học 2024-2025, từ năm 2021 đến 2025
 const YEAR_NAMED = new RegExp(
-  `(?<!${EDGE_BEFORE}${anyEither(['việt', 'miền', 'phía', 'hướng'])}\\s)${EDGE_BEFORE}${either('năm')}\\s{1,2}(?:${anyEither(['học', 'tài chính', 'ngân sách'])}\\s{1,2})?(?<y>${YEAR})(?:\\s{0,2}(?:-|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${either('năm')}\\s{1,2})?(?<y2>${YEAR}))?${END}(?!\\s?[/-]\\s?\\p{N})`,
+  `(?<!${EDGE_BEFORE}${anyEither(['việt', 'miền', 'phía', 'hướng'])}\\s)${EDGE_BEFORE}${either('năm')}\\s{1,2}(?:${anyEither(['học', 'tài chính', 'ngân sách'])}\\s{1,2})?(?<y>${YEAR})(?:\\s{0,2}(?:-|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${either('năm')}\\s{1,2})?(?<y2>${YEAR}))?${END}(?!\\s?[/-]\\s?\\d)`,
   'gu',
 );
 // giai đoạn 2021-2025

@@ -9,7 +9,7 @@ import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
 import { findTimes } from './times.ts';
 
-export type { DateMention, DateReference, PartOfDay } from './date-mention.ts';
+export type { DateMention, DateReference } from './date-mention.ts';
 
 /** In an accented text "Nam" is a name or the south, never a year: "Việt Nam 2024", "miền Nam sau hơn ba năm". */
 function southern(low: string): Range[] {

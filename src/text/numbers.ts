@@ -7,7 +7,7 @@ import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
 import { findTimes } from './times.ts';
 import { beginsWithUnit, unitAt } from './units.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 /** An amount: "7,2 tỷ USD", "hơn ba năm", "186/240 căn hộ". The range holds the unit and "hơn", "khoảng". */
 export interface Figure extends Range {
@@ -26,7 +26,7 @@ const APPROXIMATE = `(?:${anyEither(
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)';
 const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr'])}|k)${EDGE_AFTER})?`;
 const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}#]|\\p{N}[.,/:-]|\\p{L}-)${APPROXIMATE}(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\p{N}|-\\p{N}|/\\p{L}{1,8}-)${SCALE}`,
+  `(?<![\\d${LETTERS}#]|\\d[.,/:-]|[${LETTERS}]-)${APPROXIMATE}(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\d|-\\d|/[${LETTERS}]{1,8}-)${SCALE}`,
   'gu',
 );
 const inWords = (typed: 'accented' | 'plain') =>

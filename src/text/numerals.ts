@@ -12,10 +12,10 @@ const UNITS: readonly (readonly string[])[] = [
   ['tám'],
   ['chín'],
 ];
-// After a ten: hai mươi mốt, mười lăm, hai mươi nhăm.
+// After a ten: hai mươi mốt, mười lăm, hai mươi nhăm. "Mười năm" are ten years.
 const AFTER_TEN: ReadonlyMap<number, readonly string[]> = new Map([
   [1, ['một', 'mốt']],
-  [5, ['lăm', 'nhăm', 'năm']],
+  [5, ['lăm', 'nhăm']],
 ]);
 
 /** All ways to say `n` (0 to 99) in words, accents kept. */
@@ -48,20 +48,29 @@ export function numberWord(s: string): number | undefined {
   return NUMBERS.get(lower(s).trim().replace(/\s+/gu, ' '));
 }
 
+type Typed = 'either' | 'accented' | 'plain';
+
+function alternatives(words: readonly string[], typed: Typed): string {
+  const plain = typed === 'accented' ? [] : words.map(fold);
+  const forms = [...new Set([...(typed === 'plain' ? [] : words), ...plain])];
+  return `(?:${forms
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', '\\s{1,3}')})`;
+}
+
 /**
- * Source of a pattern for the words of `from` to `to` (at most 99), longest first. `typed` says how they are typed:
- * `either` way, or only with their accents ("sau" is then no sáu), or only without.
+ * Source of a pattern for the words of the numbers `from` to `to`. `typed` says how they are typed: `either` way, or
+ * only with their accents ("sau" is then no sáu), or only without. Above 19 it takes in more than asked for ("mười
+ * mốt"), so that it stays short: `numberWord` has the last word.
  */
-export function numberWords(
-  from: number,
-  to: number,
-  typed: 'either' | 'accented' | 'plain' = 'either',
-): string {
-  const spelled = Array.from({ length: to - from + 1 }, (_, i) => spellings(from + i)).flat();
-  const plain = typed === 'accented' ? [] : spelled.map(fold);
-  const forms = [...new Set([...(typed === 'plain' ? [] : spelled), ...plain])];
-  forms.sort((a, b) => b.length - a.length);
-  return `(?:${forms.map((form) => form.replace(/ /gu, '\\s{1,3}')).join('|')})`;
+export function numberWords(from: number, to: number, typed: Typed = 'either'): string {
+  const spelled = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => spellings(first + i)).flat();
+  if (to < 20) return alternatives(spelled(from, to), typed);
+  const units = alternatives([...spelled(1, 4), ...spelled(6, 9), 'mốt', 'lăm', 'nhăm'], typed);
+  const tens = alternatives(['mười', ...spelled(2, 9).map((unit) => `${unit} mươi`)], typed);
+  return `(?:${tens}(?:\\s{1,3}${units})?|${alternatives(['hăm'], typed)}\\s{1,3}${units}|${alternatives(spelled(from, 9), typed)})`;
 }
 
 const ROMAN = /^(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/iu;

@@ -2,7 +2,7 @@ import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { numberWord, numberWords, numeral, roman } from './numerals.ts';
 import type { Range } from './range.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 /** "lần thứ ba", "thứ 14", "phiên 9": the place of something in its series, from 1. */
 export interface OrdinalMention extends Range {
@@ -35,7 +35,7 @@ const COUNTED_DIGITS = ['phiên', 'phiên họp', 'kỳ họp', 'đại hội', 
 
 const ANY_WORD = `(?:nhất|nhat|nhì|${numberWords(1, 99)})`;
 const ANY_ROMAN = '[ivxl]{1,7}';
-const NOT_PART = '(?![.,/]?\\d|[/-][\\p{L}\\d])';
+const NOT_PART = `(?![.,/]?\\d|[/-][\\d${LETTERS}])`;
 const NUMBER = `(?<n>\\d{1,3}${NOT_PART}|${ANY_WORD}|${ANY_ROMAN})${EDGE_AFTER}`;
 /** What follows a weekday: "thứ Hai, ngày 5/5", "thứ 5 tuần tới", "thứ Năm (18/4)". */
 const WEEKDAY_AFTER = new RegExp(
@@ -55,7 +55,7 @@ const NOUN_AFTER = new RegExp(
   'u',
 );
 const SESSION_BEFORE = new RegExp(
-  `${EDGE_BEFORE}${anyEither(SESSIONS)}(?<gap>(?:\\s{1,3}[\\p{L}\\p{M}]{1,12}){0,6})\\s{1,3}$`,
+  `${EDGE_BEFORE}${anyEither(SESSIONS)}(?<gap>(?:\\s{1,3}[${LETTERS}]{1,12}){0,6})\\s{1,3}$`,
   'u',
 );
 

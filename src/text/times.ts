@@ -3,15 +3,15 @@ import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { numberWords, numeral } from './numerals.ts';
 import type { Range } from './range.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
+import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 /** A clock time in a text, or from when to when. */
 export interface TimeMention extends Range, ClockTime {
   readonly part?: PartOfDay;
 }
 
-const LEFT = '(?<![\\p{L}\\p{M}\\p{N}]|\\p{N}[.,:/])';
-const RIGHT = '(?![\\p{L}\\p{M}\\p{N}]|[.,:]\\p{N})';
+const LEFT = `(?<![\\d${LETTERS}]|\\d[.,:/])`;
+const RIGHT = `(?![\\d${LETTERS}]|[.,:]\\d)`;
 // 14:00, 14:00:30
 const COLON = `(?<h1>\\d{1,2}):(?<m1>\\d{2})(?::\\d{2})?`;
 // 8h30, 08h, 8h30', 8g30

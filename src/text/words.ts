@@ -10,10 +10,16 @@ export interface Word extends Range {
   readonly folded: string;
 }
 
+/**
+ * Inside of a character class: Latin, Greek and Cyrillic letters with their marks. `\p{L}\p{M}` would say the same of
+ * our texts, but stands in hundreds of patterns and takes the engine twenty times as long to compile.
+ */
+export const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u052f\\u1e00-\\u1fff';
+
 /** Source of a lookbehind: no letter, mark or digit before. `\b` knows ASCII letters only. */
-export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const EDGE_BEFORE = `(?<![\\d${LETTERS}])`;
 /** Source of a lookahead: no letter, mark or digit after. */
-export const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+export const EDGE_AFTER = `(?![\\d${LETTERS}])`;
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 
