@@ -75,7 +75,8 @@ function lastReached(timing: Timing, now: Date): Day {
 
 /** A schedule for a chat that subscribes at `now`: its first digest is the next one to come, never one already past. */
 export function startSchedule(timing: Timing, now: Date): Schedule {
-  return { ...timing, lastDay: lastReached(timing, now), since: now.getTime(), missed: 0 };
+  const { zone, hour, mode } = timing;
+  return { zone, hour, mode, lastDay: lastReached(timing, now), since: now.getTime(), missed: 0 };
 }
 
 /** The first due day after the last one, and from when on it is due (ms since 1970). */

@@ -1,3 +1,5 @@
+import { DIGEST_ACTIONS, type DigestAction } from './digests/subscribing.ts';
+
 /** What a tapped button asks for. `place` is as `writePlace` writes it; pages count from 0. */
 export type Wish =
   | { readonly do: 'open source'; readonly place: string }
@@ -8,6 +10,10 @@ export type Wish =
   | { readonly do: 'open meeting'; readonly meeting: string }
   | { readonly do: 'list meetings'; readonly page: number; readonly filter: string }
   | { readonly do: 'list documents'; readonly page: number }
+  | { readonly do: 'change digest'; readonly action: DigestAction }
+  | { readonly do: 'list commitments'; readonly page: number }
+  | { readonly do: 'send calendar' }
+  | { readonly do: 'stop watch'; readonly watch: string }
   /** A label that only informs, such as "2/5". */
   | { readonly do: 'nothing' };
 
@@ -33,6 +39,14 @@ export function writeWish(wish: Wish): string {
       return `l_${wish.page}_${wish.filter}`;
     case 'list documents':
       return `d_${wish.page}`;
+    case 'change digest':
+      return `b_${wish.action}`;
+    case 'list commitments':
+      return `h_${wish.page}`;
+    case 'send calendar':
+      return 'i';
+    case 'stop watch':
+      return `w_${wish.watch}`;
     case 'nothing':
       return 'n';
   }
@@ -58,6 +72,13 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     (page = '', filter = '') => ({ do: 'list meetings', page: Number(page), filter }),
   ],
   [/^d_(\d{1,5})$/, (page = '') => ({ do: 'list documents', page: Number(page) })],
+  ...DIGEST_ACTIONS.map((action): readonly [RegExp, Reader] => [
+    new RegExp(`^b_${action}$`),
+    () => ({ do: 'change digest', action }),
+  ]),
+  [/^h_(\d{1,5})$/, (page = '') => ({ do: 'list commitments', page: Number(page) })],
+  [/^i$/, () => ({ do: 'send calendar' })],
+  [/^w_([\w-]{8})$/, (watch = '') => ({ do: 'stop watch', watch })],
   [/^n$/, () => ({ do: 'nothing' })],
 ];
 

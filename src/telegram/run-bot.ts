@@ -14,12 +14,14 @@ import type { Limits } from './delivery/pacing.ts';
 import { DeliveryQueue } from './delivery/queue.ts';
 import { queuedTelegram } from './delivery/queued-telegram.ts';
 import { attempt } from './desk.ts';
+import { Round } from './digests/round.ts';
 import { reach } from './reach.ts';
 import { Health } from './receiving/health.ts';
 import { Intake } from './receiving/intake.ts';
 import { Poller } from './receiving/poller.ts';
 import { startWebServer, type WebServer } from './receiving/web-server.ts';
 import { describeError } from './scrub.ts';
+import { tellAdmins } from './tell-admins.ts';
 
 export interface RunOptions {
   readonly token: string;
@@ -91,6 +93,18 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
     waiting: () => ({ updates: intake?.waiting ?? 0, messages: queue.size }),
     startedAt: clock.now(),
   });
+  const { telegram, gate } = bot.desk;
+  const round = new Round({
+    db,
+    reports: options.assistant,
+    deliver: (method, payload) => queue.call(method, payload, 'digest'),
+    lets: (chatId) => gate.lets(chatId),
+    tellAdmins: (text) => tellAdmins(telegram, config.adminIds, text),
+    bot: me.username,
+    clock,
+    log,
+    health,
+  });
   const inbox = new StoredInbox<Update>(db, () => clock.now());
   const taking = new Intake({
     inbox,
@@ -114,13 +128,14 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
   ended.catch(() => undefined);
   void attempt({ log, health }, 'commands not registered', () => bot.registerCommands());
   void keepHouse(options, health, stopping.signal);
+  round.start();
 
   const stop = async () => {
     stopping.abort();
     poller.stop();
     await Promise.all([web?.close(), ended.catch(() => undefined)]);
     if (!(await taking.finish(FINISH_MS))) log.warn('some questions are left for the next start');
-    await queue.close(LAST_MESSAGES_MS);
+    await Promise.all([round.close(), queue.close(LAST_MESSAGES_MS)]);
   };
   return { bot, queue, port: web?.port, ended, stop };
 }

@@ -1,6 +1,7 @@
 import { type KeptAnswer, keepAnswer, newAnswerId } from '../../storage/answers.ts';
 import { readWish } from '../button-data.ts';
 import { attempt, type Desk } from '../desk.ts';
+import { DIGEST_COMMANDS } from '../digests/commands.ts';
 import type { Incoming } from '../incoming.ts';
 import { renderDocumentList } from '../rendering/document-list.ts';
 import { filterOf, renderMeetingList } from '../rendering/meeting-list.ts';
@@ -68,6 +69,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   sources: documents,
   timkiem: search,
   search,
+  ...DIGEST_COMMANDS,
 };
 
 /** A command that nobody knows gets the help. */

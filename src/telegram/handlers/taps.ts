@@ -4,6 +4,7 @@ import { castVote } from '../../storage/feedback.ts';
 import { readWish, type Wish } from '../button-data.ts';
 import { NotDelivered } from '../delivery/not-delivered.ts';
 import { attempt, type Desk } from '../desk.ts';
+import { onDigestTap } from '../digests/taps.ts';
 import { renderDocumentList } from '../rendering/document-list.ts';
 import { filterOf, renderMeetingList } from '../rendering/meeting-list.ts';
 import type { OutgoingMessage } from '../rendering/message.ts';
@@ -83,6 +84,13 @@ async function fulfil(desk: Desk, tap: Tap, wish: Wish): Promise<Notice | undefi
       return askAgain(desk, tap, wish.answer, wish.question);
     case 'vote':
       return vote(desk, tap, wish.answer, wish.vote);
+    case 'change digest':
+    case 'list commitments':
+    case 'send calendar':
+    case 'stop watch': {
+      const { page, notice } = await onDigestTap(desk, tap, below(tap), wish);
+      return page ? redraw(desk, tap, page) : notice;
+    }
     case 'nothing':
       return undefined;
   }
