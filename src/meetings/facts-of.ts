@@ -9,6 +9,12 @@ import { nameRules, ordinalRules } from './rules/name.ts';
 import { nextRules } from './rules/next.ts';
 import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
+import { actionRules } from './rules/action.ts';
+import { agreedRules } from './rules/agreed.ts';
+import { figureRules } from './rules/figure.ts';
+import { proposalRules, statementRules } from './rules/speech.ts';
+import { signatureRules } from './rules/signature.ts';
+import { voteRules } from './rules/vote.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
 import { signedRules, signerRules } from './rules/signed.ts';
 import type { Unit } from './units.ts';
@@ -28,7 +34,14 @@ export const RULES: readonly Rule[] = [
   ...absentRules,
   ...signedRules,
   ...signerRules,
+  ...signatureRules,
   ...nextRules,
+  ...agreedRules,
+  ...actionRules,
+  ...voteRules,
+  ...proposalRules,
+  ...statementRules,
+  ...figureRules,
 ];
 
 /** Every fact that the rules read in `units`, in the order of the rules and of the text. */

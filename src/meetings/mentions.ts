@@ -28,7 +28,7 @@ export function mentionsOf(account: Account): Mention[] {
   const found: Mention[] = [];
   for (const unit of account.section.units) {
     for (const match of unit.low.matchAll(NOUN)) {
-      const end = nameFrom(unit.low, match.index, match.index + match[0].length);
+      const end = nameFrom(unit.low, match.index + match[0].length);
       const name = unit.text.slice(match.index, end).replace(/[\s,]+$/u, '');
       const ordinal = findOrdinals(name)[0];
       if (ordinal === undefined || ordinal.start > 140 || ordinal.number === account.ordinal) continue;

@@ -110,6 +110,8 @@ export class Reading {
     });
     const names = new Set(holders.map((holder) => lower(holder.name)));
     const before = holders.filter((holder) => holder.start < at).at(-1);
+    const exact = holders.filter((holder) => lower(holder.role?.text ?? '').startsWith(lower(role)));
+    if (new Set(exact.map((holder) => lower(holder.name))).size === 1) return exact[0];
     return names.size === 1 ? holders[0] : wanted.length > 2 ? before : undefined;
   }
 
@@ -119,7 +121,7 @@ export class Reading {
   }
 }
 
-const EMPTY = new Set(['tỉnh', 'thành', 'phố', 'tp', 'huyện', 'ông', 'bà', 'đồng', 'chí', 'vị', 'của', 'và']);
+const EMPTY = new Set(['ông', 'bà', 'đồng', 'chí', 'vị', 'của', 'và', 'thành', 'phố', 'tp']);
 
 function content(role: string): string[] {
   return (lower(role).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));

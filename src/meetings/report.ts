@@ -84,9 +84,9 @@ function chooseOrdinal(facts: readonly Fact[], name: Fact<'name'> | undefined): 
   const vote = (number: number, weight: number) => votes.set(number, (votes.get(number) ?? 0) + weight);
   const own = name && findOrdinals(name.value.text)[0]?.number;
   if (own !== undefined) vote(own, 3);
-  factsOf({ facts }, 'ordinal').forEach((fact, i) =>
-    vote(fact.value.number, fact.rule === 'ordinal of this time' ? 4 : i === 0 ? 2 : 1),
-  );
+  for (const [i, fact] of factsOf({ facts }, 'ordinal').entries()) {
+    vote(fact.value.number, fact.rule === 'ordinal of this time' ? 4 : i === 0 ? 2 : 1);
+  }
   for (const { value } of factsOf({ facts }, 'next'))
     if (value.ordinal !== undefined && value.ordinal > 1) vote(value.ordinal - 1, 2);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -21,6 +21,8 @@ const ANOTHER = new RegExp(
 const ATTENDED =
   /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi))(?!\p{L})/u;
 
+const HELD = new RegExp(`${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`, 'u');
+
 /** The sections of a report in order: one for most; more where headings name meetings, or where another meeting of the day is told of at length. */
 export function sectionsOf(units: readonly Unit[]): Section[] {
   return byHeadings(units) ?? byTelling(units);
@@ -49,10 +51,12 @@ function byTelling(units: readonly Unit[]): Section[] {
   const first = units.find(
     (unit) => !unit.heading && findOrdinals(unit.text).length > 0 && new RegExp(MEETING, 'u').test(unit.low),
   );
-  const number = first && findOrdinals(first.text)[0]?.number;
   const cut = units.findIndex((unit, i) => {
     if (i < 4 || unit.heading || !ANOTHER.test(unit.low)) return false;
+    const told = units.slice(0, i).filter((before) => !before.heading && before.field === undefined);
+    if (told.length < 4 || !told.some((before) => HELD.test(before.low))) return false;
     const own = findOrdinals(unit.text)[0]?.number;
+    const number = first !== undefined && first.index < unit.index ? findOrdinals(first.text)[0]?.number : undefined;
     if (own !== undefined && own === number) return false;
     const rest = units.slice(i + 1);
     return rest.length >= 3 && rest.slice(0, 5).some((next) => ATTENDED.test(next.low));

@@ -4,6 +4,7 @@ import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { peopleBefore } from './chains.ts';
 import { officeBefore } from './offices.ts';
 import type { Reading } from './reading.ts';
+import { listsTasks } from './tasks.ts';
 import type { Unit } from './units.ts';
 
 /** Verbs by which people ask for something. */
@@ -158,7 +159,7 @@ const cache = new WeakMap<Unit, readonly SpeechAct[]>();
 export function speechActs(reading: Reading, unit: Unit): readonly SpeechAct[] {
   let acts = cache.get(unit);
   if (acts === undefined) {
-    acts = unit.heading || unit.field !== undefined ? [] : read(reading, unit);
+    acts = unit.heading || unit.field !== undefined || unit.block.kind === 'row' || listsTasks(unit) ? [] : read(reading, unit);
     cache.set(unit, acts);
   }
   return acts;

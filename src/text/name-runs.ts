@@ -178,7 +178,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   const token = list[at];
   if (token === undefined) return at;
   const before = list[at - 1]?.gap ?? '';
-  const opens = at === 0 || /[,;:•+–—\n(.&-]/u.test(before) || list[at - 1]?.low === 'và';
+  const opens = at === 0 || /[,;:•+–—\n(.&-]| {2}/u.test(before) || list[at - 1]?.low === 'và';
   if (reading.lists === true) {
     const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
     if (

@@ -7,14 +7,14 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = new RegExp(
-  `[.;:|\\n?!"]|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'bằng', 'bàn', 'nghe'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
   /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban)(?:\s+(?:này|trên|lần này|đó|nói trên))?$/u;
 
 /** The words of a meeting's name from its noun on, as far as they go. */
-export function nameFrom(low: string, start: number, nounEnd: number): number {
+export function nameFrom(low: string, nounEnd: number): number {
   const rest = low.slice(nounEnd, nounEnd + 260);
   let offset = 0;
   for (let steps = 0; steps < 4; steps++) {
@@ -40,7 +40,7 @@ export function nameFrom(low: string, start: number, nounEnd: number): number {
 
 function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   const { unit } = found;
-  const end = nameFrom(unit.low, start, nounEnd);
+  const end = nameFrom(unit.low, nounEnd);
   const text = unit.text.slice(start, end).replace(/[\s,–-]+$/u, '');
   const low = unit.low.slice(start, start + text.length);
   if (ORDINAL_ONLY.test(low) || text.length < 8) return [];
@@ -109,7 +109,7 @@ export const ordinalOfName: Rule<'ordinal'> = {
     const { reading, unit, match } = found;
     if (tenseOf(unit) !== 'now') return [];
     if (/(?:kể từ|so với|sau|trước|kết quả|nghị quyết)\s+$/u.test(unit.low.slice(0, match.index))) return [];
-    const end = nameFrom(unit.low, match.index, match.index + match[0].length);
+    const end = nameFrom(unit.low, match.index + match[0].length);
     const ordinal = findOrdinals(
       reading.document.text.slice(
         unit.start + match.index,

@@ -1,0 +1,53 @@
+import { clauses } from '../../text/clauses.ts';
+import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { isConclusion } from '../conclusions.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import { speechActs } from '../speech.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+/** Those who agree together: parties, the meeting itself, a body in session. */
+const TOGETHER = `(?:(?:các|hai|ba|bốn|năm|sáu|\\d{1,2})\\s+(?:bên|tỉnh|nước|địa phương|đơn vị|ngành|trường|thành phố|cơ quan|đoàn|huyện|xã|nhóm|đại biểu|thành viên|cổ đông|phụ huynh|cư dân|hộ|đồng chí|doanh nghiệp)|hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|đại hội|hội đàm|buổi làm việc|diễn đàn|hội đồng|hđqt|hđnd|cổ đông|ban (?:chỉ đạo|thường vụ|chấp hành|quản trị|giám đốc|giám hiệu|đại diện|tổ chức)|chi bộ|đảng ủy|chi hội|công đoàn|cả (?:nhà|nhóm|team|lớp|tổ|phòng|hai|họp|đội)|mọi người|team|nhóm|tổ|phòng|lớp|phụ huynh|cư dân|đại biểu|thành viên|tập thể|toàn thể|bà con|chúng ta|lãnh đạo|phiên|đoàn|sau (?:khi )?(?:thảo luận|trao đổi|bàn bạc))`;
+const VERB = `(?:thống nhất|nhất trí|đồng ý|đồng thuận|quyết nghị|quyết định|thông qua|cam kết|chấp thuận|chốt|tán thành|đi đến(?:\\s+(?:\\p{L}+|\\d+)){0,3}\\s+(?:cam kết|thống nhất|thỏa thuận)|thỏa thuận|kết luận|biểu quyết thông qua|bầu|đề ra)`;
+
+function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
+  const text = reading.document.text;
+  const said = { start: unit.start + from, end: unit.end };
+  const parts = clauses(text, said).filter((part) => part.end - part.start > 5);
+  const list = parts.length > 1 ? parts.filter((part) => !text.slice(part.start, part.end).endsWith(':')) : parts;
+  return list.map((part) => {
+    const lead = /^[\s:,]*(?:rằng|là|như sau|cho rằng|các nội dung(?: sau)?|một số nội dung)?[\s:,]*/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
+    const at = { start: part.start + lead, end: part.end };
+    return { value: { text: text.slice(at.start, at.end).replace(/[.;\s]+$/u, '') }, at };
+  }).filter((read) => read.value.text.length > 5);
+}
+
+// Các bên (đều, cùng) thống nhất: …; Hội nghị quyết nghị …; ba tỉnh đi đến ba cam kết: …
+export const agreedTogether: Rule<'agreed'> = {
+  kind: 'agreed',
+  name: 'agreed together',
+  pattern: new RegExp(`(?:^[\\s*•-]*|${EDGE_BEFORE})${TOGETHER}(?<gap>[^.;:]{0,90}?)(?<!không |chưa )${EDGE_BEFORE}${VERB}${EDGE_AFTER}`, 'gu'),
+  read: ({ reading, unit, match }) => {
+    if (unit.heading || unit.field !== undefined || isConclusion(reading, unit)) return [];
+    if (tenseOf(unit) === 'next' && !/(?:thống nhất|nhất trí|chốt)/u.test(match[0])) return [];
+    if (/(?:để|nhằm|sau khi|khi được|trước khi|nếu|đã được|nội dung|đã đạt được|nếu được)\s*$/u.test(unit.low.slice(0, match.index)) && !/^sau/u.test(match[0].trim())) return [];
+    if (/(?:đề nghị|đề xuất|kiến nghị|mong muốn|chưa|không|những nội dung|các nội dung|nội dung)\s*(?:\p{L}+\s+){0,3}$/u.test(match.groups?.['gap'] ?? '')) return [];
+    if (speechActs(reading, unit).some((act) => act.person !== undefined && act.person.end <= unit.start + match.index + match[0].length && act.said.start <= unit.start + match.index)) return [];
+    return points(reading, unit, match.index + match[0].length).slice(0, 20);
+  },
+};
+
+// KẾT LUẬN / Chốt / "Hội nghị thống nhất:" with items below; all of a notice behind "kết luận như sau:"
+export const agreedAsConclusion: Rule<'agreed'> = {
+  kind: 'agreed',
+  name: 'agreed as a conclusion',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    if (!isConclusion(reading, unit) || (unit.field !== undefined && unit.field.kind !== 'agreed')) return [];
+    const from = /^\s*(?:[-+*•–]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?/u.exec(unit.low)?.[0].length ?? 0;
+    return points(reading, unit, unit.field?.kind === 'agreed' ? unit.field.value.start - unit.start : from);
+  },
+};
+
+export const agreedRules: readonly Rule<'agreed'>[] = [agreedTogether, agreedAsConclusion];

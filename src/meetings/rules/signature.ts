@@ -1,0 +1,68 @@
+import { findPeople } from '../../text/names.ts';
+import { peopleBefore } from '../chains.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import type { Unit } from '../units.ts';
+
+type Signer = Read<'signer'>;
+
+/** The title that the report gives itself: "BIÊN BẢN HỌP PHÒNG", "THÔNG BÁO". */
+function titleOf(reading: Reading): string | undefined {
+  return reading.units.slice(0, 14).find((unit) => /^\s*(?:#+\s*)?(?:biên bản|thông báo|nghị quyết|kết luận|báo cáo)/u.test(unit.low))?.text.split('\n')[0]?.trim();
+}
+
+function signers(reading: Reading, people: readonly { name: string; start: number; end: number }[]): Signer[] {
+  const document = titleOf(reading) ?? reading.document.title;
+  return people.map(({ name, start, end }) => {
+    const role = reading.roleOf(name);
+    return { value: { text: name, ...(role === undefined ? {} : { role }), document }, at: { start, end } };
+  });
+}
+
+/** The last part of minutes and notices, where they are signed. */
+function isTail(reading: Reading, unit: Unit): boolean {
+  return reading.genre !== 'article' && unit.index >= reading.units.length - 14;
+}
+
+// (đã ký) / Lê Thị Hoa          Nguyễn Văn An; PHÓ CHÁNH VĂN PHÒNG (đã ký): Nguyễn Văn An
+export const signerOfDocument: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer of the document by its signature',
+  pattern: /\((?:đã ký|đã kí|ký tên|ký,? (?:và )?ghi rõ họ tên|signed)[^)]{0,40}\)|^\s*\/s\/|(?<![\p{L}])đã ký(?=\s*[:\n]|\s*$)/gu,
+  read: ({ reading, unit, match }) => {
+    if (!isTail(reading, unit)) return [];
+    const text = reading.document.text;
+    const from = unit.start + match.index + match[0].length;
+    // On the rest of the line, or on the next lines up to the first that names people.
+    const rest = findPeople(text, { start: from, end: unit.end }, { lists: true });
+    if (rest.length > 0) return signers(reading, rest);
+    for (const next of reading.units.slice(unit.index + 1, unit.index + 4)) {
+      if (next.text.length > 120) break;
+      const people = findPeople(text, next, { lists: true }).filter((person) => person.name.includes(' '));
+      if (people.length > 0) return signers(reading, people);
+    }
+    return [];
+  },
+};
+
+// Ông A, bà B và ông C cùng ký tên xác nhận
+export const signerByConfirmation: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer of the document by confirmation',
+  pattern: /(?<![\p{L}\p{M}])(?:cùng\s+|đã\s+|đều\s+|thống nhất\s+)*ký\s+(?:tên|xác nhận|vào biên bản|biên bản|bên dưới|dưới đây)(?![\p{L}\p{M}])/gu,
+  read: ({ reading, unit, match }) => (reading.genre === 'article' ? [] : signers(reading, peopleBefore(reading, unit, unit.start + match.index))),
+};
+
+// Thư ký ghi biên bản: Lê Thị Hoa, as the last lines of minutes
+export const signerByLastLine: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer of the document by its last lines',
+  pattern: /^\s*(?:thư ký|người (?:ghi|lập|viết|ký)|chủ trì|chủ tọa|đại diện|người chủ trì|tm\.|giám đốc|trưởng)[^:\n]{0,50}:\s*(?=\S)/gu,
+  read: ({ reading, unit, match }) => {
+    if (!isTail(reading, unit) || unit.index < 14 || reading.genre === 'notes') return [];
+    const from = unit.start + match.index + match[0].length;
+    return signers(reading, findPeople(reading.document.text, { start: from, end: unit.end }, { lists: true }).filter((person) => person.name.includes(' ')));
+  },
+};
+
+export const signatureRules: readonly Rule<'signer'>[] = [signerOfDocument, signerByConfirmation, signerByLastLine];

@@ -1,0 +1,73 @@
+import { isConclusion } from '../conclusions.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import { type SpeechAct, speechActs } from '../speech.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+
+function by(reading: Reading, act: SpeechAct): string {
+  return act.person === undefined ? reading.slice(act.speaker) : reading.fullName(act.person);
+}
+
+function told(reading: Reading, unit: Unit, kind: SpeechAct['kind']): (Read<'proposal'> & Read<'statement'>)[] {
+  return speechActs(reading, unit)
+    .filter((act) => act.kind === kind && (act.person !== undefined || !isConclusion(reading, unit)))
+    .map((act) => ({ value: { by: by(reading, act), text: reading.slice(act.said).trim() }, at: act.said }))
+    .filter((read) => read.value.text.length > 3);
+}
+
+/** Sentences of a paragraph behind a speech that name no new speaker go on with it. */
+function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
+  if (unit.heading || unit.field !== undefined || speechActs(reading, unit).length > 0) return undefined;
+  for (let i = unit.index - 1; i >= 0 && i >= unit.index - 6; i--) {
+    const before = reading.units[i];
+    if (before === undefined || before.block !== unit.block) return undefined;
+    const act = speechActs(reading, before).at(-1);
+    if (act !== undefined) return act.person === undefined && reading.people(unit).length > 0 ? undefined : act;
+    if (reading.people(before).length > 0 || /(?:thống nhất|nhất trí|kết thúc|ký kết)/u.test(before.low)) return undefined;
+  }
+  return undefined;
+}
+
+const CHANGES = /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
+
+// Ông Nguyễn Văn An đề nghị …; Đoàn B đề xuất …; Bà kiến nghị …
+export const proposalBySpeech: Rule<'proposal'> = {
+  kind: 'proposal',
+  name: 'proposal by speech',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => (tenseOf(unit) === 'next' ? [] : told(reading, unit, 'proposal')),
+};
+
+// "… đề xuất một số giải pháp. Theo đó, các tỉnh tiếp tục …"
+export const proposalContinued: Rule<'proposal'> = {
+  kind: 'proposal',
+  name: 'proposal continued',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    const act = goesOn(reading, unit);
+    if (act?.kind !== 'proposal' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
+    return [{ value: { by: by(reading, act), text: unit.text }, at: { start: unit.start, end: unit.end } }];
+  },
+};
+export const proposalRules: readonly Rule<'proposal'>[] = [proposalBySpeech, proposalContinued];
+
+// Bà Lê Thị Hoa cho rằng …; ông An: cần …
+export const statementBySpeech: Rule<'statement'> = {
+  kind: 'statement',
+  name: 'statement by speech',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => (tenseOf(unit) === 'next' ? [] : told(reading, unit, 'statement')),
+};
+
+export const statementContinued: Rule<'statement'> = {
+  kind: 'statement',
+  name: 'statement continued',
+  pattern: /^[\s\S]+/gu,
+  read: ({ reading, unit }) => {
+    const act = goesOn(reading, unit);
+    if (act?.kind !== 'statement' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
+    return [{ value: { by: by(reading, act), text: unit.text }, at: { start: unit.start, end: unit.end } }];
+  },
+};
+export const statementRules: readonly Rule<'statement'>[] = [statementBySpeech, statementContinued];
