@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import type { Fault } from '../support/bot-api-server.ts';
+import { ApiFailure, botApi } from '../../src/telegram/bot-api.ts';
+import { reach } from '../../src/telegram/reach.ts';
+import { Health } from '../../src/telegram/receiving/health.ts';
+import { type Fault, startBotApi } from '../support/bot-api-server.ts';
 import { eventually } from '../support/eventually.ts';
+import { logLines } from '../support/log-lines.ts';
+import { ManualClock } from '../support/manual-clock.ts';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../support/receiver.ts';
 import { person } from '../support/telegram-updates.ts';
 
@@ -56,7 +61,6 @@ describe('when Telegram cannot be reached', () => {
   });
 
   it('goes on when nothing listens, and when there is no such host', async () => {
-    const { botApi } = await import('../../src/telegram/bot-api.ts');
     for (const root of ['http://127.0.0.1:1', 'http://nowhere.invalid']) {
       await expect(botApi(TOKEN, root)('getUpdates', {})).rejects.toMatchObject({
         status: 0,
@@ -80,7 +84,7 @@ describe('when Telegram cannot be reached', () => {
     expect(health.report().healthy).toBe(true);
     await clock.advance(79_000);
     expect(health.report().healthy).toBe(true);
-    const later = new (await import('../../src/telegram/receiving/health.ts')).Health(clock);
+    const later = new Health(clock);
     later.reached();
     await clock.advance(180_000);
     expect(later.report().healthy).toBe(false);
@@ -151,5 +155,56 @@ describe('when Telegram refuses a poll', () => {
     await clock.pass(backsOff);
     api.privateMessage(HOA, 'ai chủ trì?');
     await eventually(() => handled.length === 1, 'the message');
+  });
+});
+
+describe('the calls that the bot cannot start without', () => {
+  async function begin(...faults: Fault[]) {
+    const api = await startBotApi();
+    api.fail('getMe', ...faults);
+    const clock = new ManualClock();
+    const parts = { call: botApi(api.token, api.url), clock, health: new Health(clock), random: () => 0.5 };
+    const stopping = new AbortController();
+    const me = reach({ ...parts, ...logLines() }, 'getMe', {}, stopping.signal);
+    me.catch(() => undefined);
+    return { api, clock, me, stopping };
+  }
+
+  it('are made again and again until Telegram is reached', async () => {
+    const faults: Fault[] = [
+      { reset: true },
+      { status: 502 },
+      { retryAfter: 90 },
+      { html: '<p>' },
+      { status: 401 },
+    ];
+    const { api, clock, me } = await begin(...faults);
+    for (const _ of faults) await clock.pass((ms) => ms !== 30_000);
+    expect(await me).toMatchObject({ username: 'thu_ky_bot' });
+    expect(clock.asked).toContain(90_000);
+    await api.close();
+  });
+
+  it.each([
+    ['a token that is refused twice', [{ status: 401 }, { status: 401 }], 'BOT_TOKEN is refused by Telegram'],
+    [
+      'a call that is refused itself',
+      [{ status: 400, description: 'Bad Request: bad webhook' }],
+      'bad webhook',
+    ],
+  ] as [string, Fault[], string][])('end with one clear line: %s', async (_, faults, line) => {
+    const { api, clock, me } = await begin(...faults);
+    if (faults.length > 1) await clock.pass((ms) => ms !== 30_000);
+    await expect(me).rejects.toThrow(line);
+    await expect(me).rejects.toBeInstanceOf(InputError);
+    await api.close();
+  });
+
+  it('end when the bot is stopped', async () => {
+    const { api, clock, me, stopping } = await begin({ status: 502 }, { status: 502 });
+    await clock.sleeping((ms) => ms !== 30_000);
+    stopping.abort();
+    await expect(me).rejects.toBeInstanceOf(ApiFailure);
+    await api.close();
   });
 });

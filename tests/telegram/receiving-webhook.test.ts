@@ -1,13 +1,10 @@
 import { request } from 'node:http';
-import type { Update } from 'telegraf/types';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Connection } from '../../src/telegram/connection.ts';
-import { MemoryInbox } from '../../src/telegram/receiving/inbox.ts';
 import { startWebServer, type WebServer } from '../../src/telegram/receiving/web-server.ts';
-import { startBotApi } from '../support/bot-api-server.ts';
-import { eventually } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { ManualClock } from '../support/manual-clock.ts';
+import { Play } from '../support/play.ts';
+import { seedAssistant } from '../support/seeds.ts';
 import { person, privateChat } from '../support/telegram-updates.ts';
 
 const SECRET = 'a-secret-of-the-webhook';
@@ -191,51 +188,21 @@ describe('the webhook', () => {
 });
 
 describe('receiving through the webhook', () => {
-  it('tells Telegram the address and secret, handles what comes once, and stops', async () => {
-    const api = await startBotApi();
-    api.fail('setWebhook', { status: 502 });
-    const clock = new ManualClock();
-    const { log, lines } = logLines();
-    const connection = new Connection({
-      token: api.token,
-      apiRoot: api.url,
-      webhook: { url: 'https://example.org/hook', secret: SECRET, host: '127.0.0.1', port: 0 },
-      inbox: new MemoryInbox(() => clock.now()),
-      allowedUpdates: ['message'],
-      onMigrate: async () => {},
-      log,
-      clock,
-    });
-    const handled: Update[] = [];
-    const running = connection.receive({
-      handle: async (update) => {
-        handled.push(update);
-        await connection.telegram.sendMessage(7, 'Đáp');
-      },
-      passOver: async () => true,
-    });
-    await clock.pass((ms) => ms !== 30_000);
-    await eventually(
-      () => lines.some((line) => line.includes('receiving through the webhook')),
-      'the server',
-    );
-    expect(api.of('setWebhook').at(-1)?.params).toMatchObject({
-      url: 'https://example.org/hook',
-      secret_token: SECRET,
-      allowed_updates: ['message'],
-    });
-    const port = Number(/"port":(\d+)/.exec(lines.join(''))?.[1]);
+  it('tells Telegram the address and secret, and answers once what is delivered twice', async () => {
+    const webhook = { url: 'https://example.org/hook', secret: SECRET };
+    const play = await Play.start({ assistant: seedAssistant, config: { webhook } });
+    const { api, running } = play;
+    await api.until(() => api.of('setWebhook').length === 1, 'setWebhook');
+    expect(api.of('setWebhook')[0]?.params).toMatchObject({ url: webhook.url, secret_token: SECRET });
     const hoa = person(7);
-    const body = JSON.stringify(
-      api.make.message(privateChat(hoa), hoa, 'ai chủ trì?', { date: clock.now() / 1000 }),
-    );
+    const body = JSON.stringify(api.make.message(privateChat(hoa), hoa, '/start'));
+    const port = running.port ?? 0;
+    expect(await post(port, { path: '/readyz', method: 'GET', pieces: [] })).toBe(200);
     expect(await post(port, { pieces: [body] })).toBe(200);
     expect(await post(port, { pieces: [body] })).toBe(200);
-    await api.sent(1);
-    await connection.stop();
-    await running;
-    expect(handled).toHaveLength(1);
+    await play.settled();
     expect(api.sentCount).toBe(1);
-    await api.close();
+    expect(api.of('getUpdates')).toEqual([]);
+    await play.end();
   });
 });
