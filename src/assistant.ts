@@ -1,15 +1,20 @@
 import type { Answer } from './answers/answer.ts';
-import type { Corpus } from './answers/context.ts';
 import { type Evidence, evidence } from './answers/content.ts';
+import type { Corpus } from './answers/context.ts';
 import { respond, withScope } from './answers/respond.ts';
-import { followUpQuestions, exampleQuestions } from './answers/suggestions.ts';
+import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';
 import type { Document } from './corpus/document.ts';
 import type { Passage } from './corpus/passage.ts';
 import { passagesOf } from './corpus/passages.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { readMeetings } from './meetings/read.ts';
 import { aliasesOf } from './questions/aliases.ts';
-import { type Conversation, NEW_CONVERSATION, nextConversation, type Turn } from './questions/conversation.ts';
+import {
+  type Conversation,
+  NEW_CONVERSATION,
+  nextConversation,
+  type Turn,
+} from './questions/conversation.ts';
 import { cueWords, type Intent, loadIntents } from './questions/intents.ts';
 import { People } from './questions/people.ts';
 import { type Query, readQuery } from './questions/query.ts';
@@ -28,7 +33,10 @@ export interface Assistant {
   /** Held meetings newest first, then planned, then mentioned ones. */
   readonly meetings: readonly Meeting[];
   /** Answers a question as typed. `conversation` is what the same chat said before; pass on the one that comes back. */
-  ask(question: string, conversation?: Conversation): { readonly answer: Answer; readonly conversation: Conversation };
+  ask(
+    question: string,
+    conversation?: Conversation,
+  ): { readonly answer: Answer; readonly conversation: Conversation };
   /** How a question is understood, for explaining an answer. */
   read(question: string, conversation?: Conversation): Query;
   /** The sentences that speak for an answer of a kind, best first, for explaining. */
@@ -50,12 +58,16 @@ const NEAREST_PASSAGES = 40;
  *
  * @example createAssistant(loadFolder(['seeds']).documents).ask('ai chủ trì hội nghị lần thứ hai?').answer.kind // 'found'
  */
-export function createAssistant(documents: readonly Document[], intents: readonly Intent[] = loadIntents()): Assistant {
+export function createAssistant(
+  documents: readonly Document[],
+  intents: readonly Intent[] = loadIntents(),
+): Assistant {
   const passages = passagesOf(documents);
   const meetings = readMeetings(documents);
   const index = new PassageIndex(passages);
   const corpus = corpusOf(documents, passages, meetings, intents, index);
-  const read = (question: string, conversation: Conversation = NEW_CONVERSATION) => readQuery(question, conversation, corpus);
+  const read = (question: string, conversation: Conversation = NEW_CONVERSATION) =>
+    readQuery(question, conversation, corpus);
   return {
     documents,
     passages,
@@ -77,14 +89,23 @@ export function createAssistant(documents: readonly Document[], intents: readonl
 function turnOf(query: Query, answer: Answer): Turn {
   const named = query.people.flatMap(({ names }) => names.slice(0, 1));
   return {
-    question: query.followUp && query.before ? `${query.before.question} ${query.typing.typed}`.slice(-600) : query.typing.typed,
+    question:
+      query.followUp && query.before
+        ? `${query.before.question} ${query.typing.typed}`.slice(-600)
+        : query.typing.typed,
     intent: query.intents[0]?.intent.name ?? answer.intent,
     meetings: answer.meetings.slice(0, 3),
     people: named,
   };
 }
 
-function corpusOf(documents: readonly Document[], passages: readonly Passage[], meetings: readonly Meeting[], intents: readonly Intent[], index: PassageIndex): Corpus {
+function corpusOf(
+  documents: readonly Document[],
+  passages: readonly Passage[],
+  meetings: readonly Meeting[],
+  intents: readonly Intent[],
+  index: PassageIndex,
+): Corpus {
   const reports = new Map<string, number>();
   for (const { reports: told, status } of meetings) {
     if (status !== 'held') continue;
@@ -92,7 +113,10 @@ function corpusOf(documents: readonly Document[], passages: readonly Passage[], 
   }
   const profiles = meetings.map((meeting) => profileOf(meeting, (id) => reports.get(id) ?? 0));
   const texts = passages.map(({ document, start, end }) => document.text.slice(start, end));
-  const reportsOf = new Map<string, { meeting: Meeting; report: Meeting['reports'][number]; profile: (typeof profiles)[number] }[]>();
+  const reportsOf = new Map<
+    string,
+    { meeting: Meeting; report: Meeting['reports'][number]; profile: (typeof profiles)[number] }[]
+  >();
   for (const profile of profiles) {
     if (profile.meeting.status !== 'held') continue;
     for (const report of profile.meeting.reports) {
@@ -110,6 +134,12 @@ function corpusOf(documents: readonly Document[], passages: readonly Passage[], 
     aliases: aliasesOf(documents),
     reportsOf,
     nearest: (text) =>
-      documents.length <= FEW ? documents : [...new Set(index.search(text, { limit: NEAREST_PASSAGES }).map(({ passage }) => passage.document))],
+      documents.length <= FEW
+        ? documents
+        : [
+            ...new Set(
+              index.search(text, { limit: NEAREST_PASSAGES }).map(({ passage }) => passage.document),
+            ),
+          ],
   };
 }

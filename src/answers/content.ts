@@ -1,14 +1,14 @@
 import { excerpt, type Span } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
-import type { Bag } from '../search/bag.ts';
+import { type Bag, bagOf } from '../search/bag.ts';
+import { lower } from '../text/fold.ts';
 import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { answers } from './expected.ts';
+import { holders } from './lookups/people.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { type Sheet, sheetOf, type Unit } from './units.ts';
-import { holders } from './lookups/people.ts';
-import { lower } from '../text/fold.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -18,12 +18,16 @@ export interface Evidence extends Ranked {
 
 /** How many units get a closer look. */
 const CLOSER_LOOK = 60;
-const MEETING = 0.3;
+const MEETING = 0.2;
 const KIND = 0.16;
 const SAME_PERSON = 0.3;
+/** A question that names the speaker's body or place ("Quảng Ninh đề xuất gì?") has that share of its words answered. */
+const ROLE = 0.5;
 const OTHER_PERSON = -0.15;
 const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
+/** How many is not answered by a sentence without a number. */
+const NO_NUMBER = -0.4;
 const TITLE = -0.12;
 const CAPTION = -0.05;
 /** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
@@ -47,14 +51,21 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
 export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
   const terms = [...query.terms, ...carried(asked)];
-  const units = pool(asked).flatMap((sheet) => [...sheet.units]);
   const names = askedNames(asked);
   const hard = query.terms.filter((term) => isHard(asked, term));
-  const ranked = rank(terms, units, (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK * 2);
+  const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK * 2);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
-    const facts = at ? at.report.facts.filter((fact) => fact.span.document === unit.span.document && (contains(unit.span, fact.span) || contains(fact.span, unit.span) || (fact.at !== undefined && contains(unit.span, fact.at)))) : [];
+    const facts = at
+      ? at.report.facts.filter(
+          (fact) =>
+            fact.span.document === unit.span.document &&
+            (contains(unit.span, fact.span) ||
+              contains(fact.span, unit.span) ||
+              (fact.at !== undefined && contains(unit.span, fact.at))),
+        )
+      : [];
     const reasons: string[] = [];
     let score = one.score;
     const add = (amount: number, reason: string) => {
@@ -65,6 +76,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
     if (facts.some(({ kind }) => KINDS[intent]?.includes(kind))) add(KIND, 'kind');
     const by = facts.flatMap(speaker);
+    let coverage = one.coverage;
+    const spokenFor = sharedWithRole(asked, by, unit);
+    if (spokenFor > 0) {
+      add(ROLE * spokenFor, 'speaker’s office');
+      coverage = Math.min(1, coverage + spokenFor);
+    }
     if (names.length > 0 && by.length > 0) {
       if (by.some((name) => names.includes(lower(name)))) add(SAME_PERSON, 'said by');
       else add(OTHER_PERSON, 'said by another');
@@ -72,13 +89,14 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (query.expects.kind !== 'any') {
       const fit = answers(query.expects, unit, query);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
-      else if (fit < 0) add(UNEXPECTED, `no ${query.expects.kind}`);
+      else if (fit < 0)
+        add(query.expects.kind === 'number' ? NO_NUMBER : UNEXPECTED, `no ${query.expects.kind}`);
     }
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     if (unit.kind === 'caption') add(CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
-    return { ...one, score, facts, reasons };
+    return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
 }
@@ -86,6 +104,23 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
 function speaker(fact: Fact): string[] {
   if (fact.kind === 'proposal' || fact.kind === 'statement') return [fact.value.by];
   return fact.kind === 'action' && fact.value.owner ? [fact.value.owner] : [];
+}
+
+/** The share of the question's weight that stands in the speaker's office, not in the sentence. */
+function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: Unit): number {
+  const roles = by
+    .flatMap((name) =>
+      corpus.people.mentions(name).filter(({ span }) => span.document === unit.span.document),
+    )
+    .flatMap(({ role }) => role ?? []);
+  if (roles.length === 0) return 0;
+  const bag = bagOf(...roles);
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
+  const shared = query.terms.reduce(
+    (sum, term) => sum + term.weight * (coverTerm(term, unit.bag) > 0.5 ? 0 : coverTerm(term, bag)),
+    0,
+  );
+  return total > 0 ? shared / total : 0;
 }
 
 /** The persons that the question names, by name or by the role they hold. Lower case. */
@@ -101,13 +136,16 @@ export function askedNames(asked: Asked): string[] {
 function pool(asked: Asked): Sheet[] {
   const { query, corpus } = asked;
   const documents = new Set(corpus.nearest(query.typing.topic.map((word) => word.text).join(' ')));
-  for (const { meeting } of query.candidates.slice(0, 6)) for (const { document } of meeting.reports) documents.add(document);
+  for (const { meeting } of query.candidates.slice(0, 6))
+    for (const { document } of meeting.reports) documents.add(document);
   return [...documents].map(sheetOf);
 }
 
 /** In a follow-up the words of the question before still count a little, so that "việc đó" finds its matter. */
 function carried({ query, corpus }: Asked): Term[] {
-  return query.followUp && query.before ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0) : [];
+  return query.followUp && query.before
+    ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0)
+    : [];
 }
 
 /** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
@@ -115,12 +153,20 @@ function isHard({ query }: Asked, term: Term): boolean {
   const word = query.typing.topic[term.at];
   if (!word) return false;
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
-  return word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase() && term.variants.length === 0;
+  return (
+    word.text.length > 1 &&
+    word.text === word.text.toUpperCase() &&
+    word.text !== word.text.toLowerCase() &&
+    term.variants.length === 0
+  );
 }
 
 /** The words of a unit, without the numbering or bullet of a list. */
 export function unitText(unit: Unit): string {
-  return excerpt(unit.span).replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '').replace(/\s+/g, ' ').trim();
+  return excerpt(unit.span)
+    .replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function spanOf({ unit }: Evidence): Span {

@@ -13,7 +13,10 @@ export interface Corpus extends Knowledge {
   readonly meetings: readonly Meeting[];
   /** Documents whose passages are nearest to a text: for what no meeting's name leads to. */
   readonly nearest: (text: string) => readonly Document[];
-  readonly reportsOf: ReadonlyMap<string, readonly { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile }[]>;
+  readonly reportsOf: ReadonlyMap<
+    string,
+    readonly { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile }[]
+  >;
 }
 
 /** A question and where its answer is looked for. */
@@ -27,9 +30,15 @@ export interface Asked {
 }
 
 /** The report whose section holds a span; of a document with one meeting that one. */
-export function reportAt(corpus: Corpus, span: Span): { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile } | undefined {
+export function reportAt(
+  corpus: Corpus,
+  span: Span,
+): { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile } | undefined {
   const reports = corpus.reportsOf.get(span.document.id) ?? [];
-  return reports.find(({ report }) => report.sections.some((section) => contains(section, span))) ?? (reports.length === 1 ? reports[0] : undefined);
+  return (
+    reports.find(({ report }) => report.sections.some((section) => contains(section, span))) ??
+    (reports.length === 1 ? reports[0] : undefined)
+  );
 }
 
 const titles = new WeakMap<Document, Bag>();
@@ -63,7 +72,12 @@ export function cutAtWord(text: string, longest: number): string {
 export function spansOf(facts: readonly Fact[], most = 4): Span[] {
   const spans: Span[] = [];
   for (const { span } of facts) {
-    if (!spans.some((other) => other.document === span.document && other.start === span.start && other.end === span.end)) spans.push(span);
+    if (
+      !spans.some(
+        (other) => other.document === span.document && other.start === span.start && other.end === span.end,
+      )
+    )
+      spans.push(span);
   }
   return spans.slice(0, most);
 }

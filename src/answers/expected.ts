@@ -4,27 +4,47 @@ import type { Query } from '../questions/query.ts';
 import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
-import { findFigures } from '../text/numbers.ts';
+import { type Figure, findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 import type { Unit } from './units.ts';
 
 const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|để)(?![\p{L}])/iu;
-const BY_WHEN = /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
+const BY_WHEN =
+  /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
+
+/** What a unit holds of the sorts of things that are asked for; found once a unit. */
+interface Contents {
+  readonly dated: boolean;
+  readonly people: boolean;
+  readonly figures: readonly Figure[];
+}
+
+const contents = new WeakMap<Unit, Contents>();
+
+function contentsOf(unit: Unit): Contents {
+  const known = contents.get(unit);
+  if (known) return known;
+  const text = excerpt(unit.span);
+  const found = {
+    dated: findDates(text).length > 0 || findTimes(text).length > 0 || /tuần|tháng|tết/iu.test(text),
+    people: findPeople(text).length > 0,
+    figures: findFigures(text),
+  };
+  contents.set(unit, found);
+  return found;
+}
 
 /** 1: the unit holds what the question expects; more where the very unit counted is there; -1: it does not; 0: cannot be told. */
 export function answers(expects: Expectation, unit: Unit, query: Query): number {
   const text = excerpt(unit.span);
   switch (expects.kind) {
     case 'number':
-      return numberFit(text, expects.unit, query);
-    case 'date': {
-      const dates = findDates(text);
-      if (dates.length === 0 && findTimes(text).length === 0 && !/tuần|tháng|tết/iu.test(text)) return -1;
-      return BY_WHEN.test(text) ? 1.2 : 1;
-    }
+      return numberFit(text, contentsOf(unit).figures, expects.unit, query);
+    case 'date':
+      return contentsOf(unit).dated ? (BY_WHEN.test(text) ? 1.2 : 1) : -1;
     case 'person':
-      return findPeople(text).length > 0 ? 1 : -1;
+      return contentsOf(unit).people ? 1 : -1;
     case 'reason':
       return REASON.test(text) ? 1 : -0.5;
     case 'name':
@@ -34,12 +54,14 @@ export function answers(expects: Expectation, unit: Unit, query: Query): number 
   }
 }
 
-function numberFit(text: string, unit: string | undefined, query: Query): number {
+function numberFit(text: string, all: readonly Figure[], unit: string | undefined, query: Query): number {
   const asked = new Set(query.typing.topic.map((word) => word.folded));
-  const figures = findFigures(text).filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
-  if (figures.length === 0) return /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text) ? 0.3 : -1;
+  const figures = all.filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
+  if (figures.length === 0)
+    return /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text) ? 0.3 : -1;
   if (!unit) return 1;
-  const counted = unit === 'tien' ? /(?:dong|usd|trieu|ty|ti|d|k)(?![a-z])/ : unit === 'phan' ? /%|phan tram/ : undefined;
+  const counted =
+    unit === 'tien' ? /(?:dong|usd|trieu|ty|ti|d|k)(?![a-z])/ : unit === 'phan' ? /%|phan tram/ : undefined;
   if (counted) return figures.some((figure) => counted.test(fold(figure.text))) ? 2 : -1;
   const after = figures.some((figure) => fold(text.slice(figure.start, figure.end + 14)).includes(unit));
   return after ? 1.8 : 0.4;

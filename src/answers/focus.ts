@@ -1,6 +1,7 @@
 import type { Query } from '../questions/query.ts';
 import { coverTerm } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
+import { lower } from '../text/fold.ts';
 
 /** A sentence up to this long is given whole. */
 const WHOLE = 260;
@@ -11,6 +12,29 @@ const WHOLE = 260;
  */
 export function focus(sentence: string, query: Query): string {
   if (sentence.length <= WHOLE) return sentence;
+  const said = afterVerb(sentence, query);
+  if (said) return said.length <= LONG ? said : focusClauses(said, query);
+  return focusClauses(sentence, query);
+}
+
+/** What somebody said, proposed or agreed is given up to this long. */
+const LONG = 420;
+const SAYS =
+  /(?<![\p{L}])(?:đề xuất|đề nghị|kiến nghị|cho rằng|cho biết|nhấn mạnh|khẳng định|phát biểu|nêu rõ|mong muốn|yêu cầu|lưu ý|nhận định|đánh giá|thống nhất|nhất trí|đồng ý|kết luận|quyết nghị|tập trung|trả lời|cam kết|giải trình|đã ký|ký kết)(?![\p{L}])/giu;
+const SPEAKS = new Set(['proposal', 'statement', 'agreed', 'signed']);
+
+/** For a question what was said: from the verb of saying on, since who said it is known to the asker. */
+function afterVerb(sentence: string, query: Query): string | undefined {
+  const intent = query.intents[0]?.intent.name ?? '';
+  if (!SPEAKS.has(intent)) return undefined;
+  const cues = query.intents[0]?.cues.map(lower) ?? [];
+  const verbs = [...sentence.matchAll(SAYS)];
+  const verb = verbs.find((match) => cues.some((cue) => cue.includes(lower(match[0])))) ?? verbs[0];
+  if (!verb || verb.index < 40 || verb.index > sentence.length * 0.6) return undefined;
+  return `… ${sentence.slice(verb.index)}`;
+}
+
+function focusClauses(sentence: string, query: Query): string {
   const parts = clausesOf(sentence);
   const scored = parts.map((part) => {
     const bag = bagOf(part);
@@ -28,7 +52,10 @@ export function focus(sentence: string, query: Query): string {
     if (right >= left) to++;
     else from--;
   }
-  const text = parts.slice(from, to + 1).join('').trim();
+  const text = parts
+    .slice(from, to + 1)
+    .join('')
+    .trim();
   return `${from > 0 ? '… ' : ''}${text.replace(/[,;:–-]+$/u, '')}${to < parts.length - 1 ? ' …' : ''}`;
 }
 

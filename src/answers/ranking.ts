@@ -1,6 +1,6 @@
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { BARE, type Bag } from '../search/bag.ts';
-import { sheetOf, type Unit } from './units.ts';
+import type { Sheet, Unit } from './units.ts';
 
 /** How well a unit covers what the question asks about. */
 export interface Ranked {
@@ -14,55 +14,111 @@ export interface Ranked {
 /** What a term found in the unit itself counts, in its context, in the name of its meeting, elsewhere in its document. */
 const HERE = 1;
 const CONTEXT = 0.6;
-const SCOPE = 0.5;
+const SCOPE = 0.85;
 const ELSEWHERE = 0.12;
 /** Neighbouring words of the question that stand side by side in the unit, too, count as much as this share of a word each. */
 const PAIR = 0.7;
 
 /**
- * Scores units by the question's terms. `scope` is the bag of the names of the meeting that the unit's document reports:
- * what it covers is taken as said, since a report does not repeat its title in every sentence.
+ * Scores the units of documents by the question's terms. `scopeOf` gives the names of the meeting that a unit reports:
+ * what they cover is taken as said, since a report does not repeat its title in every sentence. Only units that hold a
+ * word of the question are looked at.
  */
-export function rank(terms: readonly Term[], units: Iterable<Unit>, scopeOf: (unit: Unit) => Bag | undefined): Ranked[] {
+export function rank(
+  terms: readonly Term[],
+  sheets: Iterable<Sheet>,
+  scopeOf: (unit: Unit) => Bag,
+): Ranked[] {
   const pairs = pairsOf(terms);
-  const total = terms.reduce((sum, term) => sum + term.weight, 0) + pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  const total =
+    terms.reduce((sum, term) => sum + term.weight, 0) + pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const ranked: Ranked[] = [];
-  for (const unit of units) {
-    const scope = scopeOf(unit);
-    const whole = sheetOf(unit.span.document).bag;
-    let gained = 0;
-    let own = 0;
-    let open = 0;
-    for (const term of terms) {
-      const here = coverTerm(term, unit.bag);
-      const near = Math.max(here, CONTEXT * coverTerm(term, unit.context));
-      const scoped = scope ? coverTerm(term, scope) : 0;
-      gained += term.weight * Math.max(near, SCOPE * scoped, ELSEWHERE * coverTerm(term, whole));
-      if (scoped < BARE) {
-        open += term.weight;
-        own += term.weight * near;
+  if (total === 0) return ranked;
+  for (const sheet of sheets) {
+    const bases = new Map<Bag, Base>();
+    for (const index of touched(terms, sheet)) {
+      const unit = sheet.units[index];
+      if (!unit) continue;
+      const scope = scopeOf(unit);
+      let base = bases.get(scope);
+      if (!base) {
+        base = baseOf(terms, pairs, scope, sheet.bag);
+        bases.set(scope, base);
       }
-    }
-    for (const { key, weight } of pairs) {
-      if (unit.bag.pairs.has(key)) gained += weight * HERE;
-      else if (unit.context.pairs.has(key)) gained += weight * CONTEXT;
-      else if (scope?.pairs.has(key)) gained += weight * SCOPE;
-      if (!scope?.pairs.has(key)) {
-        open += weight;
-        if (unit.bag.pairs.has(key)) own += weight;
-        else if (unit.context.pairs.has(key)) own += weight * CONTEXT;
-      }
-    }
-    if (gained > 0) {
-      ranked.push({ unit, score: total > 0 ? gained / total : 0, coverage: open > 0 ? own / open : 1 });
+      ranked.push(score(unit, terms, pairs, base, total));
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
 }
 
+/** The units that hold a word of the question, or of another way to say it. */
+function touched(terms: readonly Term[], sheet: Sheet): Set<number> {
+  const indices = new Set<number>();
+  for (const term of terms) {
+    for (const index of sheet.postings.get(term.folded) ?? []) indices.add(index);
+    for (const word of term.variants.flat())
+      for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
+  }
+  return indices;
+}
+
+/** What every unit of a scope has of each term, before its own words are looked at. */
+interface Base {
+  readonly terms: readonly number[];
+  /** Whether the scope itself says the term: then the unit need not. */
+  readonly said: readonly boolean[];
+  readonly pairs: readonly boolean[];
+}
+
+function baseOf(terms: readonly Term[], pairs: readonly Pair[], scope: Bag, whole: Bag): Base {
+  const scoped = terms.map((term) => coverTerm(term, scope));
+  return {
+    terms: terms.map((term, i) => Math.max(SCOPE * (scoped[i] ?? 0), ELSEWHERE * coverTerm(term, whole))),
+    said: scoped.map((share) => share >= BARE),
+    pairs: pairs.map(({ key }) => scope.pairs.has(key)),
+  };
+}
+
+function score(
+  unit: Unit,
+  terms: readonly Term[],
+  pairs: readonly Pair[],
+  base: Base,
+  total: number,
+): Ranked {
+  let gained = 0;
+  let own = 0;
+  let open = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i];
+    if (!term) continue;
+    const here = coverTerm(term, unit.bag);
+    const near = here >= CONTEXT ? here : Math.max(here, CONTEXT * coverTerm(term, unit.context));
+    gained += term.weight * Math.max(near, base.terms[i] ?? 0);
+    if (base.said[i]) continue;
+    open += term.weight;
+    own += term.weight * near;
+  }
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i];
+    if (!pair) continue;
+    const near = unit.bag.pairs.has(pair.key) ? HERE : unit.context.pairs.has(pair.key) ? CONTEXT : 0;
+    gained += pair.weight * Math.max(near, base.pairs[i] ? SCOPE : 0);
+    if (base.pairs[i]) continue;
+    open += pair.weight;
+    own += pair.weight * near;
+  }
+  return { unit, score: gained / total, coverage: open > 0 ? own / open : 1 };
+}
+
+interface Pair {
+  readonly key: string;
+  readonly weight: number;
+}
+
 /** Content words that stand side by side in the question. */
-function pairsOf(terms: readonly Term[]): { key: string; weight: number }[] {
-  const pairs: { key: string; weight: number }[] = [];
+function pairsOf(terms: readonly Term[]): Pair[] {
+  const pairs: Pair[] = [];
   for (let i = 1; i < terms.length; i++) {
     const [a, b] = [terms[i - 1], terms[i]];
     if (!a || !b || b.at !== a.at + 1) continue;

@@ -1,11 +1,11 @@
 import type { IntentMatch } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
-import { BARE } from '../search/bag.ts';
 import { coverTerm } from '../questions/terms.ts';
+import { BARE } from '../search/bag.ts';
 import type { Answer } from './answer.ts';
-import { type Asked, type Corpus, label } from './context.ts';
 import { evidence } from './content.ts';
+import { type Asked, type Corpus, label } from './context.ts';
 import { type Lookup, missing } from './found.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
@@ -74,7 +74,9 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   if (!first) return { query, corpus, rivals: [] };
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   const sure = first.score >= SURE || corpus.meetings.length === 1;
-  return sure ? { query, corpus, scope: first, rivals } : { query, corpus, rivals: query.candidates.slice(0, 6) };
+  return sure
+    ? { query, corpus, scope: first, rivals }
+    : { query, corpus, rivals: query.candidates.slice(0, 6) };
 }
 
 function lookUp(asked: Asked): Lookup {
@@ -90,25 +92,24 @@ function lookUp(asked: Asked): Lookup {
     const answer = comparison(asked, [...others, (one) => content(one, 'comparison')]);
     if (answer) return answer;
   }
+  const matter = hasMatter(asked);
   for (const match of query.intents.slice(0, 3)) {
-    const answer = lookUpOne(asked, match, names);
+    const answer = lookUpOne(asked, match, names, matter);
     if (answer) return answer;
-    // a field of the record that no document fills is not to be guessed from sentences
-    if (OF_MEETING[match.intent.lookup] && asked.scope && !hasMatter(asked) && match === first) return undefined;
+    // what the record of the meeting does not hold is not to be guessed from other sentences
+    if (match === first && OF_MEETING[match.intent.lookup] && asked.scope && !matter) return undefined;
+    if (match === first && matter && !ACROSS[match.intent.lookup]) return undefined;
   }
   if (names.length === 0 && corpus.meetings.length > 0) return content(asked, 'passage');
   return undefined;
 }
 
-function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[]): Lookup {
+function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
   const across = ACROSS[intent.lookup];
   if (across) return across(asked) ?? (intent.lookup === 'summary' ? content(asked, intent.name) : undefined);
   const ofMeeting = OF_MEETING[intent.lookup];
   if (!ofMeeting) return content(asked, intent.name);
-  if (PLAIN.has(intent.lookup) && hasMatter(asked)) {
-    const answer = content(asked, intent.name);
-    if (answer) return answer;
-  }
+  if (PLAIN.has(intent.lookup) && matter) return content(asked, intent.name);
   if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
   const answers = names
     .filter((name) => PLAIN.has(name) && PLAIN.has(intent.name))
@@ -125,9 +126,15 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 function hasMatter({ query, scope }: Asked): boolean {
   const bag = scope?.profile.bag;
-  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))));
+  const cues = new Set(
+    query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
+  );
   const open = query.terms.filter(
-    (term) => !(bag && coverTerm(term, bag) >= BARE * 0.85) && !cues.has(term.lower) && !NEUTRAL.has(term.folded) && !/^\d+$/.test(term.folded),
+    (term) =>
+      !(bag && coverTerm(term, bag) >= BARE * 0.85) &&
+      !cues.has(term.lower) &&
+      !NEUTRAL.has(term.folded) &&
+      !/^\d+$/.test(term.folded),
   );
   return open.reduce((sum, term) => sum + term.weight, 0) > 5;
 }

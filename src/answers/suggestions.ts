@@ -25,7 +25,9 @@ export function exampleQuestions(meetings: readonly Meeting[], count: number): s
   for (const [i, [, kind, ask]] of QUESTIONS.entries()) {
     if (asked.length >= count) break;
     const turned = held.map((_, at) => held[(at + i) % held.length]);
-    const meeting = turned.find((one) => one && factsOf(one, kind).some((fact) => fact.kind !== 'signed' || !fact.value.not));
+    const meeting = turned.find(
+      (one) => one && factsOf(one, kind).some((fact) => fact.kind !== 'signed' || !fact.value.not),
+    );
     if (meeting) asked.push(ask(label(meeting, NAME)));
   }
   return asked;

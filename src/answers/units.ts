@@ -20,6 +20,8 @@ export interface Sheet {
   readonly document: Document;
   readonly units: readonly Unit[];
   readonly bag: Bag;
+  /** Unaccented word → indices of the units that hold it themselves or in their context. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
 const sheets = new WeakMap<Document, Sheet>();
@@ -66,7 +68,20 @@ function cut(document: Document): Sheet {
     if (block.kind === 'row' && !lead) lead = { document, start: block.start, end: block.end };
     if (!listed && !/:$/.test(content) && block.kind !== 'heading') lead = undefined;
   }
-  return { document, units, bag: bagOf(...units.map(({ span }) => text.slice(span.start, span.end))) };
+  const bag = bagOf(...units.map(({ span }) => text.slice(span.start, span.end)));
+  return { document, units, bag, postings: postingsOf(units) };
+}
+
+function postingsOf(units: readonly Unit[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const { index, bag, context } of units) {
+    for (const word of new Set([...bag.forms.keys(), ...context.forms.keys()])) {
+      const known = postings.get(word);
+      if (known) known.push(index);
+      else postings.set(word, [index]);
+    }
+  }
+  return postings;
 }
 
 /** How deep a heading lies, by its number: "II." before "1." before "a)". */

@@ -11,11 +11,19 @@ import { openAssistant } from './open-assistant.ts';
 import { printAnswer } from './print-answer.ts';
 import { runCommand } from './run-command.ts';
 
-const line = z.object({ id: z.union([z.string(), z.number()]), q: z.string(), ctx: z.array(z.string()).optional() });
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  q: z.string(),
+  ctx: z.array(z.string()).optional(),
+});
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
-    options: { docs: { type: 'string', multiple: true }, jsonl: { type: 'boolean' }, explain: { type: 'boolean' } },
+    options: {
+      docs: { type: 'string', multiple: true },
+      jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const assistant = openAssistant(values.docs);

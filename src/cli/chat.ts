@@ -10,7 +10,11 @@ import { printAnswer } from './print-answer.ts';
  * `/thoat` or the end of the input leaves.
  */
 export async function startChat(assistant: Assistant): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: styleText('cyan', '? ') });
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: styleText('cyan', '? '),
+  });
   console.log('Thư Ký: hỏi gì về các cuộc họp cũng được. /hop: danh sách cuộc họp, /thoat: thoát.');
   for (const example of assistant.examples(3)) console.log(styleText('dim', `  ${example}`));
   let conversation = NEW_CONVERSATION;

@@ -14,7 +14,9 @@ export function printAnswer(answer: Answer): string {
     case 'missing':
       return answer.nearest.length === 0
         ? answer.text
-        : [answer.text, '', styleText('dim', 'Những đoạn gần nhất:'), ...answer.nearest.map(source)].join('\n');
+        : [answer.text, '', styleText('dim', 'Những đoạn gần nhất:'), ...answer.nearest.map(source)].join(
+            '\n',
+          );
   }
 }
 

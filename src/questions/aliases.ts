@@ -49,7 +49,13 @@ export function definedIn(document: Document): Definition[] {
     if (short === short.toLowerCase()) continue;
     const from = Math.max(0, match.index - 90);
     const before = words(document.text.slice(from, match.index));
-    const first = before[firstSpelledBy(short, before.map((word) => word.text))];
+    const first =
+      before[
+        firstSpelledBy(
+          short,
+          before.map((word) => word.text),
+        )
+      ];
     if (!first) continue;
     const start = from + first.start;
     const full = document.text.slice(start, match.index).trimEnd();

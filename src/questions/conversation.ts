@@ -22,9 +22,6 @@ export const NEW_CONVERSATION: Conversation = { turns: [] };
 const LONGEST = 4;
 
 /** The conversation after one more question. */
-export function nextConversation(
-  conversation: Conversation,
-  turn: Turn,
-): Conversation {
+export function nextConversation(conversation: Conversation, turn: Turn): Conversation {
   return { turns: [...conversation.turns, turn].slice(-LONGEST) };
 }

@@ -30,8 +30,15 @@ export type Need = 'person' | 'role' | 'two meetings';
 /** A phrase cut into words; `parts` are separated by gaps. */
 interface Cue {
   readonly phrase: string;
-  readonly parts: readonly (readonly { lower: string; folded: string; accented: boolean }[])[];
+  readonly parts: readonly (readonly CueWord[])[];
   readonly weight: number;
+  /** Is it a single word? */
+  readonly alone: boolean;
+}
+
+interface CueWord {
+  readonly lower: string;
+  readonly folded: string;
 }
 
 /** An intent that the question's words point to, with the cues that were found. */
@@ -76,7 +83,9 @@ function readIntent(path: string, file: string): Intent {
   const read = intentFile.safeParse(parse(nfc(readFileSync(path, 'utf8'))));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new InputError(`intents/${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`);
+    throw new InputError(
+      `intents/${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`,
+    );
   }
   const { name, lookup, cues, hints, unless, needs, asks, leaves } = read.data;
   return {
@@ -91,15 +100,16 @@ function readIntent(path: string, file: string): Intent {
 }
 
 function cue(phrase: string, strength: number): Cue {
-  const parts = phrase.split('…').map((part) =>
-    words(part).map((word) => ({
-      lower: lower(word.text),
-      folded: fold(word.text),
-      accented: lower(word.text) !== fold(word.text),
-    })),
-  );
+  const parts = phrase
+    .split('…')
+    .map((part) => words(part).map((word) => ({ lower: lower(word.text), folded: fold(word.text) })));
   const count = parts.reduce((sum, part) => sum + part.length, 0);
-  return { phrase, parts: parts.filter((part) => part.length > 0), weight: strength * (1 + PER_WORD * (count - 1)) };
+  return {
+    phrase,
+    parts: parts.filter((part) => part.length > 0),
+    weight: strength * (1 + PER_WORD * (count - 1)),
+    alone: count === 1,
+  };
 }
 
 /** All words that cues are made of: the question's vocabulary, which typing repair must know beside the corpus. */
@@ -131,15 +141,16 @@ export function matchIntents(intents: readonly Intent[], question: readonly Ques
 
 /** 0 where the cue does not stand in the question, 1 where it does as written, a little less where accents were left out. */
 function fit(cue: Cue, question: readonly QuestionWord[]): number {
+  const accented = question.some((word) => word.accented);
   let best = 0;
   for (let start = 0; start < question.length; start++) {
-    const matched = fitAt(cue, question, start);
+    const matched = fitAt(cue, question, start, accented);
     if (matched > best) best = matched;
   }
   return best;
 }
 
-function fitAt(cue: Cue, question: readonly QuestionWord[], start: number): number {
+function fitAt(cue: Cue, question: readonly QuestionWord[], start: number, accented: boolean): number {
   let at = start;
   let sureness = 1;
   for (const [index, part] of cue.parts.entries()) {
@@ -150,7 +161,7 @@ function fitAt(cue: Cue, question: readonly QuestionWord[], start: number): numb
       for (let i = 0; i < part.length && worst > 0; i++) {
         const word = part[i];
         const typed = question[from + i];
-        worst = Math.min(worst, word && typed ? sameWord(word, typed) : 0);
+        worst = Math.min(worst, word && typed ? sameWord(word, typed, cue.alone, accented) : 0);
       }
       if (worst > 0) {
         found = from;
@@ -163,9 +174,13 @@ function fitAt(cue: Cue, question: readonly QuestionWord[], start: number): numb
   return sureness;
 }
 
-/** Accents that were typed must agree ("kỳ" is not "ký"); accents left out match any. */
-function sameWord(word: { lower: string; folded: string; accented: boolean }, typed: QuestionWord): number {
+/**
+ * Accents that were typed must agree ("kỳ" is not "ký"). Accents left out match any in a question without accents; in one
+ * with accents only inside a longer cue, where the other words make it sure ("kiến nghi"; but "du" is not "dự").
+ */
+function sameWord(word: CueWord, typed: QuestionWord, alone: boolean, accented: boolean): number {
   if (word.lower === typed.lower) return 1;
-  if (!typed.accented && word.folded === typed.folded) return word.accented ? 0.95 : 1;
-  return 0;
+  if (typed.accented || word.folded !== typed.folded) return 0;
+  if (!accented) return 0.95;
+  return alone ? 0 : 0.8;
 }

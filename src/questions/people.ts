@@ -2,6 +2,7 @@ import type { Document, Span } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { fold, lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
+import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
@@ -23,8 +24,19 @@ export interface PersonAsked {
 
 /** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
 const ADDRESS = new Set(
-  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba'.split(' '),
+  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba'.split(
+    ' ',
+  ),
 );
+
+/** "Khánh Hòa" is a province, and the end of many a name. */
+function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
+  const typed = question
+    .slice(from, from + length)
+    .map((word) => word.folded)
+    .join(' ');
+  return isPlaceTyped(typed);
+}
 
 /** Everyone the documents name. */
 export class People {
@@ -43,7 +55,8 @@ export class People {
         if (block.kind === 'furniture') continue;
         for (const range of sentences(document.text, block)) {
           const span = { document, start: range.start, end: range.end };
-          for (const person of findPeople(document.text, range)) this.#add(person.name, person.role?.text, span);
+          for (const person of findPeople(document.text, range))
+            this.#add(person.name, person.role?.text, span);
         }
       }
     }
@@ -97,11 +110,13 @@ export class People {
       length++;
     }
     if (length === parts.length && length > 1) return length;
-    if (length >= 2) return length;
     if (length === 0) return 0;
-    const before = question[end - 1];
+    const addressed = length <= end && ADDRESS.has(question[end - length]?.lower ?? '');
+    if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
     const typed = question[end];
-    if (before && ADDRESS.has(before.lower)) return 1;
+    if (addressed) return 1;
+    const neighbours = [question[end - 1], question[end + 1]];
+    if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
     // a single name ("Linh") stands alone in informal notes: it must be written as one
     return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
   }
@@ -111,7 +126,12 @@ export class People {
     const mention = { name, span, ...(role ? { role } : {}) };
     const known = this.#mentions.get(key);
     if (known) {
-      if (!known.some((other) => other.span.document === span.document && other.span.start === span.start && (other.role || !role))) {
+      if (
+        !known.some(
+          (other) =>
+            other.span.document === span.document && other.span.start === span.start && (other.role || !role),
+        )
+      ) {
         known.push(mention);
       }
       return;

@@ -47,22 +47,40 @@ export interface Query {
 }
 
 /** Words of an earlier question count this much in a follow-up. */
-const CARRIED = 0.45;
+const CARRIED = 0.35;
 /** A question whose own words cover less than this of a meeting's name does not name one. */
 const NAMES_MEETING = 0.3;
 
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
   const before = conversation.turns.at(-1);
-  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases);
+  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases).filter(
+    // an English word that the glossary does not have is no topic; a name or code that the documents do not have is one
+    (term) =>
+      !typing.english ||
+      knowledge.vocabulary.frequency(term.folded) > 0 ||
+      /[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? ''),
+  );
   const ordinals = unique(findOrdinals(typing.text).map(({ number }) => number));
   const dates = findDates(typing.text);
   const asked = knowledge.people.asked(typing.topic);
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
   const matched = matchIntents(knowledge.intents, typing.words);
-  const intents = keepPossible(matched, people.length > 0, role, ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)));
-  const pointers = { terms: own, ordinals, dates, people: people.flatMap(({ names }) => names), context: [], lean: 0 };
+  const intents = keepPossible(
+    matched,
+    people.length > 0,
+    role,
+    ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)),
+  );
+  const pointers = {
+    terms: own,
+    ordinals,
+    dates,
+    people: people.flatMap(({ names }) => names),
+    context: [],
+    lean: 0,
+  };
   const alone = rankMeetings(knowledge.profiles, pointers);
   const followUp = before !== undefined && leansBack(typing, alone[0], own);
   const carried = followUp ? carriedTerms(before, own, ordinals, knowledge) : [];
@@ -81,7 +99,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     people,
     strangers: findPeople(typing.typed)
       .map(({ name }) => name)
-      .filter((name) => asked.length === 0 && knowledge.people.mentions(name).length === 0 && name.includes(' ')),
+      .filter(
+        (name) => asked.length === 0 && knowledge.people.mentions(name).length === 0 && name.includes(' '),
+      ),
     namesRole: role,
     ordinals,
     dates,
@@ -103,7 +123,12 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 /** An intent that needs a person, a role or two meetings is possible only where the question names them; then it is likelier. */
-function keepPossible(matches: readonly IntentMatch[], person: boolean, role: boolean, two: boolean): IntentMatch[] {
+function keepPossible(
+  matches: readonly IntentMatch[],
+  person: boolean,
+  role: boolean,
+  two: boolean,
+): IntentMatch[] {
   const met = { person, role: role && !person, 'two meetings': two };
   return matches
     .filter(({ intent }) => !intent.needs || met[intent.needs])
@@ -113,7 +138,9 @@ function keepPossible(matches: readonly IntentMatch[], person: boolean, role: bo
 
 /** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
 function pointsToPerson(typing: TypedQuestion): boolean {
-  return /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:han|ho la ai|he|she|him|her)(?: |$)/.test(folded(typing));
+  return /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:han|ho la ai|he|she|him|her)(?: |$)/.test(
+    folded(typing),
+  );
 }
 
 function carriedPeople(conversation: Conversation): PersonAsked[] {
@@ -124,16 +151,31 @@ function carriedPeople(conversation: Conversation): PersonAsked[] {
 /** A question leans on the one before where it says so ("còn …", "… đó", "họ") or names no meeting by itself. */
 function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: readonly Term[]): boolean {
   const text = folded(typing);
-  if (/^(?:con|the con|vay con|the|vay|roi|va|thi|cuoi cung|sau do|khi do|luc do)(?: |$)/.test(text)) return true;
-  if (/(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(text) && (best?.share ?? 0) < 0.6) return true;
+  if (/^(?:con|the con|vay con|the|vay|roi|va|thi|cuoi cung|sau do|khi do|luc do)(?: |$)/.test(text))
+    return true;
+  if (
+    /(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(
+      text,
+    ) &&
+    (best?.share ?? 0) < 0.6
+  )
+    return true;
   return own.length <= 2 || (best?.share ?? 0) < NAMES_MEETING;
 }
 
 /** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */
-function carriedTerms(before: Turn, own: readonly Term[], ordinals: readonly number[], knowledge: Knowledge): Term[] {
+function carriedTerms(
+  before: Turn,
+  own: readonly Term[],
+  ordinals: readonly number[],
+  knowledge: Knowledge,
+): Term[] {
   const typing = readTyping(before.question, knowledge.vocabulary);
   const replaced = ordinals.length > 0 ? findOrdinals(typing.text) : [];
+  // "còn ông An thì sao?" sets one person against another: the earlier one's name must not draw the answer back
+  const people = new Set(knowledge.people.asked(typing.topic).flatMap((person) => person.words));
   return contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
+    .filter((term) => !people.has(term.at))
     .filter((term) => !own.some((other) => other.folded === term.folded))
     .filter((term) => {
       const word = typing.topic[term.at];
@@ -147,13 +189,17 @@ function carriedIntent(before: Turn, intents: readonly Intent[]): IntentMatch[] 
   return intent ? [{ intent, score: 1, cues: ['(from the question before)'] }] : [];
 }
 
-const WH = /(?:^| )(?:ai|gi|nao|dau|bao nhieu|may|sao|the nao|bao gio|bao lau|who|what|when|where|which|how|why)(?: |$)/;
+const WH =
+  /(?:^| )(?:ai|gi|nao|dau|bao nhieu|may|sao|the nao|bao gio|bao lau|who|what|when|where|which|how|why)(?: |$)/;
 
 /** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
 function isPolar(typing: TypedQuestion): boolean {
   const text = folded(typing);
-  if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text)) return true;
+  if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
+    return true;
   if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);
   if (WH.test(text)) return false;
-  return /(?:^| )(?:khong|chua|ko|hay chua|hay khong|khong nhi|khong vay|khong a|chua nhi|chua vay)(?: (?:a|ha|vay|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe))*$/.test(text);
+  return /(?:^| )(?:khong|chua|ko|hay chua|hay khong|khong nhi|khong vay|khong a|chua nhi|chua vay)(?: (?:a|ha|vay|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe))*$/.test(
+    text,
+  );
 }

@@ -38,6 +38,8 @@ const OTHER_ORDINAL = -0.5;
 const NO_ORDINAL = -0.15;
 const SAME_DAY = 0.4;
 const OTHER_DAY = -0.3;
+/** A month alone may well be the month of some matter. */
+const OTHER_MONTH = -0.05;
 const SAME_YEAR = 0.15;
 const OTHER_YEAR = -0.2;
 const PERSON = 0.2;
@@ -47,12 +49,12 @@ const PAIR = 0.7;
 const NOT_HELD = -0.08;
 
 export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
-  const names = meeting.named.map((span) => span.document.text.slice(span.start, span.end));
+  const names = factsOf(meeting, 'name').map(({ value }) => value.text);
   const titles = meeting.reports
     .filter(({ document }) => meetingsOf(document.id) === 1)
     .map(({ document }) => document.title);
   const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
-  return { meeting, bag: bagOf(meeting.title, ...factsOf(meeting, 'name').map(({ value }) => value.text), ...names, ...titles, ...parties) };
+  return { meeting, bag: bagOf(meeting.title, ...names, ...titles, ...parties) };
 }
 
 /** Every meeting with how well the question points to it, best first. */
@@ -116,8 +118,10 @@ function compare(asked: PartialDate, meeting: Meeting): number {
   if (asked.year !== undefined && held.year !== undefined && asked.year !== held.year) return OTHER_YEAR;
   if (asked.month === undefined) return asked.year === undefined ? 0 : SAME_YEAR;
   if (held.month === undefined) return 0;
-  if (asked.month !== held.month) return OTHER_DAY;
-  if (asked.day === undefined || held.day === undefined) return SAME_YEAR + 0.1;
+  if (asked.month !== held.month)
+    return asked.day === undefined && asked.year === undefined ? OTHER_MONTH : OTHER_DAY;
+  if (asked.day === undefined || held.day === undefined)
+    return asked.year === undefined ? SAME_YEAR / 2 : SAME_YEAR + 0.1;
   const last = meeting.lastDate?.day ?? held.day;
   return asked.day >= held.day && asked.day <= Math.max(last, held.day) ? SAME_DAY : OTHER_DAY;
 }

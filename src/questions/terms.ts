@@ -33,21 +33,23 @@ export function coverTerm(term: Term, bag: Bag): number {
  * Words that shape a question but carry no topic, accents as written: pronouns, particles, question words, politeness.
  * A word typed without accents counts as one of them only where no other common word has the same letters.
  */
-const FUNCTION_WORDS = `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
+const FUNCTION_WORDS =
+  `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
 đâu đây để đến đi đó được do dùm dù em gì giúp giùm gồm hãy hay hả hỏi hồi khi không khác kia là lại lần lúc mà mấy mình mỗi một mới muốn
 này nào nên nếu ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
 tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể liệt kê danh sách
 bài báo văn bản tài liệu nhắc nêu ghi thông tin hiện nay giờ ngày tháng năm hôm bữa nhiêu thứ mấy lúc thời gian địa điểm chỗ nơi
 cụ thể chi tiết đúng phải sai thật ra chính xác rõ hộ giùm kiểu hình thức cần điều những gồm trả lời câu chuyện vụ ấy nhà`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** Function words that stay function words without their accents: their letters spell no frequent word of meetings. */
-const BARE_FUNCTION_WORDS = `ai anh ad bot bao nhieu co khong gi nao la thi ma da dang se duoc cho cua o tai trong tren voi va hay
+const BARE_FUNCTION_WORDS =
+  `ai anh ad bot bao nhieu co khong gi nao la thi ma da dang se duoc cho cua o tai trong tren voi va hay
 nhung cac cai the vay nhe nhi nha a oi sao dau day do may khi luc ngay thang nam hom ong ba nguoi bi boi di den tu ve
 vi ra vao xin hoi giup minh toi ban em chi co chu bac thay biet noi ke liet nhu con roi chua dung phai`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 const FUNCTION = new Set(FUNCTION_WORDS);
 const BARE = new Set(BARE_FUNCTION_WORDS);
@@ -62,7 +64,12 @@ export function isFunctionWord(word: QuestionWord, questionAccented: boolean): b
 export type Aliases = (phrase: string) => readonly string[];
 
 /** The topic of a question: its words without those that only shape it. */
-export function contentTerms(question: readonly QuestionWord[], accented: boolean, vocabulary: Vocabulary, aliases: Aliases): Term[] {
+export function contentTerms(
+  question: readonly QuestionWord[],
+  accented: boolean,
+  vocabulary: Vocabulary,
+  aliases: Aliases,
+): Term[] {
   const variants = variantsOf(question, aliases);
   return question.flatMap((word, at) =>
     isFunctionWord(word, accented)
@@ -81,9 +88,15 @@ export function contentTerms(question: readonly QuestionWord[], accented: boolea
 }
 
 /** An abbreviation that only the asker uses weighs what the rarest word of its reading does. */
-function weightOf(word: QuestionWord, vocabulary: Vocabulary, variants: readonly (readonly Sought[])[]): number {
+function weightOf(
+  word: QuestionWord,
+  vocabulary: Vocabulary,
+  variants: readonly (readonly Sought[])[],
+): number {
   if (vocabulary.frequency(word.folded) > 0 || variants.length === 0) return vocabulary.weight(word.folded);
-  return Math.min(...variants.map((variant) => Math.max(...variant.map(({ folded }) => vocabulary.weight(folded)))));
+  return Math.min(
+    ...variants.map((variant) => Math.max(...variant.map(({ folded }) => vocabulary.weight(folded)))),
+  );
 }
 
 /** For each word the phrases that say the same as a phrase it belongs to. */
@@ -103,5 +116,9 @@ function variantsOf(question: readonly QuestionWord[], aliases: Aliases): Sought
 }
 
 function soughtOf(phrase: string): Sought[] {
-  return words(phrase).map((word) => ({ lower: word.lower, folded: fold(word.text), accented: word.lower !== word.folded }));
+  return words(phrase).map((word) => ({
+    lower: word.lower,
+    folded: fold(word.text),
+    accented: word.lower !== word.folded,
+  }));
 }

@@ -36,7 +36,9 @@ const LONGEST = 1200;
  * @example readTyping('ai kys bien bang?', vocabulary).text // 'ai ký bien ban?'
  */
 export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
-  const typed = nfc(raw).replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '').slice(0, LONGEST);
+  const typed = nfc(raw)
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .slice(0, LONGEST);
   const calm = isShouted(typed) ? typed.toLowerCase() : typed;
   const asTyped = words(calm);
   if (isEnglish(asTyped)) {
@@ -58,7 +60,10 @@ function marked(typed: readonly Word[]): QuestionWord[] {
 /** All capitals carry no more than small letters do. */
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.8;
+  return (
+    letters.length >= 12 &&
+    letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.8
+  );
 }
 
 /**
@@ -83,7 +88,8 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
 
 function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {
   if (!/^\p{L}+$/u.test(word.text)) return false;
-  if (word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()) return false;
+  if (word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase())
+    return false;
   if (vocabulary.knows(word.lower)) return false;
   const bare = word.lower === word.folded;
   if (bare && vocabulary.knowsFolded(word.folded)) return false;

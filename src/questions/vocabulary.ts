@@ -70,7 +70,8 @@ export class Vocabulary {
   }
 
   /**
-   * The known word that a typo most likely stands for: the same letters with other accents, else one letter more, less,
+   * The known word that a typo most likely stands for: the same letters with other accents (without any, where several
+   * forms have them), else one letter more, less,
    * other or two exchanged. `undefined` where nothing is near.
    *
    * @example vocabulary.nearest('nghành') // 'ngành'
@@ -78,7 +79,8 @@ export class Vocabulary {
   nearest(form: string): string | undefined {
     const typed = lower(form);
     const sameLetters = this.spellings(typed);
-    if (sameLetters.length > 0) return closestSpelling(typed, sameLetters);
+    // with several accented forms at hand none is surely meant: without accents the word matches them all
+    if (sameLetters.length > 0) return sameLetters.length === 1 ? sameLetters[0] : fold(typed);
     if (typed.length < 3) return undefined;
     let best: string | undefined;
     for (const key of oneLetterOff(fold(typed))) {
@@ -91,23 +93,6 @@ export class Vocabulary {
   #count(form: string): number {
     return this.#forms.get(form) ?? 0;
   }
-}
-
-/** Of forms with the same letters the one whose accents differ least. */
-function closestSpelling(typed: string, forms: readonly string[]): string | undefined {
-  const marks = typed.normalize('NFD');
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const form of forms) {
-    const other = form.normalize('NFD');
-    let differing = Math.abs(marks.length - other.length);
-    for (let i = 0; i < Math.min(marks.length, other.length); i++) if (marks[i] !== other[i]) differing++;
-    if (differing < least) {
-      least = differing;
-      best = form;
-    }
-  }
-  return best;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,4 +1,4 @@
-import { lower } from './fold.ts';
+import { fold, lower } from './fold.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
 /** Provinces and cities of Việt Nam, those of before and those of after the mergers of 2025. */
@@ -33,6 +33,13 @@ const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));
 /** Is `name` (any case) the name of a province, a well-known town or a country? `isPlaceName('Hoà Bình')` */
 export function isPlaceName(name: string): boolean {
   return NAMES.has(lower(name));
+}
+
+const FOLDED: ReadonlySet<string> = new Set([...NAMES].map(fold));
+
+/** The same for a name typed without accents: `isPlaceTyped('hoa binh')`. */
+export function isPlaceTyped(folded: string): boolean {
+  return FOLDED.has(folded);
 }
 
 /** How many of `words` (lower case, from `at` on) make the name of a place: 2 for "hà", "giang", …; 0 for none. The longest wins. */

@@ -11,7 +11,12 @@ export function announced(asked: Asked, intent: string): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  const facts = [...factsOf(meeting, 'next'), ...factsOf(meeting, 'date'), ...factsOf(meeting, 'place'), ...factsOf(meeting, 'organiser')];
+  const facts = [
+    ...factsOf(meeting, 'next'),
+    ...factsOf(meeting, 'date'),
+    ...factsOf(meeting, 'place'),
+    ...factsOf(meeting, 'organiser'),
+  ];
   const spans: readonly Span[] = facts.length > 0 ? spansOf(facts, 3) : meeting.named.slice(0, 2);
   const [first] = spans;
   if (!first) return undefined;

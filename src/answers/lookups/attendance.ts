@@ -27,27 +27,47 @@ export function secretary(asked: Asked): Lookup {
   return listed(asked, 'secretary', factsInScope(asked, 'secretary'));
 }
 
-function listed(asked: Asked, intent: string, facts: readonly Fact<'attendee' | 'absent' | 'secretary'>[]): Lookup {
+function listed(
+  asked: Asked,
+  intent: string,
+  facts: readonly Fact<'attendee' | 'absent' | 'secretary'>[],
+): Lookup {
   if (!asked.scope) return undefined;
-  const people = withoutRepeats(facts.map(({ value }) => personText(value)), (text) => text.split(/,| \(/)[0] ?? text);
+  const people = withoutRepeats(
+    facts.map(({ value }) => personText(value)),
+    (text) => text.split(/,| \(/)[0] ?? text,
+  );
   const more = people.length > MOST_NAMES ? ` và ${people.length - MOST_NAMES} người khác` : '';
-  return found(intent, `${people.slice(0, MOST_NAMES).join('; ')}${more}.`, spansOf(facts), [asked.scope.meeting]);
+  return found(intent, `${people.slice(0, MOST_NAMES).join('; ')}${more}.`, spansOf(facts), [
+    asked.scope.meeting,
+  ]);
 }
 
 /** What opens a side in a question, unaccented, and what closes it. */
-const OPENS = /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi)(?= )/g;
-const CLOSES = new Set('co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di'.split(' '));
+const OPENS =
+  /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi)(?= )/g;
+const CLOSES = new Set(
+  'co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di'.split(
+    ' ',
+  ),
+);
 
 /**
  * The attendees whom the documents seat with a side that the question names: "phía Trung Quốc", "bên Lào Cai", "Đoàn
  * Khánh Hòa". Where it names none, or one that fits everybody alike, all.
  */
-function ofSide(asked: Asked, all: readonly Fact<'attendee'>[]): { side: boolean; facts: readonly Fact<'attendee'>[] } {
+function ofSide(
+  asked: Asked,
+  all: readonly Fact<'attendee'>[],
+): { side: boolean; facts: readonly Fact<'attendee'>[] } {
   const text = ` ${asked.query.typing.words.map((word) => word.folded).join(' ')} `;
   let best = 0;
   let chosen: readonly Fact<'attendee'>[] = all;
   for (const match of text.matchAll(OPENS)) {
-    const after = text.slice(match.index + match[0].length).trim().split(' ');
+    const after = text
+      .slice(match.index + match[0].length)
+      .trim()
+      .split(' ');
     const stop = after.findIndex((word) => CLOSES.has(word));
     const phrase = after.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
     if (phrase.length === 0) continue;
@@ -66,7 +86,11 @@ function ofSide(asked: Asked, all: readonly Fact<'attendee'>[]): { side: boolean
 function sideFit(phrase: readonly string[], fact: Fact<'attendee'>): number {
   const inSide = run(phrase, fact.value.side ?? '');
   const inRole = run(phrase, fact.value.role ?? '');
-  return Math.max(inSide > 0 ? inSide + 0.1 : 0, inRole, fact.value.side ? 0 : Math.min(1, run(phrase, excerpt(fact.span))));
+  return Math.max(
+    inSide > 0 ? inSide + 0.1 : 0,
+    inRole,
+    fact.value.side ? 0 : Math.min(1, run(phrase, excerpt(fact.span))),
+  );
 }
 
 function run(phrase: readonly string[], text: string): number {

@@ -14,7 +14,9 @@ const MOST = 8;
 export function listMeetings(asked: Asked): Lookup {
   const chosen = select(asked);
   if (chosen.length === 0) return undefined;
-  const lines = chosen.slice(0, MOST).map((meeting) => `• ${label(meeting, 120)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
+  const lines = chosen
+    .slice(0, MOST)
+    .map((meeting) => `• ${label(meeting, 120)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
   const more = chosen.length > MOST ? `\n… và ${chosen.length - MOST} cuộc khác.` : '';
   return found('list_meetings', lines.join('\n') + more, chosen.slice(0, MOST).map(proof), chosen);
 }
@@ -23,7 +25,12 @@ export function countMeetings(asked: Asked): Lookup {
   const chosen = select(asked);
   if (chosen.length === 0) return undefined;
   const names = chosen.slice(0, MOST).map((meeting) => label(meeting, 90));
-  return found('count_meetings', `${chosen.length} cuộc họp: ${names.join('; ')}.`, chosen.slice(0, MOST).map(proof), chosen);
+  return found(
+    'count_meetings',
+    `${chosen.length} cuộc họp: ${names.join('; ')}.`,
+    chosen.slice(0, MOST).map(proof),
+    chosen,
+  );
 }
 
 /** Where a document says that the meeting was held. */
@@ -42,16 +49,30 @@ const NEARLY = 0.8;
 
 function select({ query, corpus }: Asked): Meeting[] {
   const held = corpus.meetings.filter(({ status }) => status === 'held');
-  const inTime = query.dates.length > 0 ? held.filter((meeting) => query.dates.some(({ from, to }) => within(meeting, from, to))) : held;
-  const spent = new Set(query.dates.flatMap(({ start, end }) => query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : []))));
+  const inTime =
+    query.dates.length > 0
+      ? held.filter((meeting) => query.dates.some(({ from, to }) => within(meeting, from, to)))
+      : held;
+  const spent = new Set(
+    query.dates.flatMap(({ start, end }) =>
+      query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : [])),
+    ),
+  );
   const terms = query.terms.filter((term) => !GENERAL.has(term.folded) && !spent.has(term.at));
   if (terms.length === 0) return inTime;
   const scored = inTime
     .map((meeting) => {
       const names = corpus.profiles.find((profile) => profile.meeting === meeting)?.bag;
-      const titles = bagOf(...meeting.reports.map(({ document }) => document.title), ...meeting.named.map((span) => leadOf(span)));
+      const titles = bagOf(
+        ...meeting.reports.map(({ document }) => document.title),
+        ...meeting.named.map((span) => leadOf(span)),
+      );
       const total = terms.reduce((sum, term) => sum + term.weight, 0);
-      const covered = terms.reduce((sum, term) => sum + term.weight * Math.max(names ? coverTerm(term, names) : 0, 0.95 * coverTerm(term, titles)), 0);
+      const covered = terms.reduce(
+        (sum, term) =>
+          sum + term.weight * Math.max(names ? coverTerm(term, names) : 0, 0.95 * coverTerm(term, titles)),
+        0,
+      );
       return { meeting, share: covered / total };
     })
     .sort((a, b) => b.share - a.share);
@@ -73,7 +94,9 @@ function within(meeting: Meeting, from: PartialDate, to: PartialDate | undefined
   const held = meeting.date;
   if (!held) return false;
   if (to) return number(held) >= number(from) && number(held) <= number(to);
-  return (['year', 'month', 'day'] as const).every((part) => from[part] === undefined || from[part] === held[part]);
+  return (['year', 'month', 'day'] as const).every(
+    (part) => from[part] === undefined || from[part] === held[part],
+  );
 }
 
 function number(date: PartialDate): number {

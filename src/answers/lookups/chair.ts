@@ -29,6 +29,14 @@ export function chair(asked: Asked): Lookup {
 function people_(asked: Asked, facts: readonly Fact<'chair' | 'head'>[]): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
-  const text = joined(withoutRepeats(facts.map(({ value }) => personText(value)), (person) => person.split(',')[0] ?? person), '; ');
-  return found('chair', `${facts[0]?.kind === 'head' ? 'Dẫn đầu' : 'Chủ trì'}: ${text}.`, spansOf(facts), [scope.meeting]);
+  const text = joined(
+    withoutRepeats(
+      facts.map(({ value }) => personText(value)),
+      (person) => person.split(',')[0] ?? person,
+    ),
+    '; ',
+  );
+  return found('chair', `${facts[0]?.kind === 'head' ? 'Dẫn đầu' : 'Chủ trì'}: ${text}.`, spansOf(facts), [
+    scope.meeting,
+  ]);
 }

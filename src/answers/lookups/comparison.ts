@@ -14,11 +14,24 @@ export type LookupOne = (asked: Asked) => Lookup;
 export function comparison(asked: Asked, lookups: readonly LookupOne[]): Lookup {
   const pair = twoMeetings(asked);
   if (!pair) return betweenDocuments(asked);
-  const sides = pair.map((scope) => ({ scope, answer: firstFound({ ...asked, scope, rivals: [] }, lookups) }));
-  const known = sides.filter((side): side is { scope: Candidate; answer: Found } => side.answer?.kind === 'found');
+  const sides = pair.map((scope) => ({
+    scope,
+    answer: firstFound({ ...asked, scope, rivals: [] }, lookups),
+  }));
+  const known = sides.filter(
+    (side): side is { scope: Candidate; answer: Found } => side.answer?.kind === 'found',
+  );
   if (known.length === 0) return undefined;
-  const lines = sides.map(({ scope, answer }) => `${label(scope.meeting, 90)}: ${answer?.kind === 'found' ? cutAtWord(answer.text, 300) : 'tài liệu không nêu.'}`);
-  return found('comparison', lines.join('\n'), known.flatMap(({ answer }) => answer.citations.slice(0, 3)), pair.map(({ meeting }) => meeting));
+  const lines = sides.map(
+    ({ scope, answer }) =>
+      `${label(scope.meeting, 90)}: ${answer?.kind === 'found' ? cutAtWord(answer.text, 300) : 'tài liệu không nêu.'}`,
+  );
+  return found(
+    'comparison',
+    lines.join('\n'),
+    known.flatMap(({ answer }) => answer.citations.slice(0, 3)),
+    pair.map(({ meeting }) => meeting),
+  );
 }
 
 function firstFound(asked: Asked, lookups: readonly LookupOne[]): Lookup {
@@ -33,7 +46,9 @@ function firstFound(asked: Asked, lookups: readonly LookupOne[]): Lookup {
 function twoMeetings({ query }: Asked): Candidate[] | undefined {
   const held = query.candidates.filter(({ meeting }) => meeting.status === 'held');
   if (query.ordinals.length >= 2) {
-    const chosen = query.ordinals.slice(0, 2).flatMap((ordinal) => held.find(({ meeting }) => meeting.ordinal === ordinal) ?? []);
+    const chosen = query.ordinals
+      .slice(0, 2)
+      .flatMap((ordinal) => held.find(({ meeting }) => meeting.ordinal === ordinal) ?? []);
     if (chosen.length === 2) return chosen;
   }
   const [a, b] = held;
@@ -55,8 +70,18 @@ function betweenDocuments(asked: Asked): Lookup {
   });
   if (sides.length < 2) {
     const [best] = ranked;
-    return best && isEnough(best) ? found('comparison', cutAtWord(excerpt(best.unit.span), 380), [best.unit.span], [first.meeting]) : undefined;
+    return best && isEnough(best)
+      ? found('comparison', cutAtWord(excerpt(best.unit.span), 380), [best.unit.span], [first.meeting])
+      : undefined;
   }
-  const lines = sides.map(({ document, best }) => `${cutAtWord(document.title, 70)}: “${cutAtWord(focus(unitText(best.unit), query), 230)}”`);
-  return found('comparison', lines.join('\n'), sides.map(({ best }) => best.unit.span), [first.meeting]);
+  const lines = sides.map(
+    ({ document, best }) =>
+      `${cutAtWord(document.title, 70)}: “${cutAtWord(focus(unitText(best.unit), query), 230)}”`,
+  );
+  return found(
+    'comparison',
+    lines.join('\n'),
+    sides.map(({ best }) => best.unit.span),
+    [first.meeting],
+  );
 }

@@ -2,10 +2,11 @@ import type { Span } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { lower } from '../../text/fold.ts';
-import { type Evidence, evidence, askedNames, KINDS, unitText } from '../content.ts';
+import { askedNames, type Evidence, evidence, KINDS, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { sheetOf, type Unit } from '../units.ts';
 import { withoutRepeats } from './wording.ts';
 
 /** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
@@ -18,14 +19,31 @@ const LONGEST_LIST = 900;
 
 /** What a meeting agreed, what somebody said or proposed, how many, until when, why: the sentence that says so. */
 export function content(asked: Asked, intent: string): Lookup {
-  const ranked = evidence(asked, intent);
+  const ranked = ofSpeaker(asked, intent, evidence(asked, intent));
   const points = asPoints(asked, intent, ranked);
   if (points) return points;
   const [best, second] = ranked;
   if (!best || !isEnough(best)) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
-  const proofs = [best.unit.span, ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : [])];
+  const proofs = [
+    best.unit.span,
+    ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : []),
+  ];
   return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
+}
+
+const SPEECH = new Set(['proposal', 'statement', 'reason']);
+
+/** Where a person is asked for, only what that person is said to have said; another's words are no answer. */
+function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
+  const names = askedNames(asked);
+  if (names.length === 0 || !SPEECH.has(intent)) return ranked;
+  return ranked.filter(({ unit, facts }) => {
+    const by = facts.flatMap(speakers).map(lower);
+    if (by.length > 0) return by.some((name) => names.includes(name));
+    const text = lower(unitText(unit));
+    return names.some((name) => text.includes(name));
+  });
 }
 
 export function isEnough({ score, coverage }: Evidence): boolean {
@@ -34,8 +52,27 @@ export function isEnough({ score, coverage }: Evidence): boolean {
 
 /** The sentence, or the part of it that answers; a list's item with the line that leads in to it where that says who or what. */
 function answerText(asked: Asked, { unit }: Evidence): string {
-  const text = focus(unitText(unit), asked.query);
-  return cutAtWord(text, 420);
+  return cutAtWord(focus(withContinuation(unit), asked.query), 440);
+}
+
+/** "… một số giải pháp." says nothing without the sentence that follows: "Theo đó, …"; a line ending in a colon nothing without its list. */
+function withContinuation(unit: Unit): string {
+  const text = unitText(unit);
+  const { units } = sheetOf(unit.span.document);
+  if (/:$/.test(text)) {
+    const items: string[] = [];
+    for (let i = unit.index + 1; i < units.length && items.length < 5; i++) {
+      const item = units[i];
+      if (!item || (item.kind !== 'item' && item.kind !== 'row' && items.length > 0)) break;
+      items.push(unitText(item));
+      if (item.kind !== 'item' && item.kind !== 'row') break;
+    }
+    return [text, ...items].join(' ');
+  }
+  const next = units[unit.index + 1];
+  if (!next || text.length > 240 || !/^(?:Theo đó|Trong đó|Cụ thể|Trước mắt|Đồng thời)/u.test(unitText(next)))
+    return text;
+  return `${text} ${unitText(next)}`;
 }
 
 /** Facts of the kind asked for, all of them: where the question asks generally ("thống nhất những gì?") and not for one matter. */
@@ -48,12 +85,20 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   if (!where) return undefined;
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);
-  const own = names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.includes(lower(by)))) : all;
+  const own =
+    names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.includes(lower(by)))) : all;
   if (own.length === 0) return undefined;
   const specific = specificTerms(asked, names);
   if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
   const first = ranked[0];
-  if (names.length === 0 && specific.length > 0 && first && isEnough(first) && !own.some((fact) => first.facts.includes(fact))) return undefined;
+  if (
+    names.length === 0 &&
+    specific.length > 0 &&
+    first &&
+    isEnough(first) &&
+    !own.some((fact) => first.facts.includes(fact))
+  )
+    return undefined;
   const texts = withoutRepeats(own.map(textOf));
   const lines: string[] = [];
   for (const text of texts) {
@@ -90,7 +135,9 @@ function textOf(fact: Fact): string {
 
 /** Words of the question that are neither its cue, nor the meeting's name, nor the person asked for. */
 function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]): Term[] {
-  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/))));
+  const cues = new Set(
+    query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/))),
+  );
   const bag = scope ? scope.profile.bag : undefined;
   const people = new Set(query.people.flatMap(({ words }) => words));
   const roles = names.length > 0 && query.people.length === 0;
@@ -114,7 +161,9 @@ function coverRole(term: Term, role: string): boolean {
 
 /** Words that ask for everything of a kind. */
 const GENERAL = new Set(
-  'hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(' '),
+  'hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
+    ' ',
+  ),
 );
 
 /** General after all: the specific words stand in nearly every fact of the kind, or in none. */
@@ -125,7 +174,8 @@ function isGeneral(specific: readonly Term[], facts: readonly Fact[]): boolean {
 
 function uniqueSpans(facts: readonly Fact[]): Span[] {
   const spans: Span[] = [];
-  for (const { span } of facts) if (!spans.some((other) => other.start === span.start && other.document === span.document)) spans.push(span);
+  for (const { span } of facts)
+    if (!spans.some((other) => other.start === span.start && other.document === span.document))
+      spans.push(span);
   return spans;
 }
-

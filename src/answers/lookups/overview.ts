@@ -14,7 +14,8 @@ export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
   const text = query.typing.words.map((word) => word.folded).join(' ');
-  if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text)) return content(asked, 'vote') ?? overview(scope.meeting);
+  if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text))
+    return content(asked, 'vote') ?? overview(scope.meeting);
   return overview(scope.meeting);
 }
 
@@ -36,11 +37,26 @@ function overview(meeting: Meeting): Lookup {
     label(meeting, 160),
     [meeting.date ? dateText(meeting.date) : '', where, how].filter(Boolean).join('; '),
     names.length > 0 ? `${chairs.length > 0 ? 'Chủ trì' : 'Dự'}: ${joined(names)}` : '',
-    ...said.slice(0, 4).map((fact) => `• ${cutAtWord('text' in fact.value ? fact.value.text : unmarked(excerpt(fact.span)), 170)}`),
+    ...said
+      .slice(0, 4)
+      .map(
+        (fact) =>
+          `• ${cutAtWord('text' in fact.value ? fact.value.text : unmarked(excerpt(fact.span)), 170)}`,
+      ),
     signed.length > 0 ? `Ký: ${withoutRepeats(signed.map(({ value }) => value.title)).join('; ')}` : '',
     next[0] ? `Tiếp theo: ${cutAtWord(unmarked(excerpt(next[0].span)), 150)}` : '',
   ].filter(Boolean);
-  const proofs = spansOf([...date.slice(0, 1), ...formats.slice(0, 1), ...chairs.slice(0, 1), ...said.slice(0, 4), ...signed.slice(0, 2), ...next.slice(0, 1)], 8);
+  const proofs = spansOf(
+    [
+      ...date.slice(0, 1),
+      ...formats.slice(0, 1),
+      ...chairs.slice(0, 1),
+      ...said.slice(0, 4),
+      ...signed.slice(0, 2),
+      ...next.slice(0, 1),
+    ],
+    8,
+  );
   return found('summary', cutLines(lines, 1000), proofs.length > 0 ? proofs : meeting.named, [meeting]);
 }
 
@@ -70,7 +86,9 @@ function abbreviation({ query, corpus, scope }: Asked): Lookup {
     return scope?.meeting.reports.some(({ document }) => document.id === id) ? 0 : 1;
   }
   if (!best) return undefined;
-  const unit = sheetOf(best.document).units.find(({ span }) => span.start <= best.start && best.end <= span.end);
+  const unit = sheetOf(best.document).units.find(
+    ({ span }) => span.start <= best.start && best.end <= span.end,
+  );
   const span: Span = unit?.span ?? { document: best.document, start: best.start, end: best.end };
   return found('definition', `${best.short}: ${best.full}.`, [span], []);
 }
@@ -78,20 +96,35 @@ function abbreviation({ query, corpus, scope }: Asked): Lookup {
 /** "X là …", "X (…)" with X as asked. */
 function term(asked: Asked): Lookup {
   const typed = asked.query.typing.words.map((word) => word.folded).join(' ');
-  const subject = /^(.*?) (?:la gi|nghia la|co nghia|la hoat dong gi|la chuong trinh gi|la mo hinh gi|la goi gi|la du an gi|la to chuc gi|la co che gi|la cai gi|duoc hieu)/.exec(typed)?.[1];
+  const subject =
+    /^(.*?) (?:la gi|nghia la|co nghia|la hoat dong gi|la chuong trinh gi|la mo hinh gi|la goi gi|la du an gi|la to chuc gi|la co che gi|la cai gi|duoc hieu)/.exec(
+      typed,
+    )?.[1];
   const ranked = evidence(asked, 'definition').filter(isEnough);
   const head = subject?.split(' ').slice(0, 6).join(' ') ?? '';
   const defines = ranked.find(({ unit }) => {
     const text = fold(unitText(unit));
     const key = head.split(' ').slice(0, 3).join(' ');
-    return key !== '' && (text.includes(`${key} la `) || new RegExp(`${escape(key)}[^.]{0,60} la `).test(text));
+    return (
+      key !== '' && (text.includes(`${key} la `) || new RegExp(`${escape(key)}[^.]{0,60} la `).test(text))
+    );
   });
   const best = defines ?? ranked[0];
   if (!best) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
-  const more = ranked.find((other) => other !== best && other.unit.span.document === best.unit.span.document && at?.meeting === reportAt(asked.corpus, other.unit.span)?.meeting);
+  const more = ranked.find(
+    (other) =>
+      other !== best &&
+      other.unit.span.document === best.unit.span.document &&
+      at?.meeting === reportAt(asked.corpus, other.unit.span)?.meeting,
+  );
   const text = cutAtWord(unitText(best.unit), 420);
-  return found('definition', text, [best.unit.span, ...(more ? [more.unit.span] : [])], at ? [at.meeting] : []);
+  return found(
+    'definition',
+    text,
+    [best.unit.span, ...(more ? [more.unit.span] : [])],
+    at ? [at.meeting] : [],
+  );
 }
 
 function escape(text: string): string {
@@ -109,8 +142,16 @@ export function topic(asked: Asked): Lookup {
     if (!at || score < best.score - 0.12) continue;
     const known = chosen.find(({ meeting }) => meeting === at.meeting);
     if (known) known.spans.push(unit.span);
-    else if (chosen.length < 3) chosen.push({ meeting: at.meeting, spans: [unit.span], text: unitText(unit) });
+    else if (chosen.length < 3)
+      chosen.push({ meeting: at.meeting, spans: [unit.span], text: unitText(unit) });
   }
-  const text = chosen.map(({ meeting, text }) => `${label(meeting, 140)}: “${cutAtWord(text, 160)}”`).join('\n');
-  return found('topic', text, chosen.flatMap(({ spans }) => spans.slice(0, 2)), chosen.map(({ meeting }) => meeting));
+  const text = chosen
+    .map(({ meeting, text }) => `${label(meeting, 140)}: “${cutAtWord(text, 160)}”`)
+    .join('\n');
+  return found(
+    'topic',
+    text,
+    chosen.flatMap(({ spans }) => spans.slice(0, 2)),
+    chosen.map(({ meeting }) => meeting),
+  );
 }

@@ -11,16 +11,28 @@ import { withoutRepeats } from './wording.ts';
 /** What a person is, in each document's words: a role belongs to its time, so each meeting's is kept apart. */
 export function personRole(asked: Asked): Lookup {
   const { query, corpus, scope } = asked;
-  const mentions = (query.people[0]?.names ?? []).flatMap((name) => corpus.people.mentions(name)).filter(({ role }) => role);
-  const here = scope && namesMeeting(asked) ? mentions.filter(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document)) : [];
+  const mentions = (query.people[0]?.names ?? [])
+    .flatMap((name) => corpus.people.mentions(name))
+    .filter(({ role }) => role);
+  const here =
+    scope && namesMeeting(asked)
+      ? mentions.filter(({ span }) =>
+          scope.meeting.reports.some(({ document }) => document === span.document),
+        )
+      : [];
   const best = bestRoles(here.length > 0 ? here : mentions);
   const [first] = best;
   if (!first) return undefined;
   const roles = withoutRepeats(best.map(({ role }) => role ?? '')).slice(0, 3);
-  const meetings = withoutRepeats(best.flatMap(({ span }) => reportAt(corpus, span)?.meeting.id ?? [])).flatMap(
-    (id) => corpus.meetings.find((meeting) => meeting.id === id) ?? [],
+  const meetings = withoutRepeats(
+    best.flatMap(({ span }) => reportAt(corpus, span)?.meeting.id ?? []),
+  ).flatMap((id) => corpus.meetings.find((meeting) => meeting.id === id) ?? []);
+  return found(
+    'person_role',
+    `${first.name}: ${roles.join('; ')}.`,
+    best.map(({ span }) => span).slice(0, 4),
+    meetings,
   );
-  return found('person_role', `${first.name}: ${roles.join('; ')}.`, best.map(({ span }) => span).slice(0, 4), meetings);
 }
 
 /** Does the question itself, not only its context, point to a meeting? */
@@ -31,7 +43,9 @@ function namesMeeting({ query, scope }: Asked): boolean {
 /** Of each document the fullest role first, one a document before a second of any. */
 function bestRoles(mentions: readonly PersonMentioned[]): PersonMentioned[] {
   const byLength = mentions.toSorted((a, b) => (b.role?.length ?? 0) - (a.role?.length ?? 0));
-  const first = byLength.filter((mention, i) => byLength.findIndex(({ span }) => span.document === mention.span.document) === i);
+  const first = byLength.filter(
+    (mention, i) => byLength.findIndex(({ span }) => span.document === mention.span.document) === i,
+  );
   return [...first, ...byLength.filter((mention) => !first.includes(mention))].slice(0, 6);
 }
 
@@ -39,10 +53,17 @@ function bestRoles(mentions: readonly PersonMentioned[]): PersonMentioned[] {
 export function roleHolder(asked: Asked): Lookup {
   const [best, ...others] = holders(asked);
   if (!best) return undefined;
-  const same = others.filter(({ mention, fit }) => lower(mention.name) === lower(best.mention.name) && fit > 0.6);
+  const same = others.filter(
+    ({ mention, fit }) => lower(mention.name) === lower(best.mention.name) && fit > 0.6,
+  );
   const meeting = reportAt(asked.corpus, best.mention.span)?.meeting;
   const text = `${best.mention.name}, ${best.mention.role}.`;
-  return found('role_holder', text, [best.mention, ...same.map(({ mention }) => mention)].map(({ span }) => span).slice(0, 4), meeting ? [meeting] : []);
+  return found(
+    'role_holder',
+    text,
+    [best.mention, ...same.map(({ mention }) => mention)].map(({ span }) => span).slice(0, 4),
+    meeting ? [meeting] : [],
+  );
 }
 
 interface Holder {
@@ -61,19 +82,31 @@ export function holders(asked: Asked): Holder[] {
   const found: Holder[] = [];
   for (const mention of corpus.people.withRole()) {
     const role = bagOf(mention.role);
-    const scoped = scope?.meeting.reports.some(({ document }) => document === mention.span.document) ? scope.profile.bag : undefined;
+    const scoped = scope?.meeting.reports.some(({ document }) => document === mention.span.document)
+      ? scope.profile.bag
+      : undefined;
     const place = reportAt(corpus, mention.span)?.profile.bag;
     let asks = 0;
     let covered = 0;
     for (const term of roleTerms) {
       asks += term.weight;
-      covered += term.weight * Math.max(coverTerm(term, role), 0.75 * (scoped ? coverTerm(term, scoped) : 0), 0.6 * (place ? coverTerm(term, place) : 0));
+      covered +=
+        term.weight *
+        Math.max(
+          coverTerm(term, role),
+          0.75 * (scoped ? coverTerm(term, scoped) : 0),
+          0.6 * (place ? coverTerm(term, place) : 0),
+        );
     }
     // words of the role that the question does not have make it another role: "Phó …"
     const spoken = words(mention.role);
-    const known = spoken.filter((word) => query.typing.topic.some((typed) => typed.folded === word.folded)).length;
+    const known = spoken.filter((word) =>
+      query.typing.topic.some((typed) => typed.folded === word.folded),
+    ).length;
     const exact = spoken.length > 0 ? known / spoken.length : 0;
-    const deputy = spoken.some((word) => word.folded === 'pho') !== query.typing.topic.some((word) => word.folded === 'pho');
+    const deputy =
+      spoken.some((word) => word.folded === 'pho') !==
+      query.typing.topic.some((word) => word.folded === 'pho');
     const recall = asks > 0 ? covered / asks : 0;
     const fit = (0.65 * recall + 0.35 * exact) * (deputy ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
     if (fit >= ENOUGH && known >= 2) found.push({ mention, fit });
@@ -82,7 +115,20 @@ export function holders(asked: Asked): Holder[] {
 }
 
 function aboutRole(terms: readonly Term[]): readonly Term[] {
-  const other = new Set(['du', 'hoi', 'nghi', 'cuoc', 'hop', 'phien', 'buoi', 'chuc', 'vu', 'giu', 'lam', 'ten']);
+  const other = new Set([
+    'du',
+    'hoi',
+    'nghi',
+    'cuoc',
+    'hop',
+    'phien',
+    'buoi',
+    'chuc',
+    'vu',
+    'giu',
+    'lam',
+    'ten',
+  ]);
   const about = terms.filter((term) => !other.has(term.folded));
   return about.length > 0 ? about : terms;
 }
@@ -93,11 +139,15 @@ const PRESENT = new Set(['chair', 'head', 'attendee', 'secretary']);
 export function personMeetings(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const names = new Set((query.people[0]?.names ?? []).map(lower));
-  const chaired = query.typing.words.some((word, i, all) => word.folded === 'chu' && ['tri', 'toa'].includes(all[i + 1]?.folded ?? ''));
+  const chaired = query.typing.words.some(
+    (word, i, all) => word.folded === 'chu' && ['tri', 'toa'].includes(all[i + 1]?.folded ?? ''),
+  );
   const seen = corpus.meetings.flatMap((meeting: Meeting) => {
     const facts = meeting.facts.filter((fact) => {
       if ('name' in fact.value) {
-        return names.has(lower(fact.value.name)) && (chaired ? fact.kind === 'chair' : PRESENT.has(fact.kind));
+        return (
+          names.has(lower(fact.value.name)) && (chaired ? fact.kind === 'chair' : PRESENT.has(fact.kind))
+        );
       }
       if (chaired) return false;
       if ('by' in fact.value) return names.has(lower(fact.value.by));
@@ -106,5 +156,10 @@ export function personMeetings(asked: Asked): Lookup {
     return facts.length > 0 && meeting.status === 'held' ? [{ meeting, facts }] : [];
   });
   const text = seen.map(({ meeting }) => label(meeting, 140)).join('; ');
-  return found('person_meetings', `${text}.`, seen.flatMap(({ facts }) => spansOf(facts, 2)).slice(0, 6), seen.map(({ meeting }) => meeting));
+  return found(
+    'person_meetings',
+    `${text}.`,
+    seen.flatMap(({ facts }) => spansOf(facts, 2)).slice(0, 6),
+    seen.map(({ meeting }) => meeting),
+  );
 }

@@ -18,7 +18,8 @@ export function factsInScope<K extends FactKind>(asked: Asked, kind: K): Fact<K>
   return here.length > 0 ? here : facts;
 }
 
-const SAYS_SO = /(?:^| )(?:bai (?:bao|viet)|theo bao|ban tin|bien ban|thong bao|tai lieu|van ban|article)(?: |$)/;
+const SAYS_SO =
+  /(?:^| )(?:bai (?:bao|viet)|theo bao|ban tin|bien ban|thong bao|tai lieu|van ban|article)(?: |$)/;
 
 /** The one document whose title the question quotes, of a meeting that several report. */
 export function namedDocument(asked: Asked): Document | undefined {
@@ -28,7 +29,10 @@ export function namedDocument(asked: Asked): Document | undefined {
   const shares = reports
     .map(({ document }) => {
       const bag = bagOf(document.title);
-      return { document, share: asked.query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) };
+      return {
+        document,
+        share: asked.query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0),
+      };
     })
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares;

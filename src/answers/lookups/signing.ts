@@ -15,10 +15,14 @@ export function signed(asked: Asked): Lookup {
   const done = facts.filter(({ value }) => !value.not);
   if (done.length === 0) {
     const [not] = facts;
-    return not ? found('signed', `Chưa ký: “${cutAtWord(excerpt(not.span), 220)}”`, spansOf(facts), [scope.meeting]) : undefined;
+    return not
+      ? found('signed', `Chưa ký: “${cutAtWord(excerpt(not.span), 220)}”`, spansOf(facts), [scope.meeting])
+      : undefined;
   }
   const titles = withoutRepeats(
-    done.map(({ value }) => (value.period && !value.title.includes(value.period) ? `${value.title} (${value.period})` : value.title)),
+    done.map(({ value }) =>
+      value.period && !value.title.includes(value.period) ? `${value.title} (${value.period})` : value.title,
+    ),
   );
   return found('signed', `Đã ký: ${titles.join('; ')}.`, spansOf(done), [scope.meeting]);
 }
@@ -29,7 +33,9 @@ export function signer(asked: Asked): Lookup {
   if (!scope || scope.meeting.status === 'planned') return undefined;
   const facts = ofDocument(asked, factsInScope(asked, 'signer'));
   if (facts.length === 0) return undefined;
-  const names = withoutRepeats(facts.map(({ value }) => (value.role ? `${value.text}, ${value.role}` : value.text)));
+  const names = withoutRepeats(
+    facts.map(({ value }) => (value.role ? `${value.text}, ${value.role}` : value.text)),
+  );
   return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(facts), [scope.meeting]);
 }
 
@@ -37,7 +43,10 @@ export function signer(asked: Asked): Lookup {
 function ofDocument(asked: Asked, facts: readonly Fact<'signer'>[]): readonly Fact<'signer'>[] {
   const scored = facts.map((fact) => {
     const bag = bagOf(fact.value.document ?? '', excerpt(fact.span));
-    return { fact, score: asked.query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) };
+    return {
+      fact,
+      score: asked.query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0),
+    };
   });
   const most = Math.max(0, ...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score >= 0.75 * most).map(({ fact }) => fact);

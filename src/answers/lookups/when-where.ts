@@ -1,7 +1,6 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { PartialDate } from '../../text/calendar.ts';
-import { isoDate } from '../../text/calendar.ts';
-import { sameDay } from '../../text/calendar.ts';
+import { isoDate, sameDay } from '../../text/calendar.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { announced } from './announced.ts';
@@ -25,7 +24,10 @@ export function date(asked: Asked): Lookup {
 }
 
 /** Facts that give the whole day first. */
-function sureFirst<T extends { readonly value: { readonly from: PartialDate } }>(facts: readonly T[], day: PartialDate): T[] {
+function sureFirst<T extends { readonly value: { readonly from: PartialDate } }>(
+  facts: readonly T[],
+  day: PartialDate,
+): T[] {
   const fits = (fact: T) => (sameDay(fact.value.from, day) ? 0 : 1);
   return facts.toSorted((a, b) => fits(a) - fits(b));
 }
@@ -48,7 +50,9 @@ export function format(asked: Asked): Lookup {
   const [first, ...others] = factsInScope(asked, 'format');
   if (!first) return undefined;
   const how = capital(FORMAT_TEXT[first.value.format]);
-  return found('format', `${how}. “${cutAtWord(excerpt(first.span), 170)}”`, spansOf([first, ...others], 3), [meeting]);
+  return found('format', `${how}. “${cutAtWord(excerpt(first.span), 170)}”`, spansOf([first, ...others], 3), [
+    meeting,
+  ]);
 }
 
 export function organiser(asked: Asked): Lookup {

@@ -6,7 +6,9 @@ import { fold } from '../../text/fold.ts';
 export function personText(person: Person): string {
   if (!person.role) return person.name;
   // informal notes write the role in brackets
-  return /^[\p{L}.&/ -]{1,14}$/u.test(person.role) && !person.role.includes(' ') ? `${person.name} (${person.role})` : `${person.name}, ${person.role}`;
+  return /^[\p{L}.&/ -]{1,14}$/u.test(person.role) && !person.role.includes(' ')
+    ? `${person.name} (${person.role})`
+    : `${person.name}, ${person.role}`;
 }
 
 /** "A, B và C". With "; " where the parts hold commas themselves. */
@@ -16,7 +18,10 @@ export function joined(parts: readonly string[], separator = ', '): string {
 }
 
 /** Drops texts that another one says as well; of two that say the same the longer stays, in the place of the first. */
-export function withoutRepeats(texts: readonly string[], keyOf: (text: string) => string = (text) => text): string[] {
+export function withoutRepeats(
+  texts: readonly string[],
+  keyOf: (text: string) => string = (text) => text,
+): string[] {
   const kept: string[] = [];
   for (const text of texts) {
     const key = plain(keyOf(text));
@@ -31,14 +36,17 @@ export function withoutRepeats(texts: readonly string[], keyOf: (text: string) =
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** "27/3/2023", "tháng 8/2025", "năm 2024"; what is not known is left out. */
 export function dateText(date: PartialDate): string {
   if (isFull(date)) return `${date.day}/${date.month}/${date.year}`;
   if (date.day !== undefined && date.month !== undefined) return `${date.day}/${date.month}`;
-  if (date.month !== undefined) return date.year === undefined ? `tháng ${date.month}` : `tháng ${date.month}/${date.year}`;
+  if (date.month !== undefined)
+    return date.year === undefined ? `tháng ${date.month}` : `tháng ${date.month}/${date.year}`;
   return date.year === undefined ? '' : `năm ${date.year}`;
 }
 

@@ -11,22 +11,44 @@ import { dateText, FORMAT_TEXT, joined, personText } from './wording.ts';
 
 /** "có phải …?", "… đúng không?", "… chưa?": yes or no only with evidence; a wrong presupposition is corrected with its own. */
 export function yesNo(asked: Asked, intent: string): Lookup {
-  return sameDayQuestion(asked) ?? ofRole(asked) ?? ofFormat(asked) ?? ofChair(asked) ?? ofPlan(asked) ?? fromText(asked, intent);
+  return (
+    sameDayQuestion(asked) ??
+    ofRole(asked) ??
+    ofFormat(asked) ??
+    ofChair(asked) ??
+    ofPlan(asked) ??
+    fromText(asked, intent)
+  );
 }
 
 /** Is X the holder of role Y? */
 function ofRole(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const [person] = query.people;
-  if (!person || !query.namesRole || query.intents.some(({ intent }) => ['chair', 'signer', 'proposal', 'statement'].includes(intent.name))) return undefined;
+  if (
+    !person ||
+    !query.namesRole ||
+    query.intents.some(({ intent }) => ['chair', 'signer', 'proposal', 'statement'].includes(intent.name))
+  )
+    return undefined;
   const [holder] = holders(asked);
   const own = person.names.flatMap((name) => corpus.people.mentions(name)).find(({ role }) => role);
   if (!own?.role) return undefined;
   if (holder && person.names.some((name) => lower(name) === lower(holder.mention.name))) {
-    return found('yes_no', `Đúng. ${holder.mention.name}: ${holder.mention.role}.`, [holder.mention.span], []);
+    return found(
+      'yes_no',
+      `Đúng. ${holder.mention.name}: ${holder.mention.role}.`,
+      [holder.mention.span],
+      [],
+    );
   }
   const real = holder ? ` ${holder.mention.role} là ${holder.mention.name}.` : '';
-  return found('yes_no', `Không. ${own.name}: ${own.role}.${real}`, [own.span, ...(holder ? [holder.mention.span] : [])], []);
+  return found(
+    'yes_no',
+    `Không. ${own.name}: ${own.role}.${real}`,
+    [own.span, ...(holder ? [holder.mention.span] : [])],
+    [],
+  );
 }
 
 const ONLINE = /(?:^| )(?:truc tuyen|online|qua mang|zoom|hop mang)(?: |$)/;
@@ -41,7 +63,12 @@ function ofFormat(asked: Asked): Lookup {
   const [fact] = factsOf(scope.meeting, 'format');
   if (!fact || !/(?:^| )(?:hop|to chuc|dien ra|hinh thuc)(?: |$)/.test(text)) return undefined;
   const agrees = fact.value.format === (online ? 'online' : 'in_person') || fact.value.format === 'hybrid';
-  return found('yes_no', `${agrees ? 'Đúng' : 'Không'}, họp ${FORMAT_TEXT[fact.value.format]}. “${cutAtWord(excerpt(fact.span), 160)}”`, [fact.span], [scope.meeting]);
+  return found(
+    'yes_no',
+    `${agrees ? 'Đúng' : 'Không'}, họp ${FORMAT_TEXT[fact.value.format]}. “${cutAtWord(excerpt(fact.span), 160)}”`,
+    [fact.span],
+    [scope.meeting],
+  );
 }
 
 /** Did X chair it? */
@@ -54,9 +81,19 @@ function ofChair(asked: Asked): Lookup {
   const names = person.names.map(lower);
   const yes = chairs.find(({ value }) => names.includes(lower(value.name)));
   if (yes) return found('yes_no', `Đúng, ${personText(yes.value)} chủ trì.`, [yes.span], [scope.meeting]);
-  const other = person.names.flatMap((name) => corpus.people.mentions(name)).find(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document));
+  const other = person.names
+    .flatMap((name) => corpus.people.mentions(name))
+    .find(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document));
   const proofs = [...spansOf(chairs, 2), ...(other ? [other.span] : [])];
-  return found('yes_no', `Không. Chủ trì: ${joined(chairs.map(({ value }) => personText(value)), '; ')}.`, proofs, [scope.meeting]);
+  return found(
+    'yes_no',
+    `Không. Chủ trì: ${joined(
+      chairs.map(({ value }) => personText(value)),
+      '; ',
+    )}.`,
+    proofs,
+    [scope.meeting],
+  );
 }
 
 /** Is the announced meeting at the place or time that the question says? */
@@ -66,8 +103,18 @@ function ofPlan(asked: Asked): Lookup {
   const spans = spansOf([...factsOf(scope.meeting, 'next'), ...factsOf(scope.meeting, 'place')], 2);
   const proof = spans[0] ?? scope.meeting.named[0];
   const said = lower(excerpt(proof));
-  const open = query.terms.filter((term) => !said.includes(term.lower) && (term.accented || !said.normalize('NFD').includes(term.lower)) && corpus.vocabulary.weight(term.folded) > 1);
-  return found('yes_no', `${open.length === 0 ? 'Đúng' : 'Không'}: ${cutAtWord(excerpt(proof), 300)}`, [proof], [scope.meeting]);
+  const open = query.terms.filter(
+    (term) =>
+      !said.includes(term.lower) &&
+      (term.accented || !said.normalize('NFD').includes(term.lower)) &&
+      corpus.vocabulary.weight(term.folded) > 1,
+  );
+  return found(
+    'yes_no',
+    `${open.length === 0 ? 'Đúng' : 'Không'}: ${cutAtWord(excerpt(proof), 300)}`,
+    [proof],
+    [scope.meeting],
+  );
 }
 
 /** Two meetings on the same day? */
@@ -80,7 +127,10 @@ function sameDayQuestion(asked: Asked): Lookup {
   if (!a?.meeting.date || !b?.meeting.date) return undefined;
   const days = [dateText(a.meeting.date), dateText(b.meeting.date)];
   const proofs = [a, b].flatMap(({ meeting }) => spansOf(factsOf(meeting, 'date'), 2));
-  const text_ = days[0] === days[1] ? `Có, cùng ngày ${days[0]}.` : `Không: ${label(a.meeting, 80)} ngày ${days[0]}, ${label(b.meeting, 80)} ngày ${days[1]}.`;
+  const text_ =
+    days[0] === days[1]
+      ? `Có, cùng ngày ${days[0]}.`
+      : `Không: ${label(a.meeting, 80)} ngày ${days[0]}, ${label(b.meeting, 80)} ngày ${days[1]}.`;
   return found('yes_no', text_, proofs, [a.meeting, b.meeting]);
 }
 
@@ -97,6 +147,12 @@ function fromText(asked: Asked, intent: string): Lookup {
   const at = reportAt(asked.corpus, best.unit.span);
   const folded = asked.query.typing.words.map((word) => word.folded).join(' ');
   const sure = best.coverage > 0.7;
-  const lead = denies ? (ASKS_NOT_YET.test(folded) && /chưa/iu.test(text) ? 'Chưa. ' : 'Không. ') : sure ? 'Có. ' : '';
+  const lead = denies
+    ? ASKS_NOT_YET.test(folded) && /chưa/iu.test(text)
+      ? 'Chưa. '
+      : 'Không. '
+    : sure
+      ? 'Có. '
+      : '';
   return found('yes_no', `${lead}${cutAtWord(text, 380)}`, [best.unit.span], at ? [at.meeting] : []);
 }
