@@ -1,4 +1,5 @@
 import { readDays } from './date-days.ts';
+import { readEnglishDates } from './date-english.ts';
 import { absorbAround, attachTimes, joinRanges, reachBack } from './date-joins.ts';
 import type { DatedText, DateMention, DateReference, Draft } from './date-mention.ts';
 import { readPeriods } from './date-periods.ts';
@@ -45,7 +46,12 @@ export function findDates(text: string, reference: DateReference = {}): DateMent
   const low = lower(text);
   const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
   const raw = disjoint(
-    [...readDays(dated), ...readPeriods(dated), ...readRelative(dated, findOrdinals(text))],
+    [
+      ...readDays(dated),
+      ...readEnglishDates(dated),
+      ...readPeriods(dated),
+      ...readRelative(dated, findOrdinals(text)),
+    ],
     dated.accented ? [...lookalikes(low), ...southern(low)] : lookalikes(low),
     text.length,
   );

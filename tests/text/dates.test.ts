@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/text/calendar.ts';
 import { findDates } from '../../src/text/dates.ts';
@@ -53,6 +54,9 @@ describe('findDates reads days', () => {
     ['sang 27/3 hop', 'sang 27/3 = --03-27 day sáng'],
     ['NGÀY 27/3', 'NGÀY 27/3 = --03-27 day'],
     ['5/5/2025', '5/5/2025 = 2025-05-05 day'],
+    ['on March 27, 2023?', 'March 27, 2023 = 2023-03-27 day'],
+    ['the 27th of March', '27th of March = --03-27 day'],
+    ['9 Sep 2024', '9 Sep 2024 = 2024-09-09 day'],
     ['ngày 29/2', 'ngày 29/2 = --02-29 day'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
@@ -91,6 +95,7 @@ describe('findDates reads periods', () => {
     ['tháng 12-2023', 'tháng 12-2023 = 2023-12 month'],
     ['tháng 8 năm 2025', 'tháng 8 năm 2025 = 2025-08 month'],
     ['Số 03, tháng 10/2025', 'tháng 10/2025 = 2025-10 month'],
+    ['in August 2025', 'August 2025 = 2025-08 month'],
     ['hết tháng 8', 'tháng 8 = --8 month'],
     ['cuối tháng tám', 'cuối tháng tám = --8 month'],
     ['8/2025', '8/2025 = 2025-08 month'],
@@ -178,6 +183,7 @@ test.each([
   'mùng 10 tháng 3 âm lịch',
   'chị Mai họp',
   'quý vị đại biểu',
+  'co may 5 nguoi',
   'mỗi quý một lần',
   'các tỉnh Việt Nam sau hơn ba kỳ',
   'mừng Quốc khánh 2/9',
@@ -188,4 +194,42 @@ test('100 KB of one sign are read', () => {
   for (const sign of ['1', '1/', '1-1-', 'ngày ', 'a', '12/5 ', 'đến 5/5 ', '8h ', '12 và ']) {
     expect(findDates(sign.repeat(100_000 / sign.length)).length).toBeLessThan(50_000);
   }
+});
+
+test('mentions come in order, disjoint and in range', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'ngày ',
+      'tháng ',
+      'năm ',
+      '27',
+      '3',
+      '/',
+      '-',
+      ' - ',
+      '2024',
+      ' ',
+      'sáng ',
+      'thứ Ba ',
+      'đến ',
+      'từ ',
+      'và ',
+      ', ',
+      '8h30 ',
+    ],
+    ...['quý ', 'II', '(', ')', '.', 'cùng ngày', 'tuần tới', '\n', 'họp '],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const { start, end } of findDates(text, { published })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 300 },
+  );
 });
