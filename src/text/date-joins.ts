@@ -18,10 +18,13 @@ const suffixFor = (accented: boolean) =>
   );
 const SUFFIXES = { accented: suffixFor(true), plain: suffixFor(false) };
 
-/** Takes in what stands around a day and belongs to it: "sáng thứ Ba, ngày" before it, "(thứ Ba)" behind. */
-export function absorbAround(draft: Draft, { low, accented }: DatedText): void {
+/**
+ * Takes in what stands around a day and belongs to it: "sáng thứ Ba, ngày" before it, "(thứ Ba)" behind. `border` is
+ * where it may begin at the earliest: the end of "lần thứ ba" before "(27/3)".
+ */
+export function absorbAround(draft: Draft, { low, accented }: DatedText, border: number): void {
   const around = accented ? 'accented' : 'plain';
-  const before = PREFIXES[around].exec(low.slice(Math.max(0, draft.start - 40), draft.start));
+  const before = PREFIXES[around].exec(low.slice(Math.max(border, draft.start - 40), draft.start));
   const after = SUFFIXES[around].exec(low.slice(draft.end, draft.end + 24));
   if (before !== null) draft.start -= before[0].length;
   if (after !== null) draft.end += after[0].length;

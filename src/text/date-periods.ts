@@ -2,6 +2,7 @@ import { isPossible, type PartialDate } from './calendar.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { numberWords, numeral } from './numerals.ts';
+import { beginsWithUnit } from './units.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
@@ -45,12 +46,12 @@ const HALF = new RegExp(
 );
 // 11 tháng năm 2022, chín tháng năm nay
 const MONTHS_OF_YEAR = new RegExp(
-  `${EDGE_BEFORE}(?<!${anyEither(['ngày', 'mùng', 'mồng'])}\\s)(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')}\\s{1,2}${either('năm')}\\s{1,2}(?:(?<y>${YEAR})${END}|(?<which>nay)${EDGE_AFTER})`,
+  `${EDGE_BEFORE}(?<!${anyEither(['ngày', 'mùng', 'mồng'])}\\s)(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')}\\s{1,2}(?:(?:${either('năm')}\\s{1,2})?(?<y>${YEAR})${END}|${either('năm')}\\s{1,2}(?<which>nay)${EDGE_AFTER})`,
   'gu',
 );
-// đầu năm 2024, cuối năm
+// đầu năm 2024, cuối năm; not "o dau nam nao" (ở đâu năm nào)
 const PHASE_OF_YEAR = new RegExp(
-  `${EDGE_BEFORE}(?<phase>${anyEither(['đầu', 'giữa', 'cuối'])})\\s{1,2}${either('năm')}${EDGE_AFTER}(?!\\s{1,2}${either('học')})${WHICH_YEAR}`,
+  `(?<!${EDGE_BEFORE}o\\s)${EDGE_BEFORE}(?<phase>${anyEither(['đầu', 'giữa', 'cuối'])})\\s{1,2}${either('năm')}${EDGE_AFTER}(?!\\s{1,2}${anyEither(['học', 'nào', 'mấy'])})${WHICH_YEAR}`,
   'gu',
 );
 // năm 2024, năm học 2024-2025, từ năm 2021 đến 2025
@@ -63,9 +64,14 @@ const YEARS = new RegExp(
   `${EDGE_BEFORE}${anyEither(['giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'niên khóa', 'niên độ', 'thời kỳ', 'khóa'])}\\s{1,2}(?:${either('năm')}\\s{1,2})?(?<y>${YEAR})\\s{0,2}-\\s{0,2}(?<y2>${YEAR})${END}`,
   'gu',
 );
-// đại hội thường niên 2024, (2024)
-const YEAR_AFTER_NOUN = new RegExp(
-  `(?:(?<=${EDGE_BEFORE}${either('thường niên')}\\s{1,2})|(?<=\\())(?<y>${YEAR})(?=\\)|[\\s,.;:?]|$)(?![.,]\\d)`,
+// đại hội thường niên 2024, (2024), gặp gỡ đầu xuân 2023: a year by itself after a word that does not count
+const COUNTING = anyEither(
+  'số,là,có,gồm,đạt,khoảng,hơn,gần,trên,dưới,được,tổng,cả,thêm,còn,mất,giá,chi,thu,phòng,nghị quyết,quyết định,mã,sau,trước'.split(
+    ',',
+  ),
+);
+const YEAR_ALONE = new RegExp(
+  `(?:(?<=\\()|(?<=[${LETTERS}]\\s)(?<!${EDGE_BEFORE}${COUNTING}\\s))(?<y>20[0-4]\\d)(?=\\)|[\\s,.;:?]|$)(?![.,]\\d|\\s?[/%-]\\s?\\d)`,
   'gu',
 );
 
@@ -161,6 +167,9 @@ export function readPeriods({ low, published }: DatedText): Draft[] {
       : [{ year: Number(groups['y']) }, { year: Number(groups['y2']) }];
   read(YEAR_NAMED, 'year', years);
   read(YEARS, 'year', years);
-  read(YEAR_AFTER_NOUN, 'year', years);
+  read(YEAR_ALONE, 'year', (groups, match) => {
+    const after = low.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    return beginsWithUnit(after.trimStart()) ? undefined : years(groups);
+  });
   return found;
 }

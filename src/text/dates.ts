@@ -45,20 +45,16 @@ function disjoint(drafts: readonly Draft[], taken: readonly Range[], length: num
 export function findDates(text: string, reference: DateReference = {}): DateMention[] {
   const low = lower(text);
   const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
+  const ordinals = findOrdinals(text);
   const raw = disjoint(
-    [
-      ...readDays(dated),
-      ...readEnglishDates(dated),
-      ...readPeriods(dated),
-      ...readRelative(dated, findOrdinals(text)),
-    ],
+    [...readDays(dated), ...readEnglishDates(dated), ...readPeriods(dated), ...readRelative(dated, ordinals)],
     dated.accented ? [...lookalikes(low), ...southern(low)] : lookalikes(low),
     text.length,
   );
   for (const draft of raw) {
     if (draft.unit !== 'day') continue;
     reachBack(draft, dated);
-    absorbAround(draft, dated);
+    absorbAround(draft, dated, ordinals.findLast((ordinal) => ordinal.end <= draft.start)?.end ?? 0);
   }
   const drafts = merged(raw);
   attachTimes(drafts, findTimes(text), low);

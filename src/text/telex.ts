@@ -133,11 +133,13 @@ export function repairTelex(question: string, knows: (word: string) => boolean):
     question.match(/(?<![\p{L}\p{M}\p{N}])[A-Za-z]{2,10}(?![\p{L}\p{M}\p{N}])/gu) ?? [],
   )) {
     const low = word.toLowerCase();
-    if (ENGLISH.has(low) || isSyllable(low) || knows(low)) continue;
+    // "thoong" would be a syllable like xoong, but among Telex words it is thông.
+    const sound = isSyllable(low);
+    if (ENGLISH.has(low) || (sound && !low.includes('oo')) || knows(low)) continue;
     const reading = fromTelex(word);
     if (reading === undefined) continue;
     readings.set(word, reading);
-    sure ||= isStrong(word);
+    sure ||= !sound && isStrong(word);
   }
   if (!sure) return question;
   return question.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => readings.get(word) ?? word);

@@ -57,6 +57,8 @@ describe('findDates reads days', () => {
     ['on March 27, 2023?', 'March 27, 2023 = 2023-03-27 day'],
     ['the 27th of March', '27th of March = --03-27 day'],
     ['9 Sep 2024', '9 Sep 2024 = 2024-09-09 day'],
+    ['hội nghị lần thứ ba (27/3/2023)', '27/3/2023 = 2023-03-27 day'],
+    ['lần thứ 3 ngày 27/3/2023', 'ngày 27/3/2023 = 2023-03-27 day'],
     ['ngày 29/2', 'ngày 29/2 = --02-29 day'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
@@ -120,6 +122,8 @@ describe('findDates reads periods', () => {
     ['năm học 2024-2025', 'năm học 2024-2025 = 2024..2025 year'],
     ['giai đoạn 2021 - 2025', 'giai đoạn 2021 - 2025 = 2021..2025 year'],
     ['đại hội thường niên 2024', '2024 = 2024 year'],
+    ['gặp gỡ đầu xuân 2023', '2023 = 2023 year'],
+    ['9 tháng 2025', '9 tháng 2025 = 2025-01..2025-09 half'],
     ['nam 2024', 'nam 2024 = 2024 year'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 });
@@ -183,6 +187,10 @@ test.each([
   'mùng 10 tháng 3 âm lịch',
   'chị Mai họp',
   'quý vị đại biểu',
+  'to chuc o dau nam nao',
+  'có 2024 hộ',
+  'đón du khách 2024 lượt',
+  'mã 2025',
   'co may 5 nguoi',
   'mỗi quý một lần',
   'các tỉnh Việt Nam sau hơn ba kỳ',

@@ -75,6 +75,7 @@ describe('repairTelex', () => {
     ['sprint 21 cuar team xong dduowcj maays test?', 'sprint 21 của team xong được mấy test?'],
     ['khachs luwu trus ddeens 8 thangs nawm 2024', 'khách lưu trú đến 8 tháng năm 2024'],
     ['lawps tramj ddieenj owr haamf B1', 'lắp trạm điện ở hầm B1'],
+    ['ddax thoong qua khoong', 'đã thông qua không'],
   ])('%s', (typed, expected) => expect(repair(typed)).toBe(expected));
 
   test.each([
@@ -84,6 +85,7 @@ describe('repairTelex', () => {
     'how was the last test?',
     'họp sync sprint 12 có bug beta nào?',
     'ông Lars nói gì?',
+    'mua xoong ở đâu',
     '',
   ])('leaves %s', (question) => expect(repair(question)).toBe(question));
 });
