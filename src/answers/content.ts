@@ -28,6 +28,13 @@ const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
 /** How many is not answered by a sentence without a number. */
 const NO_NUMBER = -0.4;
+/** The thing measured or chosen is not spoken of. */
+const OTHER_SUBJECT = -0.25;
+/** Yes or no is settled by what was decided, not by what was asked for. */
+const DECISION = 0.08;
+const DECIDES =
+  /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
+const DATELINE = -0.2;
 const TITLE = -0.12;
 const CAPTION = -0.05;
 /** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
@@ -92,6 +99,18 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       else if (fit < 0)
         add(query.expects.kind === 'number' ? NO_NUMBER : UNEXPECTED, `no ${query.expects.kind}`);
     }
+    const { subject } = query.expects;
+    if (subject && !subject.every((word) => unit.bag.forms.has(word) || unit.context.forms.has(word))) {
+      const said = query.terms.filter((term) => subject.includes(term.folded));
+      if (said.some((term) => coverTerm(term, unit.bag) < 0.5))
+        add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
+    }
+    if (query.polar) {
+      if (facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') || DECIDES.test(excerpt(unit.span)))
+        add(DECISION, 'decision');
+      else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');
+    }
+    if (unit.kind === 'dateline') add(DATELINE, 'dateline');
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     if (unit.kind === 'caption') add(CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;

@@ -40,7 +40,7 @@ export function answers(expects: Expectation, unit: Unit, query: Query): number 
   const text = excerpt(unit.span);
   switch (expects.kind) {
     case 'number':
-      return numberFit(text, contentsOf(unit).figures, expects.unit, query);
+      return numberFit(text, contentsOf(unit).figures, expects, query);
     case 'date':
       return contentsOf(unit).dated ? (BY_WHEN.test(text) ? 1.2 : 1) : -1;
     case 'person':
@@ -54,15 +54,24 @@ export function answers(expects: Expectation, unit: Unit, query: Query): number 
   }
 }
 
-function numberFit(text: string, all: readonly Figure[], unit: string | undefined, query: Query): number {
+const IN_MEASURE = {
+  money: /(?:dong|usd|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
+  percent: /%|phan tram/,
+  length: /(?:km|m|met|cay so)(?![a-z])/,
+  area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,
+} as const;
+
+function numberFit(text: string, all: readonly Figure[], expects: Expectation, query: Query): number {
   const asked = new Set(query.typing.topic.map((word) => word.folded));
   const figures = all.filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
-  if (figures.length === 0)
-    return /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text) ? 0.3 : -1;
+  if (figures.length === 0) {
+    const inWords = /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text);
+    return inWords && !expects.measure ? 0.3 : -1;
+  }
+  const { unit, measure } = expects;
+  if (measure) return figures.some((figure) => IN_MEASURE[measure].test(fold(figure.text))) ? 1.5 : -1;
   if (!unit) return 1;
-  const counted =
-    unit === 'tien' ? /(?:dong|usd|trieu|ty|ti|d|k)(?![a-z])/ : unit === 'phan' ? /%|phan tram/ : undefined;
-  if (counted) return figures.some((figure) => counted.test(fold(figure.text))) ? 2 : -1;
+  if (unit === 'phan') return figures.some((figure) => IN_MEASURE.percent.test(fold(figure.text))) ? 2 : -1;
   const after = figures.some((figure) => fold(text.slice(figure.start, figure.end + 14)).includes(unit));
   return after ? 1.8 : 0.4;
 }

@@ -59,13 +59,22 @@ const MARGIN = 0.07;
 /** The answer to a question as understood. */
 export function respond(query: Query, corpus: Corpus): Answer {
   const [best] = query.intents;
-  const polite = courtesy(best?.intent.lookup ?? '', corpus);
-  if (polite) return polite;
+  if (isCourtesy(query)) {
+    const polite = courtesy(best?.intent.lookup ?? '', corpus);
+    if (polite) return polite;
+  }
   const asked = withScope(query, corpus);
-  if (best?.intent.lookup === 'offtopic') return notFound(asked, 'offtopic', false);
+  if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
+    return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
   const answer = lookUp(asked);
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
+}
+
+/** A greeting or thanks is short; in a longer question the same words are said of something. */
+function isCourtesy({ typing, intents }: Query): boolean {
+  const said = intents[0]?.cues[0]?.split(' ').length ?? 0;
+  return typing.words.length <= said + 4 && !intents.some(({ intent }) => intent.lookup === 'offtopic');
 }
 
 /** The question with the meeting that is meant, where the question points to one surely. */
@@ -125,6 +134,7 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
 
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 function hasMatter({ query, scope }: Asked): boolean {
+  if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
   const cues = new Set(
     query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
@@ -138,6 +148,9 @@ function hasMatter({ query, scope }: Asked): boolean {
   );
   return open.reduce((sum, term) => sum + term.weight, 0) > 5;
 }
+
+/** Cues that can only be meant of the meeting: "họp ngày nào", "diễn ra ở đâu". */
+const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;
 
 /** Words about meetings as such. */
 const NEUTRAL = new Set(

@@ -3,8 +3,12 @@ import type { QuestionWord } from './typing.ts';
 /** What sort of thing would answer the question. */
 export interface Expectation {
   readonly kind: 'number' | 'date' | 'person' | 'place' | 'reason' | 'name' | 'list' | 'any';
-  /** For numbers, the words counted: "hộ" in "bao nhiêu hộ", "tiền" in "bao nhiêu tiền". Unaccented. */
+  /** For numbers, the word counted: "hộ" in "bao nhiêu hộ". Unaccented. */
   readonly unit?: string;
+  /** For numbers, what the thing measured is measured in: a fee in money, a rate in percent. */
+  readonly measure?: 'money' | 'percent' | 'length' | 'area';
+  /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
+  readonly subject?: readonly string[];
 }
 
 /** Question words, unaccented, and what they ask for. The first that stands in the question decides; order matters. */
@@ -32,17 +36,47 @@ const NO_UNIT = new Set(
   'la thi vay the ha a nhi roi trong tai o cho den den tu ve khi dat duoc co va'.split(' '),
 );
 
+/** Nouns and what they are measured in, unaccented. */
+const MEASURES: readonly (readonly [RegExp, NonNullable<Expectation['measure']>])[] = [
+  [
+    /(?:^| )(?:kinh phi|chi phi|tien|luong|hoc phi|phi|gia|doanh thu|doanh so|loi nhuan|von|ngan sach|quy|muc thuong|tien thuong|du toan|tong muc dau tu|kim ngach|cong no|co tuc|budget|cost|price|fee|salary|revenue)(?: |$)/,
+    'money',
+  ],
+  [/(?:^| )(?:ty le|ti le|phan tram|lai suat|percent|percentage|rate)(?: |$)/, 'percent'],
+  [/(?:^| )(?:chieu dai|dai bao nhieu|quang duong|khoang cach)(?: |$)/, 'length'],
+  [/(?:^| )(?:dien tich|rong bao nhieu)(?: |$)/, 'area'],
+];
+
+/** Nouns before "nào" that any name answers, or that ask for time. */
+const ANY_NAME = new Set(
+  'ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc'.split(
+    ' ',
+  ),
+);
+
 /** What the question's words let expect. */
 export function expect(question: readonly QuestionWord[]): Expectation {
   const folded = question.map((word) => word.folded).join(' ');
-  for (const [pattern, kind] of SIGNS) {
-    if (!pattern.test(folded)) continue;
-    if (kind !== 'number') {
-      // "năm" typed with its accent in "bao nhiêu năm" is a unit, not a question for a year
-      return { kind };
-    }
-    const unit = /(?:bao nhieu|(?:^| )may|how many) ([a-z]+)/.exec(folded)?.[1];
-    return { kind, ...(unit && !NO_UNIT.has(unit) ? { unit } : {}) };
-  }
-  return { kind: 'any' };
+  const kind = SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'any';
+  if (kind === 'number') return numberExpected(folded);
+  const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
+  const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
+  return { kind, ...(subject ? { subject } : {}) };
+}
+
+function numberExpected(folded: string): Expectation {
+  const unit = /(?:bao nhieu|(?:^| )may|how many) ([a-z]+)/.exec(folded)?.[1];
+  const counted = unit && !NO_UNIT.has(unit) ? unit : undefined;
+  const subject =
+    /(?:^| )([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(
+      folded,
+    )?.[1];
+  const measure =
+    counted && counted !== 'tien' ? undefined : MEASURES.find(([pattern]) => pattern.test(folded))?.[1];
+  return {
+    kind: 'number',
+    ...(counted ? { unit: counted } : {}),
+    ...(measure ? { measure } : {}),
+    ...(subject && !counted ? { subject: subject.split(' ') } : {}),
+  };
 }

@@ -106,7 +106,8 @@ function term(asked: Asked): Lookup {
     const text = fold(unitText(unit));
     const key = head.split(' ').slice(0, 3).join(' ');
     return (
-      key !== '' && (text.includes(`${key} la `) || new RegExp(`${escape(key)}[^.]{0,60} la `).test(text))
+      key !== '' &&
+      (text.includes(`${key} la `) || new RegExp(`${plainPattern(key)}[^.]{0,60} la `).test(text))
     );
   });
   const best = defines ?? ranked[0];
@@ -127,7 +128,7 @@ function term(asked: Asked): Lookup {
   );
 }
 
-function escape(text: string): string {
+function plainPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
