@@ -10,7 +10,7 @@ const SITE =
   /^[\s,;]*(?:và\s+)?(?:(?:còn\s+)?(?:tại|ở|từ|phía|về phía|bên)\s[^;.]{1,70}?\s)(?:là|có|do|gồm)\s*$/u;
 /** Between the last person and the verb: "đã", "cùng", "thay mặt …". */
 const TO_VERB =
-  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|,)\s*)*$/u;
+  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|đứng ra|được cử|được giao|luân phiên|vẫn|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|,)\s*)*$/u;
 
 /** A chain stops growing here: more people are never led up to by one verb. */
 const MOST = 40;

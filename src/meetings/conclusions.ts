@@ -1,11 +1,16 @@
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
-const HEADING = /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|outcomes?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
-const OTHER_HEADING = /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action items?|phân công|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
-const LEAD = /(?:kết luận|thống nhất|nhất trí|quyết nghị|chỉ đạo|chốt|quyết định|đồng ý|thông qua|cam kết)(?:\s+(?:\p{L}+\s+){0,6}?)?(?:như sau|sau đây|sau)?\s*:\s*$/u;
-const OPENS = /(?:kết luận|chỉ đạo|thống nhất)(?:\s+(?:chỉ đạo|như sau|một số|các|những|nội dung|chính|sau|về|vấn đề|nhiệm vụ|công việc)){0,8}\s*:?\s*$/u;
-const CLOSES = /^\s*(?:nơi nhận|thừa lệnh|văn phòng [^.]{2,60} thông báo|trên đây là|cuộc họp kết thúc|hội nghị kết thúc|buổi họp kết thúc|biên bản (?:được|lập|này|kết thúc|đã)|trân trọng|t\s?l\s?\.|kt\s?\.|tm\s?\.)/u;
+const HEADING =
+  /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|outcomes?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
+const OTHER_HEADING =
+  /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action items?|phân công|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
+const LEAD =
+  /(?:kết luận|thống nhất|nhất trí|quyết nghị|chỉ đạo|chốt|quyết định|đồng ý|thông qua|cam kết)(?:\s+(?:\p{L}+\s+){0,6}?)?(?:như sau|sau đây|sau)?\s*:\s*$/u;
+const OPENS =
+  /(?:kết luận|chỉ đạo|thống nhất)(?:\s+(?:chỉ đạo|như sau|một số|các|những|nội dung|chính|sau|về|vấn đề|nhiệm vụ|công việc)){0,8}\s*:?\s*$/u;
+const CLOSES =
+  /^\s*(?:nơi nhận|thừa lệnh|văn phòng [^.]{2,60} thông báo|trên đây là|cuộc họp kết thúc|hội nghị kết thúc|buổi họp kết thúc|biên bản (?:được|lập|này|kết thúc|đã)|trân trọng|t\s?l\s?\.|kt\s?\.|tm\s?\.)/u;
 
 const spans = new WeakMap<Reading, { readonly from: number; readonly to: number }>();
 
@@ -13,7 +18,10 @@ const spans = new WeakMap<Reading, { readonly from: number; readonly to: number 
 function spanOf(reading: Reading): { readonly from: number; readonly to: number } {
   let span = spans.get(reading);
   if (span === undefined) {
-    const from = reading.genre === 'notice' ? reading.units.findIndex((unit, i) => i > 2 && !unit.heading && OPENS.test(unit.low.trimEnd())) : -1;
+    const from =
+      reading.genre === 'notice'
+        ? reading.units.findIndex((unit, i) => i > 2 && !unit.heading && OPENS.test(unit.low.trimEnd()))
+        : -1;
     const to = reading.units.findIndex((unit) => unit.index > from && CLOSES.test(unit.low));
     span = { from: from < 0 ? Number.POSITIVE_INFINITY : from, to: to < 0 ? reading.units.length : to };
     spans.set(reading, span);
@@ -23,12 +31,17 @@ function spanOf(reading: Reading): { readonly from: number; readonly to: number 
 
 /** Does the unit stand where the report gives conclusions, agreed points or decisions as a list? */
 export function isConclusion(reading: Reading, unit: Unit): boolean {
-  if (unit.heading || unit.block.kind === 'row' || CLOSES.test(unit.low) || /:\s*$/u.test(unit.low)) return false;
+  if (unit.heading || unit.block.kind === 'row' || CLOSES.test(unit.low) || /:\s*$/u.test(unit.low))
+    return false;
   const span = spanOf(reading);
   if (unit.index > span.from && unit.index < span.to) return true;
   if (unit.lead !== undefined && LEAD.test(unit.lead.trimEnd())) return true;
   if (unit.lead !== undefined && /(?:phân công|danh mục)/u.test(unit.lead)) return false;
   const heading = unit.headings.at(-1) ?? '';
   if (OTHER_HEADING.test(heading) && !/kết luận/u.test(heading)) return false;
-  return unit.headings.some((one) => HEADING.test(one) && one.length < 90) && unit.index > 5 && unit.index < span.to;
+  return (
+    unit.headings.some((one) => HEADING.test(one) && one.length < 90) &&
+    unit.index > 5 &&
+    unit.index < span.to
+  );
 }

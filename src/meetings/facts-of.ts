@@ -1,22 +1,22 @@
 import type { Fact } from './fact.ts';
 import type { Reading } from './reading.ts';
 import { applyRule, type Rule } from './rule.ts';
+import { actionRules } from './rules/action.ts';
+import { agreedRules } from './rules/agreed.ts';
 import { attendeeRules } from './rules/attendee.ts';
 import { chairRules, headOfDelegation } from './rules/chair.ts';
 import { dateRules } from './rules/date.ts';
+import { figureRules } from './rules/figure.ts';
 import { formatRules } from './rules/format.ts';
 import { nameRules, ordinalRules } from './rules/name.ts';
 import { nextRules } from './rules/next.ts';
 import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
-import { actionRules } from './rules/action.ts';
-import { agreedRules } from './rules/agreed.ts';
-import { figureRules } from './rules/figure.ts';
-import { proposalRules, statementRules } from './rules/speech.ts';
-import { signatureRules } from './rules/signature.ts';
-import { voteRules } from './rules/vote.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
+import { signatureRules } from './rules/signature.ts';
 import { signedRules, signerRules } from './rules/signed.ts';
+import { proposalRules, statementRules } from './rules/speech.ts';
+import { voteRules } from './rules/vote.ts';
 import type { Unit } from './units.ts';
 
 /** Every rule there is, in the order in which facts are preferred. */

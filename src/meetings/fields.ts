@@ -32,15 +32,15 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|xin vắng|nghỉ|absent|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|hộ vắng|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',
-    /^(?:thư ký|thư kí|người ghi|ghi (?:biên bản|note|chép)|note|notes? taker|minutes|scribe|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
+    /^(?:thư ký|thư kí|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
   ],
   [
     'chair',
-    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|host|chair|chairperson|facilitator|chủ toạ|dẫn họp|người dẫn|mc)(?!\S)/u,
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairperson|chaired by|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
   ],
   [
     'organiser',
@@ -48,16 +48,16 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'time',
-    /^(?:thời gian|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra)?$|giờ(?: họp)?$|giờ|bắt đầu|khai mạc|when|date|time|lúc$|ngày giờ|ngày)(?!\S)/u,
+    /^(?:thời gian(?! (?:thực hiện|hoàn thành|tới))|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra| làm việc)?$|giờ(?: họp)?$|bắt đầu|khai mạc|when$|date$|time$|lúc$|hôm nào$)(?!\S)/u,
   ],
   ['format', /^(?:hình thức|phương thức|format|cách họp|kiểu họp)(?!\S)/u],
   [
     'place',
-    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?!\S)/u,
+    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?!\S)/u,
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:tham dự|tham gia|dự họp|dự$|có mặt|hiện diện)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|mời dự|tham dự|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',
@@ -73,6 +73,15 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 const FIELD =
   /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
 
+/** What a label asks for: "chủ trì cuộc họp", "When/Khi nào"; undefined for other labels. */
+export function kindOfLabel(label: string): FieldKind | undefined {
+  for (const part of label.split(/\s*\/\s*/u)) {
+    const kind = LABELS.find(([, pattern]) => pattern.test(part))?.[0];
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
 /** The field that `text` (a line, an item) is; undefined where it is running text. */
 export function fieldOf(text: string, start: number): Field | undefined {
   const low = lower(text);
@@ -83,7 +92,7 @@ export function fieldOf(text: string, start: number): Field | undefined {
     .replace(/\*+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const kind = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  const kind = kindOfLabel(label);
   if (kind === undefined) return undefined;
   let from = match[0].length;
   while (from < text.length && /\s/u.test(text.charAt(from))) from++;

@@ -5,7 +5,7 @@ const NOUNS =
   `hội nghị trực tuyến, hội nghị, cuộc họp giao ban, cuộc họp, buổi họp, phiên họp, phiên giải trình, kỳ họp, phiên thường kỳ, buổi làm việc, cuộc làm việc, buổi gặp gỡ, buổi gặp mặt, cuộc gặp gỡ, cuộc gặp mặt, cuộc gặp, buổi gặp, chương trình gặp gỡ, chương trình gặp mặt, chương trình làm việc,
 hội đàm, cuộc hội đàm, buổi hội đàm, hội kiến, buổi hội kiến, cuộc hội kiến, đại hội đồng cổ đông, đhđcđ, đại hội cổ đông, đại hội, buổi tọa đàm, tọa đàm, hội thảo, diễn đàn, lễ ký kết, buổi tiếp, buổi giao ban, họp giao ban, giao ban, hội ý, buổi sinh hoạt, sinh hoạt chi bộ, họp chi bộ, buổi trao đổi, cuộc trao đổi, buổi đối thoại, cuộc đối thoại, hội nghị đối thoại,
 buổi tiếp xúc, buổi thảo luận, buổi sơ kết, buổi tổng kết, hội nghị sơ kết, hội nghị tổng kết, phiên đàm phán, vòng đàm phán, phiên thảo luận, họp báo, họp phụ huynh, họp dân, họp tổ dân phố, họp khu dân cư, họp thôn, họp lớp, họp nhóm, họp phòng, họp tổ, họp ban, họp hội đồng, họp trực tuyến, họp online, họp khẩn, họp bàn, họp xét, họp mặt, họp kiểm điểm, họp triển khai, họp rà soát, họp liên ngành, họp bất thường, họp thường kỳ,
-sync tuần, weekly sync, sync, standup, daily, retro, retrospective, sprint planning, sprint review, planning, kick-off, kickoff, meeting, call`
+all hands, all-hands, town hall, họp dân, họp lớp, họp xét duyệt, họp cha mẹ học sinh, giao ban báo chí, giao ban công trường, sync tuần, weekly sync, sync, standup, daily, retro, retrospective, sprint planning, sprint review, planning, kick-off, kickoff, meeting, call`
     .split(',')
     .map((noun) => noun.trim().replace(/\s+/gu, ' '));
 

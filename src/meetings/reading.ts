@@ -54,8 +54,7 @@ export class Reading {
       const names = this.units
         .filter((unit) => LISTING.has(unit.field?.kind ?? unit.below ?? 'time'))
         .flatMap((unit) => this.#read(unit, new Set()))
-        .filter((person) => !person.name.includes(' '))
-        .map((person) => lower(person.name));
+        .map((person) => lower(person.name.split(' ').at(-1) ?? person.name));
       this.#known = new Set(names);
     }
     return this.#known;

@@ -11,17 +11,20 @@ export interface Section {
 }
 
 const MEETING_HEADING = new RegExp(
-  `^\\s*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)]\\s*|#+\\s*)?(?:biên bản\\s+)?(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}`,
+  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}`,
   'u',
 );
 const ANOTHER = new RegExp(
-  `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:sáng|chiều|tối|trưa)?\\s*cùng ngày|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)`,
+  `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:(?:sáng|chiều|tối|trưa)|(?:lúc\\s+)?\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{1,2})?(?:\\s*phút)?)?\\s*cùng ngày|(?:đến|vào|sang)\\s+(?:buổi\\s+)?(?:sáng|chiều|tối)|buổi (?:sáng|chiều|tối)|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)(?:${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)|(?:${MEETING})[^.]{0,80}?${EDGE_BEFORE}(?:khai mạc|diễn ra|bắt đầu|được tổ chức)${EDGE_AFTER})`,
   'u',
 );
 const ATTENDED =
   /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi))(?!\p{L})/u;
 
-const HELD = new RegExp(`${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`, 'u');
+const HELD = new RegExp(
+  `${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`,
+  'u',
+);
 
 /** The sections of a report in order: one for most; more where headings name meetings, or where another meeting of the day is told of at length. */
 export function sectionsOf(units: readonly Unit[]): Section[] {
@@ -56,7 +59,8 @@ function byTelling(units: readonly Unit[]): Section[] {
     const told = units.slice(0, i).filter((before) => !before.heading && before.field === undefined);
     if (told.length < 4 || !told.some((before) => HELD.test(before.low))) return false;
     const own = findOrdinals(unit.text)[0]?.number;
-    const number = first !== undefined && first.index < unit.index ? findOrdinals(first.text)[0]?.number : undefined;
+    const number =
+      first !== undefined && first.index < unit.index ? findOrdinals(first.text)[0]?.number : undefined;
     if (own !== undefined && own === number) return false;
     const rest = units.slice(i + 1);
     return rest.length >= 3 && rest.slice(0, 5).some((next) => ATTENDED.test(next.low));

@@ -19,6 +19,7 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
   facts = facts.filter(
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
   );
+  facts = withoutPresidium(facts);
   facts = [...facts, ...presentByDuty(facts)];
   facts = settleRoles(facts);
   return settleFormat(reading, section, facts);
@@ -46,6 +47,22 @@ function sameFact(a: Fact, b: Fact): boolean {
 
 function samePlace(a: string, b: string): boolean {
   return lower(a) === lower(b);
+}
+
+/** The presidium of a congress chairs only where nobody else does; else its members are there. */
+function withoutPresidium(facts: readonly Fact[]): Fact[] {
+  const ranks = [
+    (fact: Fact) => fact.rule !== 'chair on the presidium',
+    (fact: Fact) => fact.rule !== 'heads of the delegations chair',
+  ];
+  let kept = [...facts];
+  for (const surer of ranks) {
+    if (!kept.some((fact) => fact.kind === 'chair' && surer(fact))) continue;
+    kept = kept.map(
+      (fact): Fact => (fact.kind === 'chair' && !surer(fact) ? { ...fact, kind: 'attendee' } : fact),
+    );
+  }
+  return kept;
 }
 
 /** Who chairs, keeps the minutes, leads a delegation or signs is there. */

@@ -14,6 +14,13 @@ const PROPOSES = [
   'kiến nghị',
   'đặt vấn đề',
   'gợi ý',
+  'đòi',
+  'kiến nghị nên',
+  'mong được',
+  'ước',
+  'nhờ',
+  'đề xuất nên',
+  'xung phong',
   'mong muốn',
   'mong',
   'yêu cầu',
@@ -159,7 +166,10 @@ const cache = new WeakMap<Unit, readonly SpeechAct[]>();
 export function speechActs(reading: Reading, unit: Unit): readonly SpeechAct[] {
   let acts = cache.get(unit);
   if (acts === undefined) {
-    acts = unit.heading || unit.field !== undefined || unit.block.kind === 'row' || listsTasks(unit) ? [] : read(reading, unit);
+    acts =
+      unit.heading || unit.field !== undefined || unit.block.kind === 'row' || listsTasks(unit)
+        ? []
+        : read(reading, unit);
     cache.set(unit, acts);
   }
   return acts;

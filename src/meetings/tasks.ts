@@ -1,6 +1,7 @@
 import type { Unit } from './units.ts';
 
-const LISTS_TASKS = /(?:phân công|giao (?:việc|nhiệm vụ)|việc cần làm|action items?|to-?do|next steps?|danh mục công việc|kế hoạch thực hiện|công việc tuần|việc (?:tuần|tháng) (?:này|tới|sau)|người (?:làm|phụ trách)|ai làm gì|giao cho|các việc|đầu việc|việc phải làm|sau buổi họp)/u;
+const LISTS_TASKS =
+  /(?:phân công|giao (?:việc|nhiệm vụ)|việc cần làm|action items?|to-?do|next steps?|danh mục công việc|kế hoạch thực hiện|công việc tuần|việc (?:tuần|tháng) (?:này|tới|sau)|người (?:làm|phụ trách)|ai làm gì|giao cho|các việc|đầu việc|việc phải làm|sau buổi họp)/u;
 
 /** Is this unit an item of a list of who does what: by its heading, the sentence that opens the list, or its check box? */
 export function listsTasks(unit: Unit): boolean {

@@ -2,7 +2,7 @@ import type { Block, Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Field, type FieldKind, fieldOf } from './fields.ts';
+import { type Field, type FieldKind, fieldOf, kindOfLabel } from './fields.ts';
 
 /** The smallest stretch that says one thing of its own and can be cited: a sentence, a field, an item, a row. */
 export interface Unit extends Range {
@@ -60,42 +60,38 @@ export function unitsOf(document: Document): Unit[] {
     const field = fieldOf(text, block.start);
     const item = block.kind === 'item' || block.kind === 'row' || ITEM.test(low);
     if (field !== undefined) {
-      below = field.kind;
-      if (
-        level === 0 &&
-        !low.trimEnd().endsWith(':') &&
-        field.kind !== 'attendees' &&
-        field.kind !== 'absent' &&
-        field.kind !== 'chair' &&
-        field.kind !== 'secretary'
-      )
-        below = undefined;
+      // A field goes on below only where its own line leaves the value open.
+      below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;
     } else if (!item && !PERSON_LINE.test(low)) below = undefined;
     if (level > 0 && field === undefined) {
-      below = undefined;
       lead = level === 2 && low.trimEnd().endsWith(':') ? low : undefined;
       headings.length =
         level === 1 ? 0 : Math.min(headings.length, headings[0] !== undefined && isTop(headings) ? 1 : 0);
       headings.push(low.trim());
+      const listed = kindOfLabel(
+        low.replace(/^[\s#*>★●▪•-]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/:]\s*)?/u, '').trim(),
+      );
+      below = listed === 'attendees' || listed === 'absent' ? listed : undefined;
     }
     const parts: Range[] =
       block.kind === 'row' ||
       block.kind === 'title' ||
       level > 0 ||
       (field !== undefined && text.length <= 700)
-        ? [{ start: block.start, end: block.end }]
+        ? fieldParts(document.text, block)
         : sentences(document.text, block);
     if (!item && level === 0 && field === undefined) lead = undefined;
     for (const part of parts) {
       const words = document.text.slice(part.start, part.end);
+      const own = level > 0 || block.kind === 'row' ? undefined : fieldOf(words, part.start);
       const unit: Unit = {
         ...part,
         text: words,
         low: lower(words),
         block,
         index: units.length,
-        ...(field === undefined || part !== parts[0] ? {} : { field }),
-        ...(below === undefined || field !== undefined ? {} : { below }),
+        ...(own === undefined ? {} : { field: own }),
+        ...(below === undefined || own !== undefined ? {} : { below }),
         headings: [...headings],
         ...(lead === undefined || !item ? {} : { lead }),
         heading: level > 0 || block.kind === 'title',
@@ -105,6 +101,18 @@ export function unitsOf(document: Document): Unit[] {
     }
   }
   return units;
+}
+
+/** "When: … · Where: …": fields that share a line are fields of their own. */
+function fieldParts(text: string, block: Block): Range[] {
+  const line = text.slice(block.start, block.end);
+  const parts: Range[] = [];
+  let start = 0;
+  for (const cut of line.matchAll(/\s+[·|•]\s+(?=\p{L}[\p{L} /]{1,30}:\s)/gu)) {
+    parts.push({ start: block.start + start, end: block.start + cut.index });
+    start = cut.index + cut[0].length;
+  }
+  return [...parts, { start: block.start + start, end: block.end }];
 }
 
 /** Is the first heading a wide one, under which numbered ones may stand? */

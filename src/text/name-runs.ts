@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { PLACE_TYPES } from './places.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
@@ -152,11 +153,34 @@ export function nameAt(list: readonly Token[], at: number): boolean {
     if (behind?.capital === true && /^[.,]?[ \u00a0]/u.test(list[at + address - 1]?.gap ?? '')) return true;
   }
   const surname = surnameTokens(list, at);
+  if (surname === 0 && isForeignName(list, at)) return true;
   if (surname === 0 || placeTokens(list, at) > 0 || belongsToPlace(list, at)) return false;
   const size = runEnd(list, at) - at;
   if (size < 2 || size <= surname - 1) return false;
   if (placeTokens(list, at + 1) === size - 1 && isUnsureSurname(token.low)) return false;
   return !isUnsureSurname(token.low) || size >= 3 || MIDDLE.has(list[at + 1]?.low ?? '');
+}
+
+const SYLLABLE =
+  /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
+
+/** Is the word no Vietnamese syllable: "Raghunath", "Jens"? */
+function isForeignWord(token: Token): boolean {
+  return (
+    token.nameLike && token.text.length > 2 && !token.text.includes('-') && !SYLLABLE.test(fold(token.text))
+  );
+}
+
+/** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Raghunath Deshpande". */
+function isForeignName(list: readonly Token[], at: number): boolean {
+  const [first, second] = [list[at], list[at + 1]];
+  if (first === undefined || second === undefined || !next(list, at)) return false;
+  if (!isForeignWord(first) || !second.nameLike || placeTokens(list, at) > 0) return false;
+  const before = list.slice(Math.max(0, at - 4), at);
+  if (before.length === 0 || !next(list, at - 1) || belongsToPlace(list, at)) return false;
+  const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);
+  const behindHead = [4, 3, 2, 1].some((size) => at >= size && ROLE_HEAD.lengthAt(list, at - size) === size);
+  return inPlace || behindHead;
 }
 
 /** Where the name at `at` ends, the index behind it; `at` where none stands there. `addressed`: a form of address precedes. */
@@ -178,7 +202,11 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   const token = list[at];
   if (token === undefined) return at;
   const before = list[at - 1]?.gap ?? '';
-  const opens = at === 0 || /[,;:•+–—\n(.&-]| {2}/u.test(before) || list[at - 1]?.low === 'và';
+  const opens =
+    at === 0 ||
+    /[,;•+–—\n(.&-]| {2}/u.test(before) ||
+    (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
+    list[at - 1]?.low === 'và';
   if (reading.lists === true) {
     const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
     if (

@@ -2,6 +2,7 @@ import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
+import { isSurname } from './surnames.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A person named in a text. `start` and `end` are those of the name alone. */
@@ -121,7 +122,11 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
   for (let steps = 0; steps < 5; steps++) {
     const size = ADDRESS.lengthAt(list, next);
     const rank = size > 0 ? 0 : TITLE.lengthAt(list, next);
-    if (size + rank === 0) break;
+    if (size + rank === 0) {
+      if (isInitial(list, next)) next++;
+      break;
+    }
+    if (isSurnameOng(list, next)) break;
     const gap = list[next + size + rank - 1]?.gap ?? '';
     if (!/^(?:[.,]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^\.?[ \u00a0]+$/u.test(gap))) break;
     if (size > 0)
@@ -132,6 +137,24 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
     next += size + rank;
   }
   return { next, ...(address === undefined ? {} : { address }) };
+}
+
+/** "a. Nguyễn Văn An", "C. Hoa": anh, chị, ông, bà cut to their first letter. */
+function isInitial(list: readonly Token[], at: number): boolean {
+  const token = list[at];
+  return (
+    token !== undefined &&
+    /^[acbôđ]$/u.test(token.low) &&
+    /^\.[ \u00a0]$/u.test(token.gap) &&
+    nameAt(list, at + 1)
+  );
+}
+
+/** "Thứ trưởng Ông Thế Vỹ": behind an office the capital word is the family name Ông. */
+function isSurnameOng(list: readonly Token[], at: number): boolean {
+  const [token, next, after] = [list[at], list[at + 1], list[at + 2]];
+  if (token?.text !== 'Ông' || at === 0 || !/^[ \u00a0]$/u.test(list[at - 1]?.gap ?? '')) return false;
+  return next?.nameLike === true && after?.nameLike === true && next.gap === ' ' && !isSurname(next.low);
 }
 
 interface Found {
@@ -184,12 +207,14 @@ function withRole(
       behind = close + 1;
     }
   }
+  behind = skipLabel(list, behind);
   const gap = list[behind - 1]?.gap ?? '';
   if (!/^\)?\s*(?:[,:–—-]|,\s*là|)\s*$/u.test(gap) || gap.includes('\n'))
     return { person: mention(text, list, found), next: end };
   const head = ROLE_HEAD.lengthAt(list, behind);
   const glued = gap.trim() === '';
-  if (head === 0 || (glued && (head < 2 || list[behind]?.capital !== true)))
+  const acronym = head === 1 && /^\p{Lu}{2,4}$/u.test(list[behind]?.text ?? '');
+  if (head === 0 || (glued && !acronym && (head < 2 || list[behind]?.capital !== true)))
     return { person: mention(text, list, found), next: end };
   const to = roleEnd(list, behind, nameAt);
   const next = skipAddress(list, to).next;
@@ -209,6 +234,14 @@ function withRole(
 
 const NOT_ROLES =
   /^(?:căn|phòng|số|sn|sinh|ảnh|ngồi|đứng|hàng|bên|thứ|giữa|tổ|thôn|ấp|xã|phường|quận|huyện|tỉnh|tp|người|mới|vắng|nghỉ|vào|đến|online|trực|từ|xin|có|không|đã|bận|áo|thay|trái|phải|nam|nữ|dân|cũ|tức|viết|gọi|sau|nay)$/u;
+
+/** "Ông Nguyễn Văn An   Chức vụ: Giám đốc": the label between them says nothing. */
+function skipLabel(list: readonly Token[], at: number): number {
+  const [first, second] = [list[at], list[at + 1]];
+  return first?.low === 'chức' && /^(?:vụ|danh)$/u.test(second?.low ?? '') && /^\s*:/u.test(second?.gap ?? '')
+    ? at + 2
+    : at;
+}
 
 /** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
 function bracketRole(list: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { BODY } from '../../text/organisations.ts';
-import { EDGE_AFTER, EDGE_BEFORE, anyOf } from '../../text/words.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
 import type { Reading } from '../reading.ts';
@@ -12,7 +12,9 @@ import type { Unit } from '../units.ts';
 
 /** Words that open what somebody is to do. */
 const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí|xây) )${EDGE_BEFORE}(?:${anyOf(
-  'chủ trì,phối hợp,phê duyệt,bàn giao,di dời,yêu cầu,hoàn thành,hoàn tất,hoàn thiện,rà soát,bố trí,biên soạn,thẩm định,lựa chọn,nộp,lập,lấy,xin,gửi,trình,báo cáo,tham mưu,xây dựng,tổ chức,thực hiện,kiểm tra,kiểm định,đôn đốc,hướng dẫn,chuẩn bị,cung cấp,tổng hợp,theo dõi,triển khai,làm việc,làm,đề xuất,khẩn trương,tiếp tục,tăng cường,chịu trách nhiệm,chỉ đạo,đẩy nhanh,tập trung,mua,sửa,sửa chữa,lắp,lắp đặt,cập nhật,thông báo,công khai,đối chiếu,soạn,viết,thêm,nâng,ký,liên hệ,mời,đăng,dán,quyết toán,thu,chi,chuyển,giao,ban hành,khảo sát,nghiên cứu,phụ trách,đảm nhận,khắc phục,xử lý,giải quyết,tuyên truyền,vận động,tập huấn,thuê,đặt,in,phát,quay,chốt,review,fix,deploy,viết lại,test,đo,thiết kế,bổ sung,sắp xếp,phân công,kiểm kê,thống kê,thanh toán,chi trả,nghiệm thu,thi công,vệ sinh,đảm bảo,bảo đảm,quan tâm,chủ động,có trách nhiệm,có văn bản,nhận,mở,tìm,hỗ trợ,trả lời,đại diện,thành lập,tiếp nhận,duy trì,dời,tạm ứng,trồng,cử,ra mắt,chạy,cùng,sẽ,cần,phải,làm rõ'.split(','),
+  'chủ trì,phối hợp,phê duyệt,bàn giao,di dời,yêu cầu,hoàn thành,hoàn tất,hoàn thiện,rà soát,bố trí,biên soạn,thẩm định,lựa chọn,nộp,lập,lấy,xin,gửi,trình,báo cáo,tham mưu,xây dựng,tổ chức,thực hiện,kiểm tra,kiểm định,đôn đốc,hướng dẫn,chuẩn bị,cung cấp,tổng hợp,theo dõi,triển khai,làm việc,làm,đề xuất,khẩn trương,tiếp tục,tăng cường,chịu trách nhiệm,chỉ đạo,đẩy nhanh,tập trung,mua,sửa,sửa chữa,lắp,lắp đặt,cập nhật,thông báo,công khai,đối chiếu,soạn,viết,thêm,nâng,ký,liên hệ,mời,đăng,dán,quyết toán,thu,chi,chuyển,giao,ban hành,khảo sát,nghiên cứu,phụ trách,đảm nhận,khắc phục,xử lý,giải quyết,tuyên truyền,vận động,tập huấn,thuê,đặt,in,phát,quay,chốt,review,fix,deploy,viết lại,test,đo,thiết kế,bổ sung,sắp xếp,phân công,kiểm kê,thống kê,thanh toán,chi trả,nghiệm thu,thi công,vệ sinh,đảm bảo,bảo đảm,quan tâm,chủ động,có trách nhiệm,có văn bản,nhận,mở,tìm,hỗ trợ,trả lời,đại diện,thành lập,tiếp nhận,duy trì,dời,tạm ứng,trồng,cử,ra mắt,chạy,cùng,sẽ,cần,phải,làm rõ'.split(
+    ',',
+  ),
 )})${EDGE_AFTER}`;
 const DEADLINE = `(?:(?:chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
 
@@ -24,14 +26,27 @@ function dueOf(reading: Reading, unit: Unit): Pick<FactValues['action'], 'deadli
     const match = cue.exec(lead);
     const last = /^[\s).;]*$/u.test(unit.low.slice(date.end - unit.start)) && /[–-]\s*$/u.test(lead);
     if (match === null && !last) continue;
-    const start = match === null || !/^(?:trước|chậm|đến|trong|muộn|từ)/u.test(match[0]) ? date.start : date.start - match[0].length;
+    const start =
+      match === null || !/^(?:trước|chậm|đến|trong|muộn|từ)/u.test(match[0])
+        ? date.start
+        : date.start - match[0].length;
     return { deadline: reading.slice({ start, end: date.end }), due: date.to ?? date.from };
   }
-  const clause = /(?:trước|chậm nhất)\s+(?:khi|mùa|tết|kỳ|đợt|giờ|\d{1,2}\s*(?:giờ|h))[^.;,]{1,40}/u.exec(unit.low);
-  return clause === null ? {} : { deadline: unit.text.slice(clause.index, clause.index + clause[0].length).trim() };
+  const clause = /(?:trước|chậm nhất)\s+(?:khi|mùa|tết|kỳ|đợt|giờ|\d{1,2}\s*(?:giờ|h))[^.;,]{1,40}/u.exec(
+    unit.low,
+  );
+  return clause === null
+    ? {}
+    : { deadline: unit.text.slice(clause.index, clause.index + clause[0].length).trim() };
 }
 
-function action(reading: Reading, unit: Unit, owner: string | undefined, task: string, from: number): Read<'action'> {
+function action(
+  reading: Reading,
+  unit: Unit,
+  owner: string | undefined,
+  task: string,
+  from: number,
+): Read<'action'> {
   const due = dueOf(reading, unit);
   return {
     value: { ...(owner === undefined || owner === '' ? {} : { owner }), task: task.trim(), ...due },
@@ -51,11 +66,30 @@ export const actionByItem: Rule<'action'> = {
   read: ({ reading, unit, match }) => {
     const owner = match.groups?.['owner'];
     const task = match.groups?.['task'];
-    if (unit.heading || unit.field !== undefined || !listsTasks(unit) || owner === undefined || task === undefined || unit.block.kind === 'row') return [];
+    if (
+      unit.heading ||
+      unit.field !== undefined ||
+      !listsTasks(unit) ||
+      owner === undefined ||
+      task === undefined ||
+      unit.block.kind === 'row'
+    )
+      return [];
     if (new RegExp(`^${DOES}`, 'u').test(owner)) return [];
     const start = match.index + match[0].indexOf(owner);
     const from = match[0].length - task.length;
-    return [action(reading, unit, unit.text.slice(start, start + owner.length).replaceAll('*', '').trim(), unit.text.slice(from), from)];
+    return [
+      action(
+        reading,
+        unit,
+        unit.text
+          .slice(start, start + owner.length)
+          .replaceAll('*', '')
+          .trim(),
+        unit.text.slice(from),
+        from,
+      ),
+    ];
   },
 };
 
@@ -63,15 +97,34 @@ export const actionByItem: Rule<'action'> = {
 export const actionBySubject: Rule<'action'> = {
   kind: 'action',
   name: 'action by its subject',
-  pattern: new RegExp(`${MARK.source}(?<owner>(?:${BODY}|các\\s|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|em\\s|đồng chí\\s|bác\\s|\\p{L}+\\s)[^:;.]{0,110}?)\\s+(?=${DOES})`, 'gu'),
+  pattern: new RegExp(
+    `${MARK.source}(?<owner>(?:${BODY}|các\\s|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|em\\s|đồng chí\\s|bác\\s|\\p{L}+\\s)[^:;.]{0,110}?)\\s+(?=${DOES})`,
+    'gu',
+  ),
   read: ({ reading, unit, match }) => {
     const owner = match.groups?.['owner'];
-    if (unit.heading || unit.field !== undefined || owner === undefined || unit.block.kind === 'row' || tenseOf(unit) === 'next') return [];
+    if (
+      unit.heading ||
+      unit.field !== undefined ||
+      owner === undefined ||
+      unit.block.kind === 'row' ||
+      tenseOf(unit) === 'next'
+    )
+      return [];
     const lists = listsTasks(unit) && (unit.block.kind === 'item' || unit.lead !== undefined);
     if (!lists && !isConclusion(reading, unit)) return [];
     const start = match.index + match[0].indexOf(owner);
-    const text = unit.text.slice(start, start + owner.length).replace(/[,\s]+$/u, '').replace(/\s+(?:sẽ|cần|phải|khẩn trương|tiếp tục)$/u, '');
-    if (!/^\p{Lu}/u.test(text) || /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau)(?!\p{L})/u.test(text)) return [];
+    const text = unit.text
+      .slice(start, start + owner.length)
+      .replace(/[,\s]+$/u, '')
+      .replace(/\s+(?:sẽ|cần|phải|khẩn trương|tiếp tục)$/u, '');
+    if (
+      !/^\p{Lu}/u.test(text) ||
+      /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau)(?!\p{L})/u.test(
+        text,
+      )
+    )
+      return [];
     const from = start + owner.length;
     if (/[-–:]\s*$|\s[-–]\s/u.test(text) || /^\s*\p{Lu}/u.test(unit.text.slice(from))) return [];
     return [action(reading, unit, text, unit.text.slice(from), from)];
@@ -82,16 +135,29 @@ export const actionBySubject: Rule<'action'> = {
 export const actionByOrder: Rule<'action'> = {
   kind: 'action',
   name: 'action by order',
-  pattern: new RegExp(`${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?<owner>(?:${BODY}|các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|đồng chí\\s)[^:;.]{0,100}?)\\s+(?<task>${DOES}[^;]{3,})`, 'gu'),
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?<owner>(?:${BODY}|các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|đồng chí\\s)[^:;.]{0,100}?)\\s+(?<task>${DOES}[^;]{3,})`,
+    'gu',
+  ),
   read: ({ reading, unit, match }) => {
     const owner = match.groups?.['owner'];
     const task = match.groups?.['task'];
     if (unit.heading || owner === undefined || task === undefined || tenseOf(unit) === 'next') return [];
     const start = match.index + match[0].indexOf(owner);
     const from = match.index + match[0].lastIndexOf(task);
-    const read = action(reading, unit, unit.text.slice(start, start + owner.length).replace(/[,\s]+$/u, ''), unit.text.slice(from, match.index + match[0].length), from);
+    const read = action(
+      reading,
+      unit,
+      unit.text.slice(start, start + owner.length).replace(/[,\s]+$/u, ''),
+      unit.text.slice(from, match.index + match[0].length),
+      from,
+    );
     // An order without a day to a party at the table is a request: proposals tell of it.
-    return /^giao|^phân|^ủy/u.test(match[0]) || read.value.deadline !== undefined || isConclusion(reading, unit) ? [read] : [];
+    return /^giao|^phân|^ủy/u.test(match[0]) ||
+      read.value.deadline !== undefined ||
+      isConclusion(reading, unit)
+      ? [read]
+      : [];
   },
 };
 
@@ -102,7 +168,8 @@ export const actionByRow: Rule<'action'> = {
   pattern: /^[\s\S]+/gu,
   read: ({ reading, unit }) => {
     const header = headerOf(reading, unit);
-    if (header?.task === undefined || (header.owner === undefined && header.deadline === undefined)) return [];
+    if (header?.task === undefined || (header.owner === undefined && header.deadline === undefined))
+      return [];
     const cell = (column: number | undefined) => (column === undefined ? undefined : header.cells[column]);
     const task = cell(header.task);
     if (task === undefined || task.text.length < 3) return [];
@@ -123,4 +190,9 @@ export const actionByRow: Rule<'action'> = {
   },
 };
 
-export const actionRules: readonly Rule<'action'>[] = [actionByRow, actionByItem, actionBySubject, actionByOrder];
+export const actionRules: readonly Rule<'action'>[] = [
+  actionByRow,
+  actionByItem,
+  actionBySubject,
+  actionByOrder,
+];

@@ -15,25 +15,53 @@ function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
   const text = reading.document.text;
   const said = { start: unit.start + from, end: unit.end };
   const parts = clauses(text, said).filter((part) => part.end - part.start > 5);
-  const list = parts.length > 1 ? parts.filter((part) => !text.slice(part.start, part.end).endsWith(':')) : parts;
-  return list.map((part) => {
-    const lead = /^[\s:,]*(?:rằng|là|như sau|cho rằng|các nội dung(?: sau)?|một số nội dung)?[\s:,]*/u.exec(text.slice(part.start, part.end))?.[0].length ?? 0;
-    const at = { start: part.start + lead, end: part.end };
-    return { value: { text: text.slice(at.start, at.end).replace(/[.;\s]+$/u, '') }, at };
-  }).filter((read) => read.value.text.length > 5);
+  const list =
+    parts.length > 1 ? parts.filter((part) => !text.slice(part.start, part.end).endsWith(':')) : parts;
+  return list
+    .map((part) => {
+      const lead =
+        /^[\s:,]*(?:rằng|là|như sau|cho rằng|các nội dung(?: sau)?|một số nội dung)?[\s:,]*/u.exec(
+          text.slice(part.start, part.end),
+        )?.[0].length ?? 0;
+      const at = { start: part.start + lead, end: part.end };
+      return { value: { text: text.slice(at.start, at.end).replace(/[.;\s]+$/u, '') }, at };
+    })
+    .filter((read) => read.value.text.length > 5);
 }
 
 // Các bên (đều, cùng) thống nhất: …; Hội nghị quyết nghị …; ba tỉnh đi đến ba cam kết: …
 export const agreedTogether: Rule<'agreed'> = {
   kind: 'agreed',
   name: 'agreed together',
-  pattern: new RegExp(`(?:^[\\s*•-]*|${EDGE_BEFORE})${TOGETHER}(?<gap>[^.;:]{0,90}?)(?<!không |chưa )${EDGE_BEFORE}${VERB}${EDGE_AFTER}`, 'gu'),
+  pattern: new RegExp(
+    `(?:^[\\s*•-]*|${EDGE_BEFORE})${TOGETHER}(?<gap>[^.;:]{0,90}?)(?<!không |chưa )${EDGE_BEFORE}${VERB}${EDGE_AFTER}`,
+    'gu',
+  ),
   read: ({ reading, unit, match }) => {
     if (unit.heading || unit.field !== undefined || isConclusion(reading, unit)) return [];
     if (tenseOf(unit) === 'next' && !/(?:thống nhất|nhất trí|chốt)/u.test(match[0])) return [];
-    if (/(?:để|nhằm|sau khi|khi được|trước khi|nếu|đã được|nội dung|đã đạt được|nếu được)\s*$/u.test(unit.low.slice(0, match.index)) && !/^sau/u.test(match[0].trim())) return [];
-    if (/(?:đề nghị|đề xuất|kiến nghị|mong muốn|chưa|không|những nội dung|các nội dung|nội dung)\s*(?:\p{L}+\s+){0,3}$/u.test(match.groups?.['gap'] ?? '')) return [];
-    if (speechActs(reading, unit).some((act) => act.person !== undefined && act.person.end <= unit.start + match.index + match[0].length && act.said.start <= unit.start + match.index)) return [];
+    if (
+      /(?:để|nhằm|sau khi|khi được|trước khi|nếu|đã được|nội dung|đã đạt được|nếu được)\s*$/u.test(
+        unit.low.slice(0, match.index),
+      ) &&
+      !/^sau/u.test(match[0].trim())
+    )
+      return [];
+    if (
+      /(?:đề nghị|đề xuất|kiến nghị|mong muốn|chưa|không|những nội dung|các nội dung|nội dung)\s*(?:\p{L}+\s+){0,3}$/u.test(
+        match.groups?.['gap'] ?? '',
+      )
+    )
+      return [];
+    if (
+      speechActs(reading, unit).some(
+        (act) =>
+          act.person !== undefined &&
+          act.person.end <= unit.start + match.index + match[0].length &&
+          act.said.start <= unit.start + match.index,
+      )
+    )
+      return [];
     return points(reading, unit, match.index + match[0].length).slice(0, 20);
   },
 };

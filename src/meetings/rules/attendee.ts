@@ -47,7 +47,7 @@ export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -134,7 +134,7 @@ export const attendeeByDuty: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by duty',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|tổ trưởng|thành viên|trưởng tiểu ban)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|trưởng đoàn|tổ trưởng|thành viên|trưởng tiểu ban)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi chép|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

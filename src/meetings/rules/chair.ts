@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../text/names.ts';
+import { sentences } from '../../text/sentences.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import type { FactValues } from '../fact.ts';
@@ -28,9 +29,10 @@ export const chairByField: Rule<'chair'> = {
   read: ({ reading, unit }) => {
     const kind = unit.field?.kind ?? unit.below;
     if (kind !== 'chair') return [];
+    const first = sentences(reading.document.text, unit)[0]?.end ?? unit.end;
     return chairs(
       reading,
-      reading.people(unit).filter((person) => !isAside(reading, unit.start, person)),
+      reading.people(unit).filter((person) => person.start < first && !isAside(reading, unit.start, person)),
     );
   },
 };
@@ -46,14 +48,14 @@ export const chairBeforeVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair before the verb',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|host)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|cầm trịch|host)${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
     const { reading, unit, match } = found;
     const after = unit.low.slice(match.index + match[0].length);
     if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
-    if (/^(?:điều|dẫn|host)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
+    if (/^(?:điều|dẫn|host|cầm)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
     const people = peopleBefore(reading, unit, unit.start + match.index);
     if (people.length > 0) return chairs(reading, people);
     return holdsOffice(found);
@@ -85,7 +87,7 @@ export const chairAfterVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair after the verb',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:sự\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển)(?:\\s+chung)?(?:\\s+của)?|(?:đồng\\s+)?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ tọa|đoàn chủ tịch|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
+    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
     'gu',
   ),
   read: (found) => {
@@ -135,12 +137,72 @@ export const chairByConclusion: Rule<'chair'> = {
   },
 };
 
+// Chủ tọa đoàn gồm 3 người: ông …, bà …; Đoàn Chủ tịch có …: they chair where nobody is named the chair
+export const chairOnPresidium: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair on the presidium',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:chủ tọa đoàn|đoàn chủ tọa|đoàn chủ tịch)(?=\\s|:)[^.;]{0,70}?(?:gồm|có|là|người|thành viên|đứng đầu|${THIS_MEETING})(?:[^.;:\\p{Lu}]{0,30}?:|\\s)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found)) return [];
+    return chairs(
+      reading,
+      peopleAfter(reading, unit, unit.start + match.index + match[0].length, { loose: true }),
+    );
+  },
+};
+
+// Ông Nguyễn Văn An   Chức vụ: Giám đốc (chủ trì buổi làm việc); ông Nguyễn Văn An (Trưởng phòng, chủ trì)
+export const chairInBrackets: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair in brackets',
+  pattern: new RegExp(
+    `\\((?:[^()]{0,40}[,;-]\\s*)?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|host|chair)(?:\\s+(?:${THIS_MEETING}|buổi[^()]{0,20}))?\\)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const last = reading
+      .people(unit)
+      .filter((person) => person.end <= unit.start + match.index + 1)
+      .at(-1);
+    return last === undefined || !now(found) ? [] : chairs(reading, [last]);
+  },
+};
+
+// Ba trưởng đoàn luân phiên giữ vai trò chủ tọa: the heads of the delegations, named elsewhere
+export const chairsAsHeads: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'heads of the delegations chair',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:(?:các|hai|ba|bốn|\\d)\\s+(?:vị\\s+)?trưởng đoàn|trưởng (?:hai|ba|các) đoàn)[^.;]{0,60}?(?:chủ trì|chủ tọa|điều hành)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading } = found;
+    if (!now(found)) return [];
+    return reading.units.flatMap((unit) =>
+      [...unit.low.matchAll(headOfDelegation.pattern)].flatMap((match) =>
+        headOfDelegation
+          .read({ reading, unit, match })
+          .map(({ value, at }): ChairRead => ({ value, ...(at === undefined ? {} : { at }) })),
+      ),
+    );
+  },
+};
+
 export const chairRules: readonly Rule<'chair'>[] = [
   chairByField,
   chairBeforeVerb,
   chairAfterVerb,
   chairByOffice,
   chairByConclusion,
+  chairOnPresidium,
+  chairInBrackets,
+  chairsAsHeads,
 ];
 
 // Chủ trì đoàn đại biểu các tỉnh có …; do ông Nguyễn Văn An làm trưởng đoàn; ông Nguyễn Văn An dẫn đầu đoàn
@@ -148,7 +210,7 @@ export const headOfDelegation: Rule<'head'> = {
   kind: 'head',
   name: 'head of a delegation',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn|trưởng đoàn(?=\\s*(?:là|có|:)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn|trưởng đoàn(?:\\s+[\\p{L}-]+){0,5}?(?=\\s*(?:là|có|:)(?:\\s|$)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

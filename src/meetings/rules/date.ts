@@ -50,9 +50,9 @@ export const dateByField: Rule<'date'> = {
 
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =
-  /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|thành lập|sinh)\s+(?:ngày\s+)?$/u;
+  /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh)\s+(?:ngày\s+)?$/u;
 const HAPPENS = new RegExp(
-  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|khai mạc|ký kết|tọa đàm)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
 );
 
@@ -75,9 +75,7 @@ export const dateInText: Rule<'date'> = {
         !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
         /^từ/u.test(unit.low.slice(one.start - unit.start)),
     );
-    return date === undefined ||
-      date.from.day === undefined ||
-      (unit.block.kind === 'title' && !isFull(date.from))
+    return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))
       ? []
       : [held(reading, unit, date)];
   },

@@ -1,5 +1,5 @@
-import { findFigures } from '../../text/numbers.ts';
 import { lower } from '../../text/fold.ts';
+import { findFigures } from '../../text/numbers.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
 
@@ -13,19 +13,40 @@ export const figureInText: Rule<'figure'> = {
   pattern: /^(?=[\s\S]*(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})))[\s\S]+/gu,
   read: ({ unit }) => {
     if (unit.heading && unit.block.kind !== 'title') return [];
-    return findFigures(unit.text).slice(0, 30).map((figure) => {
-      const vague = VAGUE.exec(lower(figure.text))?.[0].length ?? 0;
-      const at = rangeOf(unit, figure.start + vague, figure.end);
-      return { value: { amount: unit.text.slice(figure.start + vague, figure.end), measures: measured(unit.text, figure.start, figure.end) }, at };
-    });
+    return findFigures(unit.text)
+      .slice(0, 30)
+      .map((figure) => {
+        const vague = VAGUE.exec(lower(figure.text))?.[0].length ?? 0;
+        const at = rangeOf(unit, figure.start + vague, figure.end);
+        return {
+          value: {
+            amount: unit.text.slice(figure.start + vague, figure.end),
+            measures: measured(unit.text, figure.start, figure.end),
+          },
+          at,
+        };
+      });
   },
 };
 
 /** The clause around the amount, without it: "tổng kim ngạch năm 2022 đạt … ", at most some twenty words. */
 function measured(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(/[;.](?=\s)|,\s|:\s/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, start)
+      .split(/[;.](?=\s)|,\s|:\s/u)
+      .at(-1) ?? '';
   const after = text.slice(end).split(/[;,.:](?=\s|$)/u)[0] ?? '';
-  const own = before.trim().length > 8 ? before : `${text.slice(0, start).split(/[;.](?=\s)/u).at(-1)?.slice(-120) ?? ''}`;
+  const own =
+    before.trim().length > 8
+      ? before
+      : `${
+          text
+            .slice(0, start)
+            .split(/[;.](?=\s)/u)
+            .at(-1)
+            ?.slice(-120) ?? ''
+        }`;
   return `${own.trim().slice(-120)} … ${after.trim().slice(0, 60)}`.replace(/\s+/gu, ' ').trim();
 }
 

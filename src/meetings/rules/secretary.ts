@@ -11,14 +11,12 @@ export const secretaryByField: Rule<'secretary'> = {
   pattern: /^[\s\S]+/gu,
   read: ({ reading, unit }) =>
     (unit.field?.kind ?? unit.below) === 'secretary'
-      ? reading
-          .people(unit)
-          .map(
-            (person): Read<'secretary'> => ({
-              value: reading.person(person),
-              at: { start: person.start, end: person.end },
-            }),
-          )
+      ? reading.people(unit).map(
+          (person): Read<'secretary'> => ({
+            value: reading.person(person),
+            at: { start: person.start, end: person.end },
+          }),
+        )
       : [],
 };
 
@@ -27,7 +25,7 @@ export const secretaryInText: Rule<'secretary'> = {
   kind: 'secretary',
   name: 'secretary in the text',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|ghi\\s+(?:chép\\s+)?(?:biên bản|note)|thư ký(?:\\s+(?:${THIS_MEETING}))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|ghi\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -55,14 +53,12 @@ export const absentByField: Rule<'absent'> = {
   pattern: /^[\s\S]+/gu,
   read: ({ reading, unit }) =>
     (unit.field?.kind ?? unit.below) === 'absent'
-      ? reading
-          .people(unit)
-          .map(
-            (person): Read<'absent'> => ({
-              value: reading.person(person),
-              at: { start: person.start, end: person.end },
-            }),
-          )
+      ? reading.people(unit).map(
+          (person): Read<'absent'> => ({
+            value: reading.person(person),
+            at: { start: person.start, end: person.end },
+          }),
+        )
       : [],
 };
 

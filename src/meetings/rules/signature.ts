@@ -8,10 +8,17 @@ type Signer = Read<'signer'>;
 
 /** The title that the report gives itself: "BIÊN BẢN HỌP PHÒNG", "THÔNG BÁO". */
 function titleOf(reading: Reading): string | undefined {
-  return reading.units.slice(0, 14).find((unit) => /^\s*(?:#+\s*)?(?:biên bản|thông báo|nghị quyết|kết luận|báo cáo)/u.test(unit.low))?.text.split('\n')[0]?.trim();
+  return reading.units
+    .slice(0, 14)
+    .find((unit) => /^\s*(?:#+\s*)?(?:biên bản|thông báo|nghị quyết|kết luận|báo cáo)/u.test(unit.low))
+    ?.text.split('\n')[0]
+    ?.trim();
 }
 
-function signers(reading: Reading, people: readonly { name: string; start: number; end: number }[]): Signer[] {
+function signers(
+  reading: Reading,
+  people: readonly { name: string; start: number; end: number }[],
+): Signer[] {
   const document = titleOf(reading) ?? reading.document.title;
   return people.map(({ name, start, end }) => {
     const role = reading.roleOf(name);
@@ -28,7 +35,8 @@ function isTail(reading: Reading, unit: Unit): boolean {
 export const signerOfDocument: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer of the document by its signature',
-  pattern: /\((?:đã ký|đã kí|ký tên|ký,? (?:và )?ghi rõ họ tên|signed)[^)]{0,40}\)|^\s*\/s\/|(?<![\p{L}])đã ký(?=\s*[:\n]|\s*$)/gu,
+  pattern:
+    /\((?:đã ký|đã kí|ký tên|ký,? (?:và )?ghi rõ họ tên|signed)[^)]{0,40}\)|^\s*\/s\/|(?<![\p{L}])đã ký(?=\s*[:\n]|\s*$)/gu,
   read: ({ reading, unit, match }) => {
     if (!isTail(reading, unit)) return [];
     const text = reading.document.text;
@@ -49,20 +57,34 @@ export const signerOfDocument: Rule<'signer'> = {
 export const signerByConfirmation: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer of the document by confirmation',
-  pattern: /(?<![\p{L}\p{M}])(?:cùng\s+|đã\s+|đều\s+|thống nhất\s+)*ký\s+(?:tên|xác nhận|vào biên bản|biên bản|bên dưới|dưới đây)(?![\p{L}\p{M}])/gu,
-  read: ({ reading, unit, match }) => (reading.genre === 'article' ? [] : signers(reading, peopleBefore(reading, unit, unit.start + match.index))),
+  pattern:
+    /(?<![\p{L}\p{M}])(?:cùng\s+|đã\s+|đều\s+|thống nhất\s+)*ký\s+(?:tên|xác nhận|vào biên bản|biên bản|bên dưới|dưới đây)(?![\p{L}\p{M}])/gu,
+  read: ({ reading, unit, match }) =>
+    reading.genre === 'article'
+      ? []
+      : signers(reading, peopleBefore(reading, unit, unit.start + match.index)),
 };
 
 // Thư ký ghi biên bản: Lê Thị Hoa, as the last lines of minutes
 export const signerByLastLine: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer of the document by its last lines',
-  pattern: /^\s*(?:thư ký|người (?:ghi|lập|viết|ký)|chủ trì|chủ tọa|đại diện|người chủ trì|tm\.|giám đốc|trưởng)[^:\n]{0,50}:\s*(?=\S)/gu,
+  pattern:
+    /^\s*(?:thư ký|người (?:ghi|lập|viết|ký)|chủ trì|chủ tọa|đại diện|người chủ trì|tm\.|giám đốc|trưởng)[^:\n]{0,50}:\s*(?=\S)/gu,
   read: ({ reading, unit, match }) => {
     if (!isTail(reading, unit) || unit.index < 14 || reading.genre === 'notes') return [];
     const from = unit.start + match.index + match[0].length;
-    return signers(reading, findPeople(reading.document.text, { start: from, end: unit.end }, { lists: true }).filter((person) => person.name.includes(' ')));
+    return signers(
+      reading,
+      findPeople(reading.document.text, { start: from, end: unit.end }, { lists: true }).filter((person) =>
+        person.name.includes(' '),
+      ),
+    );
   },
 };
 
-export const signatureRules: readonly Rule<'signer'>[] = [signerOfDocument, signerByConfirmation, signerByLastLine];
+export const signatureRules: readonly Rule<'signer'>[] = [
+  signerOfDocument,
+  signerByConfirmation,
+  signerByLastLine,
+];

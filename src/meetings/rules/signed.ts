@@ -12,11 +12,23 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 /** "ký", "ký kết", "đặt bút ký", with what may stand between it and the paper. */
-const SIGNS = `${EDGE_BEFORE}(?:ký\\s+kết|ký\\s+thông\\s+qua|ký\\s+vào|ký)\\s+(?:(?:thành công|thông qua|vào|kết|được|lại|chính thức|song phương|chung|xác nhận)\\s+){0,2}["“']?`;
+const SIGNS = `${EDGE_BEFORE}(?:ký\\s+kết|ký\\s+thông\\s+qua|ký\\s+vào|ký|đặt bút(?:\\s+ký)?\\s+vào)\\s+(?:(?:riêng|ngay|tay|tắt|với nhau|thành công|thông qua|vào|kết|được|lại|chính thức|song phương|chung|xác nhận)\\s+){0,2}["“']?`;
 const NOT =
   /(?:chưa|không|chưa thể|không thể|tạm hoãn|hoãn|lùi|chậm)(?:\s+(?:được|kịp|thể|thực hiện|tiến hành|việc))*\s*(?:ký(?:\s+kết)?)?\s*$/u;
+/** "lễ ký … dời sang tuần sau": it was put off. */
+const PUT_OFF =
+  /^[^.;]{0,160}(?<!\p{L})(?:dời sang|lùi (?:sang|đến|lại)|hoãn|chưa (?:thể )?(?:diễn ra|thực hiện)|để (?:lại|dành) (?:lần|dịp))/u;
 const LATER =
   /(?:sẽ|dự kiến|chuẩn bị|tiến tới|sớm|để|cần|trình|xem xét|nghiên cứu|thống nhất|đề nghị|mong muốn|hướng tới|tiếp tục|thúc đẩy|đẩy nhanh|trước khi|sau khi|phải|ủy quyền|hoàn tất|hẹn|chờ|giao cho)\s+(?:được\s+|tổ chức\s+|thực hiện\s+|tiến hành\s+)?$/u;
+
+/** "hợp đồng … được các doanh nghiệp ký", "Biên bản do ông A ký". */
+const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
+const NOT_A_SIGNER =
+  /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức)/u;
+const ITEM_SIGNED = new RegExp(
+  `^\\s*(?:[-*+•–]|\\d{1,2}[.)])?\\s*(?<title>${PAPER}[^;]{3,200}?)\\s+(?:-|–|:|,)\\s+(?<who>[^;]{3,160}?)\\s+(?:đã\\s+)?(?:cùng\\s+)?ký\\s*[;.]?\\s*$`,
+  'gu',
+);
 
 /** The papers whose titles open at `from` of the unit: "biên bản …; ký kết kế hoạch …", "Biên bản và Thỏa thuận …". */
 export function papersFrom(unit: Unit, from: number): Range[] {
@@ -58,8 +70,13 @@ function paper(reading: Reading, unit: Unit, at: Range, not: boolean): Read<'sig
 
 function signsNow({ unit, match, reading }: Found): boolean {
   const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
+  const after = unit.low.slice(match.index);
   return (
-    tenseOf(unit) !== 'next' && unit.field === undefined && !LATER.test(lead) && !isMinutesForm(reading, unit)
+    !PUT_OFF.test(after) &&
+    tenseOf(unit) !== 'next' &&
+    unit.field === undefined &&
+    !LATER.test(lead) &&
+    !isMinutesForm(reading, unit)
   );
 }
 
@@ -108,8 +125,44 @@ export const signedBeforeVerb: Rule<'signed'> = {
   },
 };
 
-// lễ ký kết Bản ghi nhớ …
-export const signedRules: readonly Rule<'signed'>[] = [signedBehindVerb, signedBeforeVerb];
+// 7 hợp đồng tiêu thụ được các hợp tác xã ký ngay tại chỗ; Biên bản do ông A và bà B ký
+export const signedInPassive: Rule<'signed'> = {
+  kind: 'signed',
+  name: 'signed in the passive',
+  pattern: new RegExp(`${PASSIVE}`, 'gu'),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const title = match.groups?.['title'];
+    if (!signsNow(found) || title === undefined || NOT_A_SIGNER.test(match.groups?.['who'] ?? '')) return [];
+    const end = Math.min(titleEnd(unit.low, match.index), match.index + title.length);
+    const text = unit.text
+      .slice(match.index, end)
+      .replace(/\s+(?:với|có|trị giá)\s.*$/su, '')
+      .trimEnd();
+    return [paper(reading, unit, rangeOf(unit, match.index, match.index + text.length), false)];
+  },
+};
+
+// * Bản ghi nhớ về … - Thứ trưởng A và Đại sứ B ký
+export const signedByItem: Rule<'signed'> = {
+  kind: 'signed',
+  name: 'signed by item',
+  pattern: ITEM_SIGNED,
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const title = match.groups?.['title'];
+    if (!signsNow(found) || title === undefined) return [];
+    const start = match.index + match[0].indexOf(title);
+    return [paper(reading, unit, rangeOf(unit, start, start + title.length), false)];
+  },
+};
+
+export const signedRules: readonly Rule<'signed'>[] = [
+  signedBehindVerb,
+  signedBeforeVerb,
+  signedInPassive,
+  signedByItem,
+];
 
 function signers(
   reading: Reading,
@@ -186,15 +239,11 @@ function startOfVerb(unit: Unit, at: number): number {
 export const signerInPassive: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer in the passive',
-  pattern: new RegExp(
-    `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`,
-    'gu',
-  ),
+  pattern: new RegExp(PASSIVE, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     const who = match.groups?.['who'];
-    if (tenseOf(unit) === 'next' || who === undefined || /^(?:ký|thông qua|lập|các bên thông)/u.test(who))
-      return [];
+    if (tenseOf(unit) === 'next' || who === undefined || NOT_A_SIGNER.test(who)) return [];
     const start = match.index + match[0].lastIndexOf(` ${who}`) + 1;
     const title = unit.text.slice(match.index, match.index + (match.groups?.['title']?.length ?? 0));
     const people = reading
@@ -212,4 +261,35 @@ export const signerInPassive: Rule<'signer'> = {
   },
 };
 
-export const signerRules: readonly Rule<'signer'>[] = [signerBeforeVerb, signerInPassive, signerWhoHandsOver];
+// * Bản ghi nhớ về … - Thứ trưởng A và Đại sứ B ký
+export const signerByItem: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer by item',
+  pattern: ITEM_SIGNED,
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const { title, who } = match.groups ?? {};
+    if (!signsNow(found) || title === undefined || who === undefined) return [];
+    const start = match.index + match[0].lastIndexOf(who);
+    const from = unit.start + start;
+    const titleStart = match.index + match[0].indexOf(title);
+    const document = unit.text.slice(titleStart, titleStart + title.length);
+    const people = reading
+      .people(unit)
+      .filter((person) => person.start >= from && person.end <= from + who.length);
+    if (people.length > 0) return signers(reading, people, document);
+    return [
+      {
+        value: { text: unit.text.slice(start, start + who.length), document },
+        at: rangeOf(unit, start, start + who.length),
+      },
+    ];
+  },
+};
+
+export const signerRules: readonly Rule<'signer'>[] = [
+  signerBeforeVerb,
+  signerInPassive,
+  signerByItem,
+  signerWhoHandsOver,
+];

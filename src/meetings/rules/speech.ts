@@ -9,7 +9,11 @@ function by(reading: Reading, act: SpeechAct): string {
   return act.person === undefined ? reading.slice(act.speaker) : reading.fullName(act.person);
 }
 
-function told(reading: Reading, unit: Unit, kind: SpeechAct['kind']): (Read<'proposal'> & Read<'statement'>)[] {
+function told(
+  reading: Reading,
+  unit: Unit,
+  kind: SpeechAct['kind'],
+): (Read<'proposal'> & Read<'statement'>)[] {
   return speechActs(reading, unit)
     .filter((act) => act.kind === kind && (act.person !== undefined || !isConclusion(reading, unit)))
     .map((act) => ({ value: { by: by(reading, act), text: reading.slice(act.said).trim() }, at: act.said }))
@@ -23,13 +27,16 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
     const before = reading.units[i];
     if (before === undefined || before.block !== unit.block) return undefined;
     const act = speechActs(reading, before).at(-1);
-    if (act !== undefined) return act.person === undefined && reading.people(unit).length > 0 ? undefined : act;
-    if (reading.people(before).length > 0 || /(?:thống nhất|nhất trí|kết thúc|ký kết)/u.test(before.low)) return undefined;
+    if (act !== undefined)
+      return act.person === undefined && reading.people(unit).length > 0 ? undefined : act;
+    if (reading.people(before).length > 0 || /(?:thống nhất|nhất trí|kết thúc|ký kết)/u.test(before.low))
+      return undefined;
   }
   return undefined;
 }
 
-const CHANGES = /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
+const CHANGES =
+  /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
 
 // Ông Nguyễn Văn An đề nghị …; Đoàn B đề xuất …; Bà kiến nghị …
 export const proposalBySpeech: Rule<'proposal'> = {

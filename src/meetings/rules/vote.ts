@@ -1,30 +1,58 @@
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 
-const COUNT = '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
+const COUNT =
+  '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
 const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
-const FAILED = /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
+const FAILED =
+  /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
 const PASSED = /(?:thông qua|trúng cử|tán thành|đồng ý|nhất trí|biểu quyết thuận)/u;
 
 // Điều chỉnh phí …: tán thành 142 phiếu (76,3%), … Kết quả: THÔNG QUA; Nghị quyết về …: 52/52 đại biểu tán thành
 export const voteWithCount: Rule<'vote'> = {
   kind: 'vote',
   name: 'vote with its count',
-  pattern: new RegExp(`^(?=[\\s\\S]*${COUNT})(?=[\\s\\S]*${EDGE_BEFORE}${VOTES}${EDGE_AFTER})[\\s\\S]+`, 'gu'),
+  pattern: new RegExp(
+    `^(?=[\\s\\S]*${COUNT})(?=[\\s\\S]*${EDGE_BEFORE}${VOTES}${EDGE_AFTER})[\\s\\S]+`,
+    'gu',
+  ),
   read: ({ unit }) => {
     if (unit.heading || unit.field !== undefined) return [];
     const votes = new RegExp(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u').exec(unit.low);
     const count = new RegExp(COUNT, 'u').exec(unit.low);
     if (votes === null || count === null) return [];
     // A share of the voters, not of a plan that was approved: the count stands by the word.
-    const near = [...unit.low.matchAll(new RegExp(COUNT, 'gu'))].some((one) => Math.abs(one.index - votes.index) < 60 || /(?:tán thành|phiếu|đồng ý|biểu quyết)[^.;]{0,50}$/u.test(unit.low.slice(0, one.index)));
-    if (!near || (/%/u.test(count[0]) && !/(?:tán thành|phiếu|biểu quyết|trúng cử|nhất trí|thông qua)[^.;]{0,60}%|%[^.;]{0,60}(?:tán thành|phiếu|biểu quyết|đồng ý|nhất trí|cổ phần)/u.test(unit.low))) return [];
+    const near = [...unit.low.matchAll(new RegExp(COUNT, 'gu'))].some(
+      (one) =>
+        Math.abs(one.index - votes.index) < 60 ||
+        /(?:tán thành|phiếu|đồng ý|biểu quyết)[^.;]{0,50}$/u.test(unit.low.slice(0, one.index)),
+    );
+    if (
+      !near ||
+      (/%/u.test(count[0]) &&
+        !/(?:tán thành|phiếu|biểu quyết|trúng cử|nhất trí|thông qua)[^.;]{0,60}%|%[^.;]{0,60}(?:tán thành|phiếu|biểu quyết|đồng ý|nhất trí|cổ phần)/u.test(
+          unit.low,
+        ))
+    )
+      return [];
     const colon = unit.text.indexOf(': ');
-    const cut = colon > 8 && colon < count.index ? colon : Math.min(votes.index, count.index) > 8 ? Math.min(votes.index, count.index) : -1;
-    const matter = (cut < 0 ? unit.text : unit.text.slice(0, cut)).replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*/u, '').trim();
+    const cut =
+      colon > 8 && colon < count.index
+        ? colon
+        : Math.min(votes.index, count.index) > 8
+          ? Math.min(votes.index, count.index)
+          : -1;
+    const matter = (cut < 0 ? unit.text : unit.text.slice(0, cut))
+      .replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*/u, '')
+      .trim();
     const result = (cut < 0 ? unit.text : unit.text.slice(cut)).replace(/^[\s:]+/u, '').trim();
     const failed = FAILED.test(unit.low);
-    return [{ value: { matter, result, ...(failed || PASSED.test(unit.low) ? { passed: !failed } : {}) }, at: { start: unit.start, end: unit.end } }];
+    return [
+      {
+        value: { matter, result, ...(failed || PASSED.test(unit.low) ? { passed: !failed } : {}) },
+        at: { start: unit.start, end: unit.end },
+      },
+    ];
   },
 };
 export const voteRules: readonly Rule<'vote'>[] = [voteWithCount];
