@@ -47,7 +47,7 @@ const LABEL = new RegExp(
   'u',
 );
 
-/** Days told without their month before a day told in full: "hai ngày 8 và 9-12-2022", "từ ngày 12 đến 15/5". */
+/** Days told without their month before a day told in full: "hai ngày 8 và 9-11-2021", "từ ngày 12 đến 15/5". */
 export function reachBack(draft: Draft, { low }: DatedText): void {
   const { from } = draft;
   if (draft.unit !== 'day' || draft.relative || from.day === undefined || from.month === undefined) return;

@@ -37,7 +37,7 @@ function disjoint(drafts: readonly Draft[], taken: readonly Range[], length: num
  * stays out: "27/3" has no year. Words like "hôm nay" are counted from `reference.published`, where it is given.
  * Read, for example: "27/3", "05.6.2024", "sáng thứ Ba, ngày 21/10", "từ ngày 12 đến 15/5", "8h30 ngày 27 tháng 3",
  * "tháng 8/2025", "quý II năm 2025", "nửa đầu năm 2023", "cùng ngày". Not read: phone and document numbers, counts
- * ("13/15 thành viên"), versions, round-the-clock "24/7", dates of the lunar calendar.
+ * ("9/12 thành viên"), versions, round-the-clock "24/7", dates of the lunar calendar.
  *
  * @example findDates('sáng 27/3/2023')
  * // [{ start: 0, end: 14, from: { year: 2023, month: 3, day: 27 }, unit: 'day', part: 'sáng' }]

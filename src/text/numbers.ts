@@ -9,12 +9,12 @@ import { findTimes } from './times.ts';
 import { beginsWithUnit, unitAt } from './units.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
-/** An amount: "7,2 tỷ USD", "hơn ba năm", "186/240 căn hộ". The range holds the unit and "hơn", "khoảng". */
+/** An amount: "3,5 tỷ USD", "hơn ba năm", "25/30 phiếu". The range holds the unit and "hơn", "khoảng". */
 export interface Figure extends Range {
   readonly text: string;
-  /** The plain number, scale applied: 7_200_000_000. Absent for shares ("34/40") and spans ("2-3 ngày"). */
+  /** The plain number, scale applied: 3_500_000_000. Absent for shares ("18/20") and spans ("2-3 ngày"). */
   readonly value?: number;
-  /** As written, with the scale: "tỷ USD", "%", "căn hộ"; empty for a bare "34/40". */
+  /** As written, with the scale: "tỷ USD", "%", "căn hộ"; empty for a bare "18/20". */
   readonly unit: string;
 }
 
@@ -59,14 +59,14 @@ function factorOf(scale: string | undefined): number {
 
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u;
 
-/** "1.126" is 1126, "7,2" and "5.7" are decimal. */
+/** "1.250" is 1250, "3,5" and "5.7" are decimal. */
 function valueOf(digits: string): number {
   return Number(
     GROUPED.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(',', '.'),
   );
 }
 
-/** Rounds away what binary fractions add: 118.6 × 1e6. */
+/** Rounds away what binary fractions add: 20.7 × 1e6. */
 function scaled(value: number, factor: number): number {
   return Math.round(value * factor * 1e4) / 1e4;
 }
@@ -75,7 +75,7 @@ function scaled(value: number, factor: number): number {
  * The amounts that `text` names, in order and disjoint, with accents or without. Not read: dates, times, ordinals,
  * phone and document numbers, numbers that label ("Điều 5", "tầng 3"), plain numbers of nothing.
  *
- * @example findFigures('đạt hơn 7,2 tỷ USD') // [{ start: 4, end: 18, text: 'hơn 7,2 tỷ USD', value: 7.2e9, unit: 'tỷ USD' }]
+ * @example findFigures('đạt hơn 3,5 tỷ USD') // [{ start: 4, end: 18, text: 'hơn 3,5 tỷ USD', value: 3.5e9, unit: 'tỷ USD' }]
  */
 export function findFigures(text: string): Figure[] {
   const low = lower(text);
@@ -105,7 +105,7 @@ export function findFigures(text: string): Figure[] {
     const end = start + match[0].length;
     if (!free(start, end) || DATE_AFTER.test(low.slice(end, end + 16))) continue;
     const unit = unitAt(low.slice(end, end + 40), text.slice(end, end + 40));
-    // "34/40", "1.126" and "7,2" are amounts by themselves; "5" or the version "5.7" is not.
+    // "18/20", "1.250" and "3,5" are amounts by themselves; "5" or the version "5.7" is not.
     const plain = scale === undefined && unit === '' && match.groups?.['join'] !== '/';
     if (plain && !GROUPED.test(n) && !n.includes(',')) continue;
     if (match.groups?.['join'] === '-' && plain) continue;

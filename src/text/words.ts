@@ -26,7 +26,7 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 /**
  * The words of `s` in order. Hyphens, apostrophes and slashes divide; points and commas inside a number do not.
  *
- * @example words('H’Linh: 7,2 tỷ, 8h30').map((w) => w.text) // ['H', 'Linh', '7,2', 'tỷ', '8h30']
+ * @example words('H’Linh: 3,5 tỷ, 8h30').map((w) => w.text) // ['H', 'Linh', '3,5', 'tỷ', '8h30']
  */
 export function words(s: string): Word[] {
   const low = lower(s);

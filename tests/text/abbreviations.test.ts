@@ -62,3 +62,10 @@ describe('expandChat', () => {
     'ai chủ trì cuộc họp?',
   ])('leaves %s', (typed) => expect(expandChat(typed)).toBe(typed));
 });
+
+test('long questions of one kind of letter stay or are read', () => {
+  for (const sign of ['k', 'k ', 't5', 'đc ', '-', '😀']) {
+    const typed = sign.repeat(4096 / sign.length);
+    expect(expandChat(typed).length).toBeGreaterThanOrEqual(typed.length);
+  }
+});

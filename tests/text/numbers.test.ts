@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/text/numbers.ts';
 import { slice } from '../../src/text/range.ts';
@@ -62,4 +63,37 @@ test('100 KB of one sign are read', () => {
   for (const sign of ['1', '1.', '1,000', '12 tỷ ', 'a', 'hơn ']) {
     expect(findFigures(sign.repeat(100_000 / sign.length)).length).toBeLessThan(50_000);
   }
+});
+
+test('amounts come in order, disjoint and in range', () => {
+  const piece = fc.constantFrom(
+    'hơn ',
+    '7,2',
+    ' ',
+    'tỷ ',
+    'USD',
+    '/',
+    '-',
+    '%',
+    'ba ',
+    'năm ',
+    '2024',
+    '. ',
+    'lần thứ ',
+    'ngày ',
+    '1.126',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const figure of findFigures(text)) {
+        expect(figure.start).toBeGreaterThanOrEqual(last);
+        expect(figure.text).toBe(text.slice(figure.start, figure.end));
+        expect(figure.text).toContain(figure.unit);
+        last = figure.end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+  );
 });

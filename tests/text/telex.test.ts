@@ -89,3 +89,10 @@ describe('repairTelex', () => {
     '',
   ])('leaves %s', (question) => expect(repair(question)).toBe(question));
 });
+
+test('long questions of one kind of letter are read', () => {
+  for (const sign of ['d', 'aa', 'uow', 'ddax ', 'hopj']) {
+    const typed = sign.repeat(4096 / sign.length);
+    expect(repairTelex(typed, () => false).length).toBeLessThanOrEqual(typed.length);
+  }
+});
