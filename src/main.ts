@@ -21,13 +21,13 @@ async function runBot(config: Config, token: string): Promise<void> {
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error, [token]) }, 'nobody minded this fault'),
   );
+  const db = await openStorage(config.dataDir);
   const assistant = openAssistant([config.seedsDir]);
   const { documents, meetings, passages } = assistant;
   log.info(
     { documents: documents.length, meetings: meetings.length, passages: passages.length },
     'read the documents',
   );
-  const db = await openStorage(config.dataDir);
   const running = await startBot({ token, config, assistant: () => assistant, db, clock: systemClock, log });
   const stop = async () => {
     await running.stop();

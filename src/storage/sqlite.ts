@@ -48,7 +48,7 @@ export function openSqlite(file: string): SqliteDialect {
     return new TransactionalDialect({ database });
   } catch (error) {
     database?.close();
-    throw error instanceof InputError ? error : new InputError(`${file}: ${reason(error)}`);
+    throw error instanceof InputError ? error : new InputError(`${file} ${reason(error)}`);
   }
 }
 

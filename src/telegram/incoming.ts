@@ -4,8 +4,8 @@ import type { Speaker } from '../storage/conversations.ts';
 /** What a message says to the bot. */
 export type Said =
   | { readonly kind: 'question'; readonly text: string }
-  /** `name` in small letters without slash and without the bot's name. */
-  | { readonly kind: 'command'; readonly name: string; readonly argument: string }
+  /** `name` in small letters without slash and without the bot's name; `named`: it was written with the bot's name. */
+  | { readonly kind: 'command'; readonly name: string; readonly named: boolean; readonly argument: string }
   /** A photo, a voice message… without a word. */
   | { readonly kind: 'wordless' };
 
@@ -100,7 +100,7 @@ function commandIn({ text, entities }: Words, me: UserFromGetMe): { said: Said |
   const rest = first.offset + first.length;
   const shifted = entities.map((entity) => ({ ...entity, offset: entity.offset - rest }));
   const argument = withoutMentions({ text: text.slice(rest), entities: shifted }, me);
-  return { said: { kind: 'command', name: name.toLowerCase(), argument } };
+  return { said: { kind: 'command', name: name.toLowerCase(), named: bot !== undefined, argument } };
 }
 
 function mentions(text: string, entity: MessageEntity, me: UserFromGetMe): boolean {

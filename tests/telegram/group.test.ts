@@ -65,9 +65,15 @@ describe('a group of five people with two topics', () => {
         thread: SOUTH,
         replyTo: before,
       });
+      play.api.groupMessage(GROUP, EM, '/khongco@thu_ky_bot');
       play.api.groupMessage(GROUP, DUNG, '/ask@thu_ky_bot phiên họp thứ 9 diễn ra ngày nào?');
     });
-    expect(addressed.map((message) => message.message_thread_id).sort()).toEqual([NORTH, SOUTH, undefined]);
+    expect(addressed.map((message) => message.message_thread_id).sort()).toEqual([
+      NORTH,
+      SOUTH,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('gets the answer as a reply, in the same topic, with sources that open in the private chat', async () => {

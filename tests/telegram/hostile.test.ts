@@ -37,6 +37,13 @@ describe('what is typed', () => {
     expect(play.running.bot.desk.health.report().faults).toHaveLength(faults);
   });
 
+  test.each(['/constructor', '/__proto__', '/toString', '/hasownproperty x'])(
+    '%s is a command that nobody knows',
+    async (text) => {
+      expect((await play.say(somebody(), text)).text).toMatch(/^Tôi không biết lệnh này/);
+    },
+  );
+
   test('is shown as typed in the answer to a button', async () => {
     const asker = somebody();
     const found = await play.say(asker, '/timkiem <b>&amp;_*[x](y)');
@@ -47,7 +54,7 @@ describe('what is typed', () => {
     await play.say(somebody(), 'một câu hỏi rất riêng tư 8371');
     play.api.fail('sendMessage', {
       status: 400,
-      description: `Bad Request: bot${play.api.token} một câu hỏi rất riêng tư 8371`,
+      description: `Bad Request: bot${play.api.token}`,
     });
     await play.messagesAfter(() => play.api.privateMessage(somebody(), 'một câu hỏi rất riêng tư 8371'));
     const log = play.lines.join('');

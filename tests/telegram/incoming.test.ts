@@ -27,9 +27,9 @@ describe('readIncoming in a private chat', () => {
   test.each([
     ['ai chủ trì?', { kind: 'question', text: 'ai chủ trì?' }],
     ['@thu_ky_bot ai chủ trì?', { kind: 'question', text: 'ai chủ trì?' }],
-    ['/hop 2023 Hà Giang', { kind: 'command', name: 'hop', argument: '2023 Hà Giang' }],
-    ['/HOP', { kind: 'command', name: 'hop', argument: '' }],
-    ['/hoi@thu_ky_bot   ai chủ trì?', { kind: 'command', name: 'hoi', argument: 'ai chủ trì?' }],
+    ['/hop 2023 Hà Giang', { kind: 'command', name: 'hop', named: false, argument: '2023 Hà Giang' }],
+    ['/HOP', { kind: 'command', name: 'hop', named: false, argument: '' }],
+    ['/hoi@thu_ky_bot   ai chủ trì?', { kind: 'command', name: 'hoi', named: true, argument: 'ai chủ trì?' }],
     ['họp /hop', { kind: 'question', text: 'họp /hop' }],
     ['/', { kind: 'question', text: '/' }],
   ])('reads %s', (text, expected) => {

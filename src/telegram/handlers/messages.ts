@@ -6,7 +6,7 @@ import { type Incoming, readIncoming } from '../incoming.ts';
 import { backTo, plain, send } from '../sending.ts';
 import { texts } from '../texts.ts';
 import { ask } from './ask.ts';
-import { answerIncoming, COMMANDS, unknownCommand } from './commands.ts';
+import { answerIncoming, COMMANDS, type Command, unknownCommand } from './commands.ts';
 import { OPERATOR_COMMANDS } from './operator.ts';
 
 /** A message came: answer it where it is addressed to the bot and the person may ask. */
@@ -17,23 +17,18 @@ export async function onMessage(desk: Desk, message: Message): Promise<void> {
     return;
   }
   const incoming = readIncoming(message, desk.me);
-  if (incoming === undefined || !(await admits(desk, incoming))) return;
+  if (incoming === undefined) return;
+  const command = commandIn(desk, incoming);
+  if (incoming.said.kind === 'command' && command === undefined) return;
+  if (await admits(desk, incoming)) await reply(desk, incoming, command);
+}
+
+async function reply(desk: Desk, incoming: Incoming, command: Command | undefined): Promise<void> {
   const { said } = incoming;
-  switch (said.kind) {
-    case 'wordless':
-      await send(desk.telegram, backTo(incoming), plain(texts.onlyText));
-      return;
-    case 'question':
-      if (said.text === '') await send(desk.telegram, backTo(incoming), plain(texts.askWhat));
-      else await answerIncoming(desk, incoming, said.text);
-      return;
-    case 'command':
-      await (operatorCommand(desk, incoming) ?? COMMANDS[said.name] ?? unknownCommand)(
-        desk,
-        incoming,
-        said.argument,
-      );
-  }
+  if (said.kind === 'command') await command?.(desk, incoming, said.argument);
+  else if (said.kind === 'wordless') await send(desk.telegram, backTo(incoming), plain(texts.onlyText));
+  else if (said.text === '') await send(desk.telegram, backTo(incoming), plain(texts.askWhat));
+  else await answerIncoming(desk, incoming, said.text);
 }
 
 /** A question was edited: its answer is edited. One that was not answered before is answered now. */
@@ -61,21 +56,34 @@ export async function onEditedMessage(desk: Desk, message: Message): Promise<voi
   });
 }
 
+/** The command that a message gives. One that we do not know, without our name, is in a group meant for another bot. */
+function commandIn(desk: Desk, incoming: Incoming): Command | undefined {
+  const { said, isPrivate } = incoming;
+  if (said.kind !== 'command') return undefined;
+  const known = operatorCommand(desk, incoming) ?? commandNamed(COMMANDS, said.name);
+  return known ?? (isPrivate || said.named ? unknownCommand : undefined);
+}
+
+/** For everybody else an operator's command is one that does not exist. */
+function operatorCommand(desk: Desk, { said, speaker }: Incoming): Command | undefined {
+  if (said.kind !== 'command' || !desk.gate.isOperator(speaker.userId)) return undefined;
+  return commandNamed(OPERATOR_COMMANDS, said.name);
+}
+
+/** What anybody may type is looked up among our own names only: `/constructor` is none of them. */
+function commandNamed(commands: Readonly<Record<string, Command>>, name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
 /** May this be answered? Says so, once, where not. Operators' commands pass in any chat. */
 async function admits(desk: Desk, incoming: Incoming): Promise<boolean> {
   const { chatId, userId } = incoming.speaker;
   const verdict = desk.limits.questions.count(userId);
-  if (verdict === 'over, tell') await send(desk.telegram, backTo(incoming), plain(texts.tooMany));
-  if (verdict !== 'within') return false;
-  if (operatorCommand(desk, incoming) || (await desk.gate.lets(chatId))) return true;
-  if (await desk.gate.refusesAloud(chatId, desk.clock.now())) {
+  if (verdict === 'over') return false;
+  const allowed = operatorCommand(desk, incoming) !== undefined || (await desk.gate.lets(chatId));
+  if (allowed && verdict === 'over, tell') await send(desk.telegram, backTo(incoming), plain(texts.tooMany));
+  if (!allowed && (await desk.gate.refusesAloud(chatId, desk.clock.now()))) {
     await send(desk.telegram, backTo(incoming), plain(texts.refused(chatId)));
   }
-  return false;
-}
-
-/** For everybody else an operator's command is one that does not exist. */
-function operatorCommand(desk: Desk, { said, speaker }: Incoming) {
-  if (said.kind !== 'command' || !desk.gate.isOperator(speaker.userId)) return undefined;
-  return OPERATOR_COMMANDS[said.name];
+  return allowed && verdict === 'within';
 }
