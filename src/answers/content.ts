@@ -1,5 +1,7 @@
-import { excerpt, type Span } from '../corpus/document.ts';
+import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
+import type { Report } from '../meetings/meeting.ts';
+import type { People } from '../questions/people.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { lower } from '../text/fold.ts';
@@ -60,19 +62,11 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const terms = [...query.terms, ...carried(asked)];
   const names = askedNames(asked);
   const hard = query.terms.filter((term) => isHard(asked, term));
-  const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK * 2);
+  const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
-    const facts = at
-      ? at.report.facts.filter(
-          (fact) =>
-            fact.span.document === unit.span.document &&
-            (contains(unit.span, fact.span) ||
-              contains(fact.span, unit.span) ||
-              (fact.at !== undefined && contains(unit.span, fact.at))),
-        )
-      : [];
+    const facts = at ? factsAt(at.report, unit) : [];
     const reasons: string[] = [];
     let score = one.score;
     const add = (amount: number, reason: string) => {
@@ -125,15 +119,51 @@ function speaker(fact: Fact): string[] {
   return fact.kind === 'action' && fact.value.owner ? [fact.value.owner] : [];
 }
 
+const factsByUnit = new WeakMap<Report, Map<Unit, readonly Fact[]>>();
+
+/** The facts of a report that a unit proves or holds; found once a unit. */
+function factsAt(report: Report, unit: Unit): readonly Fact[] {
+  let known = factsByUnit.get(report);
+  if (!known) {
+    known = new Map();
+    factsByUnit.set(report, known);
+  }
+  let facts = known.get(unit);
+  if (!facts) {
+    facts = report.facts.filter(
+      ({ span, at }) =>
+        span.document === unit.span.document &&
+        (contains(unit.span, span) || contains(span, unit.span) || (at !== undefined && contains(unit.span, at))),
+    );
+    known.set(unit, facts);
+  }
+  return facts;
+}
+
+const roleBags = new WeakMap<People, Map<string, Bag | undefined>>();
+
+/** The words of the offices that a document gives the speakers; read once a speaker. */
+function roleBag(people: People, by: readonly string[], document: Document): Bag | undefined {
+  let known = roleBags.get(people);
+  if (!known) {
+    known = new Map();
+    roleBags.set(people, known);
+  }
+  const key = `${document.id}\n${by.join('\n')}`;
+  if (!known.has(key)) {
+    const roles = by
+      .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
+      .flatMap(({ role }) => role ?? []);
+    known.set(key, roles.length > 0 ? bagOf(...roles) : undefined);
+  }
+  return known.get(key);
+}
+
 /** The share of the question's weight that stands in the speaker's office, not in the sentence. */
 function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: Unit): number {
-  const roles = by
-    .flatMap((name) =>
-      corpus.people.mentions(name).filter(({ span }) => span.document === unit.span.document),
-    )
-    .flatMap(({ role }) => role ?? []);
-  if (roles.length === 0) return 0;
-  const bag = bagOf(...roles);
+  if (by.length === 0) return 0;
+  const bag = roleBag(corpus.people, by, unit.span.document);
+  if (!bag) return 0;
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   const shared = query.terms.reduce(
     (sum, term) => sum + term.weight * (coverTerm(term, unit.bag) > 0.5 ? 0 : coverTerm(term, bag)),

@@ -51,13 +51,18 @@ export function rank(
   return ranked.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
 }
 
-/** The units that hold a word of the question, or of another way to say it. */
+/** Units of one document that get a score; common words alone draw no more in. */
+const MOST_UNITS = 120;
+
+/** The units that hold a word of the question, or of another way to say it; rare words draw theirs in first. */
 function touched(terms: readonly Term[], sheet: Sheet): Set<number> {
   const indices = new Set<number>();
-  for (const term of terms) {
+  for (const term of terms.toSorted((a, b) => b.weight - a.weight)) {
+    if (indices.size > MOST_UNITS) break;
     for (const index of sheet.postings.get(term.folded) ?? []) indices.add(index);
-    for (const word of term.variants.flat())
-      for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
+    for (const variant of term.variants) {
+      for (const word of variant) for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
+    }
   }
   return indices;
 }

@@ -32,6 +32,8 @@ interface Cue {
   readonly phrase: string;
   readonly parts: readonly (readonly CueWord[])[];
   readonly weight: number;
+  /** Its first word, unaccented: where the question does not hold it the cue need not be tried. */
+  readonly first: string;
   /** Is it a single word? */
   readonly alone: boolean;
 }
@@ -109,6 +111,7 @@ function cue(phrase: string, strength: number): Cue {
     parts: parts.filter((part) => part.length > 0),
     weight: strength * (1 + PER_WORD * (count - 1)),
     alone: count === 1,
+    first: parts.flat()[0]?.folded ?? '',
   };
 }
 
@@ -125,14 +128,16 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
 
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
+  const heard = new Set(question.map((word) => word.folded));
   const matches: IntentMatch[] = [];
   for (const intent of intents) {
     const found = intent.cues
-      .map((cue) => ({ cue, strength: cue.weight * fit(cue, question) }))
+      .filter(({ first }) => heard.has(first))
+      .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question) }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
     const [best, ...others] = found;
-    if (!best || intent.unless.some((against) => fit(against, question) > 0)) continue;
+    if (!best || intent.unless.some((against) => sureness(against, question) > 0)) continue;
     const score = best.strength + FURTHER_CUE * Math.min(2, others.length);
     matches.push({ intent, score, cues: found.map(({ cue }) => cue.phrase) });
   }
@@ -140,19 +145,19 @@ export function matchIntents(intents: readonly Intent[], question: readonly Ques
 }
 
 /** 0 where the cue does not stand in the question, 1 where it does as written, a little less where accents were left out. */
-function fit(cue: Cue, question: readonly QuestionWord[]): number {
+function sureness(cue: Cue, question: readonly QuestionWord[]): number {
   const accented = question.some((word) => word.accented);
   let best = 0;
   for (let start = 0; start < question.length; start++) {
-    const matched = fitAt(cue, question, start, accented);
+    const matched = surenessAt(cue, question, start, accented);
     if (matched > best) best = matched;
   }
   return best;
 }
 
-function fitAt(cue: Cue, question: readonly QuestionWord[], start: number, accented: boolean): number {
+function surenessAt(cue: Cue, question: readonly QuestionWord[], start: number, accented: boolean): number {
   let at = start;
-  let sureness = 1;
+  let worstPart = 1;
   for (const [index, part] of cue.parts.entries()) {
     const last = index === 0 ? at : Math.min(question.length - part.length, at + GAP);
     let found = -1;
@@ -165,13 +170,13 @@ function fitAt(cue: Cue, question: readonly QuestionWord[], start: number, accen
       }
       if (worst > 0) {
         found = from;
-        sureness = Math.min(sureness, worst);
+        worstPart = Math.min(worstPart, worst);
       }
     }
     if (found < 0) return 0;
     at = found + part.length;
   }
-  return sureness;
+  return worstPart;
 }
 
 /**
