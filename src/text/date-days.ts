@@ -37,7 +37,7 @@ const DAY_MONTH = new RegExp(
   'gu',
 );
 // ngày 27-3, sáng 27.3
-const DATE_CUE = `(?:${anyEither(['ngày', 'hôm', 'mùng', 'chiều', 'trưa', 'đêm'])}|sáng|tối|${WEEKDAY},?)`;
+const DATE_CUE = `(?:${anyEither(['ngày', 'hôm', 'mùng', 'chiều', 'trưa', 'đêm'])}|sáng|tối|${WEEKDAY},?|${either('hạn')}:?|deadline:?|ddl:?)`;
 const DAY_MONTH_AFTER_CUE = new RegExp(
   `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
   'gu',
@@ -124,6 +124,8 @@ export function readDays({ low }: DatedText): Draft[] {
     // "11 tháng năm 2022" are the months of a year, not a day of May.
     const months = /^n[ăa]m$/u.test(groups['m'] ?? '') && groups['y'] !== undefined;
     if (months && !STRONG_BEFORE.test(low.slice(Math.max(0, start - 16), start))) return false;
+    // "tuần 3 tháng 5" is a week.
+    if (/(?:tuần|tuan)\s$/u.test(low.slice(Math.max(0, start - 5), start))) return false;
     return !LUNAR_AFTER.test(low.slice(end, end + 24));
   });
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));

@@ -28,6 +28,8 @@ export function absorbAround(draft: Draft, { low, accented }: DatedText, border:
   const after = SUFFIXES[around].exec(low.slice(draft.end, draft.end + 24));
   if (before !== null) draft.start -= before[0].length;
   if (after !== null) draft.end += after[0].length;
+  // "thứ Sáu (17/10)": the bracket closes behind it.
+  if (before?.[0].includes('(') && low.charAt(draft.end) === ')') draft.end++;
   const day = before?.groups?.['day'] ?? after?.groups?.['day'];
   const part = partOfDay(before?.groups?.['part'] ?? after?.groups?.['part']);
   if (day !== undefined) draft.weekday ??= weekdayNamed(day);

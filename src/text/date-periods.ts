@@ -7,7 +7,7 @@ import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const END = `(?![\\d${LETTERS}]|[.,]\\d)`;
-const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}(?:${either('của')}\\s)?${either('năm')}\\s{1,2}|\\s?[/.-]\\s?|\\s)(?<y>${YEAR})${END})?`;
+const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}(?:${either('của')}\\s)?${either('năm')}\\s{1,2}|\\s?[/.-]\\s?|\\s)(?<y>${YEAR})${END}|\\s{1,2}${either('năm')}\\s{1,2}(?<which>nay|${anyEither(['ngoái', 'trước', 'sau', 'tới'])})${EDGE_AFTER})?`;
 const WHICH_YEAR = `(?:\\s{1,2}(?:(?<y>${YEAR})${END}|(?<which>nay|${anyEither(['ngoái', 'trước', 'sau', 'tới'])})${EDGE_AFTER}))?`;
 const PHASE = `(?:(?<phase>${anyEither(['đầu', 'giữa', 'cuối', 'thượng tuần', 'trung tuần', 'hạ tuần'])})\\s{1,2})?`;
 

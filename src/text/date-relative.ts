@@ -47,7 +47,7 @@ const WEEKDAYS = new RegExp(
   'gu',
 );
 const WEEKDAY_CUE = new RegExp(
-  `${EDGE_BEFORE}(?:${anyEither(['vào', 'từ', 'đến', 'ngày', 'hôm', 'trưa', 'chiều', 'đêm'])}|sáng|tối)\\s{1,2}$`,
+  `${EDGE_BEFORE}(?:${anyEither(['vào', 'từ', 'đến', 'ngày', 'hôm', 'trưa', 'chiều', 'đêm'])}|sáng|tối|sang|toi)\\s{1,2}$`,
   'u',
 );
 

@@ -13,6 +13,8 @@ export interface OrdinalMention extends Range {
 const SESSIONS = [
   'phiên',
   'phiên họp',
+  'lần họp',
+  'lần gặp',
   'phiên giải trình',
   'kỳ',
   'kỳ họp',
