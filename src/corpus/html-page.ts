@@ -125,13 +125,10 @@ export class Page {
   /** What an element says of the lines inside it. */
   traitsOf(element: Element): LineTraits | undefined {
     if (element === this.#headline) return { kind: 'title' };
+    const { class: classes = '' } = element.attribs;
     if (/^h[1-6]$/u.test(element.name)) return { kind: 'heading' };
     if (element.name === 'li') return { kind: 'item', mark: 'bullet' };
-    if (
-      element.name === 'figcaption' ||
-      element.name === 'caption' ||
-      /caption|chu-?thich/iu.test(element.attribs['class'] ?? '')
-    ) {
+    if (element.name === 'figcaption' || element.name === 'caption' || /caption|chu-?thich/iu.test(classes)) {
       return { kind: 'caption' };
     }
     return this.isDataRow(element) ? { kind: 'row' } : undefined;
@@ -152,7 +149,8 @@ export class Page {
             sum.headings += inner.headings;
           }
         }
-        if (element.name === 'a' && element.attribs['href'] !== undefined) {
+        const { href } = element.attribs;
+        if (element.name === 'a' && href !== undefined) {
           sum.linked = sum.text;
           sum.links = 1;
         }

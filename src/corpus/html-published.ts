@@ -8,18 +8,18 @@ const PUBLISHED =
 /** The day of publication that a page gives for machines: in `<meta>`, in `<time>` or in its JSON-LD data. */
 export function publishedIn(elements: readonly Element[]): FullDate | undefined {
   for (const { name, attribs } of elements) {
-    const property = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? '';
-    if (name === 'meta' && PUBLISHED.test(property)) {
-      const date = fullDateIn(attribs['content'] ?? '');
+    const { property, name: named, itemprop, content = '' } = attribs;
+    if (name === 'meta' && PUBLISHED.test(property ?? named ?? itemprop ?? '')) {
+      const date = fullDateIn(content);
       if (date) return date;
     }
   }
   for (const element of elements) {
-    const { name, attribs } = element;
-    const data =
-      name === 'script' && attribs['type'] === 'application/ld+json' ? textOf(element).slice(0, 50_000) : '';
+    const { name } = element;
+    const { type, datetime } = element.attribs;
+    const data = name === 'script' && type === 'application/ld+json' ? textOf(element).slice(0, 50_000) : '';
     const given =
-      name === 'time' ? attribs['datetime'] : /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/u.exec(data)?.[1];
+      name === 'time' ? datetime : /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/u.exec(data)?.[1];
     const date = given && fullDateIn(given);
     if (date) return date;
   }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { type Element, isElement, type Node, type Root, type TextNode } from './html-nodes.ts';
 import { Page } from './html-page.ts';
 import { normalise } from './normalise.ts';
-import { withMarks } from './plain.ts';
+import { readPlain, withMarks } from './plain.ts';
 import { type LineTraits, TextBuilder } from './text-builder.ts';
 
 const DOCUMENT =
@@ -29,6 +29,8 @@ const BLOCKS = new Set(
 /** Reads the visible text of a page block by block; what the page brought along is furniture. */
 export function readHtml(raw: string): Draft {
   const clean = normalise(raw);
+  if (isTooDeep(clean.text))
+    return readPlain(raw.replace(/<[^<>]{0,2000}>/gu, (tag) => ' '.repeat(tag.length)));
   const root = load(clean.text, { sourceCodeLocationInfo: true }).root()[0];
   const page = root && new Page(root);
   const writer = new Writer(clean.text);
@@ -40,6 +42,23 @@ export function readHtml(raw: string): Draft {
     source: (offset) => clean.source(builder.source(offset)),
     ...(page?.published ? { published: page.published } : {}),
   };
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9]{0,20})[^<>]{0,2000}>/giu;
+const CLOSED_BY_THEMSELVES = new Set(
+  'p li td th tr dt dd option br img hr meta link input area col source wbr thead tbody'.split(' '),
+);
+/** No page that somebody made is nested deeper; the parser's time grows with the square of the depth. */
+const DEEPEST = 1500;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name = ''] of html.matchAll(TAG)) {
+    if (CLOSED_BY_THEMSELVES.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 class Writer {

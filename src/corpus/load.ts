@@ -116,9 +116,9 @@ function walk(folder: string, root: string, problems: InputError[], depth: numbe
     } else if (UNREADABLE.has(extension)) {
       problems.push(new InputError(`${path}: this format is not read; save it as .txt, .md or .html`));
     } else if (EXTENSIONS.includes(extension) && !README.test(entry.name)) {
-      if (attempt(() => realpathSync(path).startsWith(root + sep), path, problems) === false) {
-        problems.push(new InputError(`${path}: leads out of the folder; not read`));
-      } else paths.push(path);
+      const inside = attempt(() => realpathSync(path).startsWith(root + sep), path, problems);
+      if (inside) paths.push(path);
+      else if (inside === false) problems.push(new InputError(`${path}: leads out of the folder; not read`));
     }
   }
   return paths;

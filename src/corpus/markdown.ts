@@ -11,6 +11,7 @@ import { type LineTraits, TextBuilder } from './text-builder.ts';
 
 /** Beyond these, a file is no Markdown that somebody wrote, and the parser's time would grow with their square. */
 const LARGEST = 2_000_000;
+const MOST_LINES = 2000;
 const LONGEST_LINE = 20_000;
 const DEEPEST = 40;
 
@@ -38,9 +39,11 @@ export function readMarkdown(raw: string): Draft {
 
 function isTame(text: string): boolean {
   if (text.length > LARGEST) return false;
-  return text
-    .split('\n')
-    .every((line) => line.length <= LONGEST_LINE && !/^(?:[\s>]|[-+*] ){80}/u.test(line));
+  const lines = text.split('\n');
+  return (
+    lines.length <= MOST_LINES &&
+    lines.every((line) => line.length <= LONGEST_LINE && !/^(?:[\s>]|[-+*] ){80}/u.test(line))
+  );
 }
 
 class Writer {

@@ -9,8 +9,7 @@ export interface Normalised {
 
 const LINE_BREAK = '\\r\\n?|[\\u000b\\u000c\\u0085\\u2028\\u2029]';
 // Zero-width characters, directions of writing, soft hyphens, controls: nothing that a reader sees.
-const INVISIBLE =
-  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]';
+const INVISIBLE = '(?![\\t\\n])[\\p{Cc}\\p{Cf}]';
 const WIDE_SPACE = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const UNEVEN = new RegExp(`${LINE_BREAK}|${INVISIBLE}|${WIDE_SPACE}|\\p{Surrogate}`, 'gu');
 const IS_BREAK = new RegExp(`^(?:${LINE_BREAK})$`, 'u');

@@ -49,8 +49,8 @@ function cut(text: string, range: Range): Range[] {
   const parts: Range[] = [];
   let { start } = range;
   while (range.end - start > LONGEST * 2) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    let end = space > start ? space : start + LONGEST;
+    const space = text.slice(start, start + LONGEST).lastIndexOf(' ');
+    let end = start + (space > 0 ? space : LONGEST);
     // Not between the halves of one character.
     if (/[\udc00-\udfff]/.test(text.charAt(end))) end--;
     parts.push({ start, end });

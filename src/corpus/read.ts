@@ -25,7 +25,8 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     const size = Math.ceil(bytes.length / 1024 / 1024);
     throw new InputError(`${file}: too large (${size} MB; at most ${LARGEST_FILE / 1024 / 1024} MB is read)`);
   }
-  const draft = draftOf(file, decode(bytes, file));
+  const decoded = decode(bytes, file);
+  const draft = draftOf(file, decoded);
   if (draft.lines.length === 0) throw new InputError(`${file}: no text in it`);
   const { name, base } = parse(file);
   return {
@@ -34,7 +35,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     ...structureOf(draft),
     text: draft.text,
     digest: createHash('sha256').update(bytes).digest('hex'),
-    sourceOffset: (offset) => draft.source(offset),
+    sourceOffset: (offset) => Math.min(draft.source(offset), decoded.length),
   };
 }
 

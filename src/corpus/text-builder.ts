@@ -19,6 +19,7 @@ export class TextBuilder {
   readonly #map = new OffsetMap();
   #length = 0;
   #lineStart = 0;
+  #lineHasWords = false;
   #space: '' | ' ' | '\t' | ' | ' = '';
 
   get text(): string {
@@ -48,6 +49,7 @@ export class TextBuilder {
       const skipped = this.#endsOpen() ? (/^\p{M}+/u.exec(word[0])?.[0].length ?? 0) : 0;
       const written = word[0].slice(skipped);
       if (written === '') continue;
+      this.#lineHasWords ||= /[\p{L}\p{N}]/u.test(written);
       this.#flush(source(even.source(word.index)));
       let run = 0;
       // Where the source goes on in step (nearly always), one run covers the word.
@@ -73,12 +75,16 @@ export class TextBuilder {
     this.#space = '';
     if (this.lineIsEmpty) return;
     const { kind, mark } = traits;
-    this.lines.push({
-      start: this.#lineStart,
-      end: this.#length,
-      ...(kind ? { kind } : {}),
-      ...(mark ? { mark } : {}),
-    });
+    // Dots and dashes alone are decoration, no line that somebody reads.
+    const hasWords = this.#lineHasWords;
+    this.#lineHasWords = false;
+    if (hasWords)
+      this.lines.push({
+        start: this.#lineStart,
+        end: this.#length,
+        ...(kind ? { kind } : {}),
+        ...(mark ? { mark } : {}),
+      });
     this.#write('\n');
     this.#lineStart = this.#length;
   }
