@@ -64,14 +64,11 @@ export async function callWithin(
   payload: Payload,
   abort = new AbortController(),
 ): Promise<unknown> {
-  const done = new AbortController();
-  void clock.sleep(ms, done.signal).then(() => {
-    if (!done.signal.aborted) abort.abort();
-  });
+  const stop = clock.after(ms, () => abort.abort());
   try {
     return await call(method, payload, abort.signal);
   } finally {
-    done.abort();
+    stop();
   }
 }
 

@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Milliseconds since some start; never jumps. For pacing and time limits. */
   monotonic(): number;
+  /** Calls `ring` once after `ms`, unless the function that comes back is called before. */
+  after(ms: number, ring: () => void): () => void;
   /** Resolves after `ms`, or at once when `signal` is aborted; never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -13,6 +15,10 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
+  after: (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    return () => clearTimeout(timer);
+  },
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) return resolve();
@@ -30,12 +36,9 @@ export const systemClock: Clock = {
  * The outcome of `work`, or `'late'` when it takes longer than `ms`. Work that is late goes on unwatched; what it
  * rejects with then is dropped.
  */
-export async function withinTime<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | 'late'> {
-  const done = new AbortController();
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, clock.sleep(ms, done.signal).then(() => 'late' as const)]);
-  } finally {
-    done.abort();
-  }
+export function withinTime<T>(clock: Clock, ms: number, work: Promise<T>): Promise<T | 'late'> {
+  return new Promise((resolve, reject) => {
+    const stop = clock.after(ms, () => resolve('late'));
+    work.then(resolve, reject).finally(stop);
+  });
 }

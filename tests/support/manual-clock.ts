@@ -32,19 +32,31 @@ export class ManualClock implements Clock {
     this.#wall += ms;
   }
 
+  after(ms: number, ring: () => void): () => void {
+    this.asked.push(ms);
+    const stop = () => {
+      this.#sleeps = this.#sleeps.filter((other) => other !== sleep);
+    };
+    const wake = () => {
+      stop();
+      ring();
+    };
+    const sleep = { ms, until: this.#elapsed + ms, wake };
+    this.#sleeps.push(sleep);
+    for (const look of [...this.#watchers]) look();
+    return stop;
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) return Promise.resolve();
-    this.asked.push(ms);
     return new Promise((resolve) => {
       const wake = () => {
+        stop();
         signal?.removeEventListener('abort', wake);
-        this.#sleeps = this.#sleeps.filter((other) => other !== sleep);
         resolve();
       };
-      const sleep = { ms, until: this.#elapsed + ms, wake };
-      this.#sleeps.push(sleep);
+      const stop = this.after(ms, wake);
       signal?.addEventListener('abort', wake);
-      for (const look of [...this.#watchers]) look();
     });
   }
 

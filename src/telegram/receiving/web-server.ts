@@ -94,9 +94,8 @@ async function serve(
 /** The whole body, or the status to refuse it with: 413 too large, 408 too slow, 400 cut off. */
 async function readBody(request: IncomingMessage, clock: Clock): Promise<Buffer | 400 | 408 | 413> {
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 413;
-  const done = new AbortController();
-  const late = clock.sleep(BODY_MS, done.signal).then(() => 408 as const);
-  const whole = new Promise<Buffer | 400 | 413>((resolve) => {
+  return new Promise((resolve) => {
+    const stop = clock.after(BODY_MS, () => resolve(408));
     // Joined as bytes: a letter may be split between two pieces.
     const pieces: Buffer[] = [];
     let size = 0;
@@ -107,13 +106,11 @@ async function readBody(request: IncomingMessage, clock: Clock): Promise<Buffer 
     });
     request.on('end', () => resolve(Buffer.concat(pieces)));
     request.on('error', () => resolve(400));
-    request.on('close', () => resolve(400));
+    request.on('close', () => {
+      stop();
+      resolve(400);
+    });
   });
-  try {
-    return await Promise.race([whole, late]);
-  } finally {
-    done.abort();
-  }
 }
 
 function parse(body: Buffer): unknown {
