@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { SqliteAdapter, SqliteDialect } from 'kysely';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { InputError } from '../errors.ts';
 
 // This is the one file that speaks SQLite's own SQL; a move to PostgreSQL replaces it and nothing else in storage/.
@@ -45,11 +45,30 @@ export function openSqlite(file: string): SqliteDialect {
     database.pragma('journal_mode = wal');
     // In WAL mode this survives a crash of the process; a power cut may lose the last writes but damages nothing.
     database.pragma('synchronous = normal');
-    return new TransactionalDialect({ database });
+    return new TransactionalDialect({ database: preparingOnce(database) });
   } catch (error) {
     database?.close();
     throw error instanceof InputError ? error : new InputError(`${file} ${reason(error)}`);
   }
+}
+
+/** So many prepared statements are kept; the bot has fewer than a hundred, lists of values aside. */
+const KEPT_STATEMENTS = 300;
+
+/** Kysely has each query prepared anew, which takes as long as running it: the same few come again and again. */
+function preparingOnce(database: Sqlite.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      if (statements.size >= KEPT_STATEMENTS) statements.clear();
+      const prepared = database.prepare(sql);
+      statements.set(sql, prepared);
+      return prepared;
+    },
+  };
 }
 
 function check(database: Sqlite.Database, file: string): void {

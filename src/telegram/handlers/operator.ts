@@ -45,6 +45,7 @@ const status: Command = async (desk, incoming) => {
 
 function reportOf(desk: Desk) {
   const { documents, meetings, passages } = desk.assistant();
+  const { updates, messages } = desk.waiting();
   return {
     now: desk.clock.now(),
     startedAt: desk.startedAt,
@@ -52,7 +53,8 @@ function reportOf(desk: Desk) {
     documents: documents.length,
     meetings: meetings.length,
     passages: passages.length,
-    waiting: desk.waiting(),
+    // The command itself is under way, too.
+    waiting: { updates: Math.max(0, updates - 1), messages },
     health: desk.health.report(),
   };
 }

@@ -3,7 +3,7 @@ import { writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';
 import { numberedExcerpt, type Surface, sourceButton } from './citation.ts';
 import { type Button, inRows, LABEL_LIMIT, message, type OutgoingMessage } from './message.ts';
-import { MESSAGE_LIMIT, RichText, shorten } from './rich-text.ts';
+import { MESSAGE_LIMIT, RichText, shorten, shortenMiddle } from './rich-text.ts';
 
 /** What is shown around an answer. */
 export interface AnswerFrame {
@@ -48,7 +48,7 @@ export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessag
 function questionButtons(answer: Answer, frame: AnswerFrame): Button[] {
   const labels = answer.kind === 'unclear' ? answer.choices.map((choice) => choice.label) : frame.followUps;
   return labels.map((label, question) => ({
-    label: shorten(label, LABEL_LIMIT),
+    label: shortenMiddle(label, LABEL_LIMIT),
     data: writeWish({ do: 'ask', answer: frame.id, question }),
   }));
 }

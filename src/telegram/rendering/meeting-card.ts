@@ -6,7 +6,7 @@ import { texts } from '../texts.ts';
 import { type Surface, sourceButton } from './citation.ts';
 import { formatDate, formatDays } from './dates.ts';
 import { inRows, message, type OutgoingMessage } from './message.ts';
-import { MESSAGE_LIMIT, RichText, shorten } from './rich-text.ts';
+import { capitalised, MESSAGE_LIMIT, RichText, shorten } from './rich-text.ts';
 
 /** One thing to say on a card, and every place that says so. */
 interface Entry {
@@ -78,7 +78,7 @@ function nextLine({ when, date, where, host }: FactValues['next']): string {
 /** What a meeting is known for: a label a line, every entry with the numbers of its sources, and a button for each. */
 export function renderMeetingCard(meeting: Meeting, surface: Surface): OutgoingMessage {
   const sources: Span[] = [];
-  const text = new RichText().add(shorten(meeting.title, 500), 'bold');
+  const text = new RichText().add(capitalised(shorten(meeting.title, 500)), 'bold');
   text.add(numbers(meeting.named.slice(0, 1), sources)).add('\n');
   const status = texts.meetings.status[meeting.status];
   if (status !== '') text.add(`${status}\n`, 'italic');
@@ -108,11 +108,11 @@ function distinct(entries: readonly Entry[]): Entry[] {
 function renderLine(label: string, entries: readonly Entry[], sources: Span[]): RichText {
   const line = new RichText();
   if (entries.length === 0) return line;
-  line.add(`\n${label}: `, 'bold');
+  line.add(`\n${label}:`, 'bold');
   const many = entries.length > 1;
   for (const { text, spans } of entries.slice(0, MOST_ENTRIES)) {
     line
-      .add(many ? '\n• ' : '')
+      .add(many ? '\n• ' : ' ')
       .add(shorten(text, 300))
       .add(numbers(spans, sources));
   }

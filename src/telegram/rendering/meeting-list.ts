@@ -6,19 +6,18 @@ import { texts } from '../texts.ts';
 import { formatDate, formatDays } from './dates.ts';
 import { type Button, inRows, message, type OutgoingMessage } from './message.ts';
 import { pageButtons } from './page-buttons.ts';
-import { RichText, shorten } from './rich-text.ts';
+import { capitalised, RichText, shorten } from './rich-text.ts';
 
 const PER_PAGE = 6;
 
 /**
- * The words of a filter as they are compared and carried in buttons: without accents, at most `FILTER_BYTES`, no word
- * cut in two.
+ * The words of a filter as they are carried in buttons: at most `FILTER_BYTES`, no word cut in two.
  *
- * @example filterOf(' 2023  Hà Giang ') // "2023 ha giang"
+ * @example filterOf(' 2023  Hòa Bình ') // "2023 Hòa Bình"
  */
 export function filterOf(typed: string): string {
   let filter = '';
-  for (const word of fold(typed.normalize('NFC')).split(/\s+/u)) {
+  for (const word of typed.normalize('NFC').trim().split(/\s+/u)) {
     const longer = filter === '' ? word : `${filter} ${word}`;
     if (Buffer.byteLength(longer) > FILTER_BYTES) break;
     filter = longer;
@@ -26,9 +25,11 @@ export function filterOf(typed: string): string {
   return filter;
 }
 
-/** Meetings that have every word of the filter in their name, day, place or organiser, in the order given. */
+/** Meetings that have every word of the filter in their name, day, place or organiser, with or without accents. */
 export function filterMeetings(meetings: readonly Meeting[], filter: string): Meeting[] {
-  const words = filter.split(' ').filter((word) => word !== '');
+  const words = fold(filter)
+    .split(' ')
+    .filter((word) => word !== '');
   return meetings.filter((meeting) => {
     const about = ` ${fold(describe(meeting)).replace(/[^\p{L}\p{N}/]+/gu, ' ')} `;
     return words.every((word) => about.includes(` ${word} `));
@@ -62,8 +63,9 @@ export function renderMeetingList(
   const onPage = fitting.slice(first, first + PER_PAGE);
   const text = new RichText().add(`${texts.meetings.heading(fitting.length, filter)}\n`);
   for (const [index, meeting] of onPage.entries()) {
-    text.add(`\n${first + index + 1}. `, 'bold').add(`${shorten(meeting.title, 300)}\n`, 'bold');
-    text.add(`${summary(meeting)}\n`);
+    text.add(`\n${first + index + 1}. `, 'bold').add(`${capitalised(shorten(meeting.title, 300))}\n`, 'bold');
+    const known = summary(meeting);
+    if (known !== '') text.add(`${known}\n`);
   }
   const open = onPage.map((meeting, index) => ({
     label: String(first + index + 1),

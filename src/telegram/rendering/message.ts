@@ -12,8 +12,8 @@ export interface OutgoingMessage {
   readonly buttons: readonly (readonly Button[])[];
 }
 
-/** Telegram shows about so many letters of a button in a row of its own; longer labels are cut on the phone. */
-export const LABEL_LIMIT = 60;
+/** About so many letters of a button in a row of its own are seen on a phone. */
+export const LABEL_LIMIT = 48;
 
 export function message(text: RichText, buttons: readonly (readonly Button[])[] = []): OutgoingMessage {
   return {

@@ -53,3 +53,25 @@ export function shorten(text: string, limit: number): string {
   // Not between the halves of an emoji.
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
+
+/**
+ * At most `limit` UTF-16 units of `text`, with "…" in place of its middle: of questions about one long name both the
+ * beginning and the end say which question it is.
+ *
+ * @example shortenMiddle('Hội nghị thường niên lần thứ ba họp ở đâu?', 30) // "Hội nghị thường…ba họp ở đâu?"
+ */
+export function shortenMiddle(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const half = Math.floor((limit - 1) / 2);
+  const head = shorten(text, limit - half).replace(/…$/, '');
+  const from = text.length - half;
+  const space = text.indexOf(' ', from);
+  const tail = text.slice(space >= 0 && space < text.length - half / 2 ? space + 1 : from);
+  return `${head}…${tail.replace(/^[\uDC00-\uDFFF]/, '')}`;
+}
+
+/** With a capital at the start: names of meetings are taken from the middle of sentences. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}

@@ -53,7 +53,9 @@ export function renderSourcePage(cited: Span, page?: number): OutgoingMessage {
   const pages = pagesOf(document);
   const home = pages.findIndex((pieces) => pieces.some((piece) => overlaps(piece, cited)));
   const shown = Math.min(page ?? Math.max(home, 0), pages.length - 1);
-  const text = new RichText().add(`${shorten(document.title, 200)}\n`, 'bold');
+  const text = new RichText();
+  // The first page has the title in its own place.
+  if (shown > 0) text.add(`${shorten(document.title, 200)}\n`, 'bold');
   text.add(texts.pageOf(document.file, shown + 1, pages.length), 'italic').add('\n\n');
   for (const piece of pages[shown] ?? []) text.append(marked(document, piece, cited)).add('\n\n');
   const place = writePlace(cited);

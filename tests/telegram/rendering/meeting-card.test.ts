@@ -44,7 +44,7 @@ describe('renderMeetingCard', () => {
 
   test('keeps both where the sources disagree', () => {
     const card = renderMeetingCard(MEETING, { kind: 'private' });
-    expect(card.text).toMatch(/Thời gian: \n• sáng, 12\/5\/2025 \[\d\]\n• 13\/5\/2025 \[\d\]/);
+    expect(card.text).toMatch(/Thời gian:\n• sáng, 12\/5\/2025 \[\d\]\n• 13\/5\/2025 \[\d\]/);
   });
 
   test('counts those that are too many, and stays within one message', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Look, RichText, shorten } from '../../../src/telegram/rendering/rich-text.ts';
+import {
+  capitalised,
+  type Look,
+  RichText,
+  shorten,
+  shortenMiddle,
+} from '../../../src/telegram/rendering/rich-text.ts';
 
 const LOOKS: readonly Look[] = ['bold', 'italic', 'underline', 'blockquote', 'expandable_blockquote'];
 const anyText = fc.string({
@@ -61,5 +67,32 @@ describe('shorten', () => {
         expect(shorten(text, limit).length).toBeLessThanOrEqual(limit);
       }),
     );
+  });
+});
+
+describe('shortenMiddle', () => {
+  test('keeps the beginning and the end, which tell questions apart', () => {
+    expect(shortenMiddle('Hội nghị thường niên lần thứ ba họp ở đâu?', 30)).toBe('Hội nghị thường…ba họp ở đâu?');
+    expect(shortenMiddle('họp ở đâu?', 30)).toBe('họp ở đâu?');
+  });
+
+  test('never exceeds its limit nor cuts an emoji', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 40 }), (text, limit) => {
+        expect(shortenMiddle(text, limit).length).toBeLessThanOrEqual(limit);
+        expect(shortenMiddle(text, limit)).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
+  });
+});
+
+describe('capitalised', () => {
+  test.each([
+    ['đoàn họp', 'Đoàn họp'],
+    ['ủy ban', 'Ủy ban'],
+    ['', ''],
+    ['😀x', '😀x'],
+  ])('%s', (text, expected) => {
+    expect(capitalised(text)).toBe(expected);
   });
 });
