@@ -50,11 +50,24 @@ export function localDay(now: Date, zone: string): Day {
   return new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 10);
 }
 
+/** Many chats share an hour and a zone, and each asks several times: what was counted out is kept. */
+const instants = new Map<string, number | undefined>();
+const KEPT_INSTANTS = 5_000;
+
 /**
  * The instant at which `day` reaches `hour` in `zone`, in ms since 1970. Of an hour that comes twice, the first; an
  * hour that is left out moves behind the gap. `undefined` where the zone's calendar leaves out the whole day.
  */
 function instantOf(day: Day, { zone, hour }: Timing): number | undefined {
+  const key = `${day} ${hour} ${zone}`;
+  if (instants.has(key)) return instants.get(key);
+  if (instants.size >= KEPT_INSTANTS) instants.clear();
+  const instant = countOut(day, hour, zone);
+  instants.set(key, instant);
+  return instant;
+}
+
+function countOut(day: Day, hour: string, zone: string): number | undefined {
   // Far from a clock change, as nearly always, one subtraction tells.
   const written = Date.parse(`${day}T${hour}:00Z`);
   const clock = Info.normalizeZone(zone);

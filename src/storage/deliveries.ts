@@ -65,12 +65,12 @@ export async function settleDelivery(
   outcome: Outcome,
   reason?: string,
 ): Promise<Place | undefined> {
-  await db
+  return db
     .updateTable('deliveries')
     .set({ state: outcome, reason: reason?.slice(0, 300) ?? null })
     .where('id', '=', id)
-    .execute();
-  return db.selectFrom('deliveries').select(['chatId', 'topicId']).where('id', '=', id).executeTakeFirst();
+    .returning(['chatId', 'topicId'])
+    .executeTakeFirst();
 }
 
 /** Takes back a digest that was certainly not sent: it is due as before. */

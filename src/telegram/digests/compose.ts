@@ -3,11 +3,14 @@ import type { Reports } from '../../digests/commitments.ts';
 import { type Digest, digestOf } from '../../digests/digest.ts';
 import type { Day } from '../../digests/due.ts';
 import type { Line } from '../../digests/line.ts';
+import type { Fresh } from '../../digests/news.ts';
 import { tellWatched, watchman } from '../../digests/watches.ts';
 import type { Database } from '../../storage/database.ts';
 import { freshSince, lastChange } from '../../storage/known-documents.ts';
 import type { Subscription } from '../../storage/subscriptions.ts';
 import { type Finding, findingsForDigest } from '../../storage/watches.ts';
+
+const NOTHING: Fresh = { added: new Set(), changed: new Set() };
 
 /** A digest made for one chat, and what is to be kept once it is sent. */
 export interface Composed {
@@ -28,7 +31,7 @@ export async function composeDigest(
   const findings = await findingsForDigest(db, subscription);
   const digest = digestOf(reports, {
     day,
-    fresh: await freshSince(db, before),
+    fresh: seen > before ? await freshSince(db, before) : NOTHING,
     watched: linesFor(reports, findings),
     missed: schedule.missed,
     memory,

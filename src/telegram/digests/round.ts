@@ -84,9 +84,10 @@ export class Round {
         if (isNew(`watch ${key}`)) begin(`watch ${key}`, () => this.#tell(findings));
       }
       while (!this.#stopping.signal.aborted) {
-        const due = (await dueSubscriptions(db, clock.now(), BATCH)).filter((each) => isNew(keyOf(each)));
-        if (due.length === 0) break;
-        for (const each of due) begin(keyOf(each), () => this.#send(each));
+        const due = await dueSubscriptions(db, clock.now(), BATCH);
+        const fresh = due.filter((each) => isNew(keyOf(each)));
+        for (const each of fresh) begin(keyOf(each), () => this.#send(each));
+        if (due.length < BATCH || fresh.length === 0) break;
         await this.#pool.onSizeLessThan(UNDER_WAY);
       }
     });
