@@ -38,11 +38,26 @@ export function isEnded(line: string): boolean {
   return /[.;:,!?…](?:["”’»)\]]{0,2}|\/\.)$/u.test(line) && !/\b(?:TP|P|Q)\.$/u.test(line);
 }
 
+/** How many words stand between spaces, in the first 4,000 characters; dashes and bullets alone are none. */
 export function wordCount(line: string): number {
-  return line
-    .slice(0, 4000)
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < line.length && i < 4000; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 0x20 || code === 0x09 || code === 0x0a) inWord = false;
+    else if (!inWord && isWordCode(code)) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Letters and digits, told from signs by where they stand in Unicode: enough for counting, and quick. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x30 && code < 0x3a) || (code >= 0x41 && code < 0x5b) || (code >= 0x61 && code < 0x7b);
+  return code >= 0xc0 && (code < 0x2000 || code >= 0x3040);
 }
 
 const SIGNED =

@@ -63,20 +63,24 @@ export class Candidates {
 
   #fill(): void {
     const { size, starts, tokens, foldOf, syllableCounts, lexicon } = this.#store;
-    const filled = new Map<number, number>();
+    const filled = new Uint32Array(lexicon.size);
+    // The last passage that had a syllable, plus one.
+    const seen = new Uint32Array(lexicon.size);
     for (const [syllable, count] of syllableCounts.entries()) {
       if (count > COMMON) this.#common.set(syllable, new Uint32Array(count));
     }
     for (let passage = 0; passage < size; passage++) {
-      const seen = new Set<number>();
-      for (const word of tokens.subarray(starts[passage], starts[passage + 1])) seen.add(foldOf[word] ?? 0);
       const rare: string[] = [];
-      for (const syllable of seen) {
+      const end = starts[passage + 1] ?? 0;
+      for (let at = starts[passage] ?? 0; at < end; at++) {
+        const syllable = foldOf[tokens[at] ?? 0] ?? 0;
+        if (seen[syllable] === passage + 1) continue;
+        seen[syllable] = passage + 1;
         const common = this.#common.get(syllable);
         if (common) {
-          const at = filled.get(syllable) ?? 0;
-          common[at] = passage;
-          filled.set(syllable, at + 1);
+          const place = filled[syllable] ?? 0;
+          common[place] = passage;
+          filled[syllable] = place + 1;
         } else rare.push(lexicon.folded(syllable));
       }
       this.#index.add({ id: passage, rare: rare.join(' ') });

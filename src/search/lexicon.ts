@@ -1,4 +1,5 @@
-import { words } from '../text/words.ts';
+import { fold, lower } from '../text/fold.ts';
+import { wordRanges } from './word-ranges.ts';
 
 /** The words of a text as numbers: accented forms by one count, folded forms by another. */
 export class Lexicon {
@@ -18,17 +19,20 @@ export class Lexicon {
     return this.#foldedOf.length;
   }
 
-  /** Numbers the words of `text`, learning new ones; accented forms. */
+  /** Numbers the words of `text` in their order, learning new ones: the numbers of their accented forms. */
   learn(text: string): number[] {
-    return words(text).map(({ lower, folded }) => {
-      const known = this.#words.get(lower);
+    const low = lower(text);
+    return wordRanges(text).map(({ start, end }) => {
+      const written = low.slice(start, end);
+      const known = this.#words.get(written);
       if (known !== undefined) return known;
+      const folded = fold(text.slice(start, end));
       let syllable = this.#syllables.get(folded);
       if (syllable === undefined) {
         syllable = this.#names.push(folded) - 1;
         this.#syllables.set(folded, syllable);
       }
-      this.#words.set(lower, this.#foldedOf.length);
+      this.#words.set(written, this.#foldedOf.length);
       return this.#foldedOf.push(syllable) - 1;
     });
   }

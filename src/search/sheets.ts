@@ -1,0 +1,106 @@
+import type { BlockKind, Document, Span } from '../corpus/document.ts';
+import type { Range } from '../text/range.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Bag, bagOf } from './bag.ts';
+
+/** A sentence, item, row or caption of a document: the least that can be quoted as an answer. */
+export interface Unit {
+  readonly span: Span;
+  readonly kind: BlockKind;
+  /** Its place among the document's units. */
+  readonly index: number;
+  readonly bag: Bag;
+  /** The headings it stands under, the line that leads in to its list, the sentence before it in the same paragraph. */
+  readonly context: Bag;
+  /** The line ending in a colon, or the heading, that an item or row belongs to. */
+  readonly lead?: Span;
+}
+
+/** A document cut into units, with the words of the whole. */
+export interface Sheet {
+  readonly document: Document;
+  readonly units: readonly Unit[];
+  readonly bag: Bag;
+  /** Unaccented word → indices of the units that hold it themselves or in their context. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+const sheets = new WeakMap<Document, Sheet>();
+
+/** Cuts a document into units; done once a document, when a question first needs it. */
+export function sheetOf(document: Document): Sheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const sheet = cut(document);
+  sheets.set(document, sheet);
+  return sheet;
+}
+
+function cut(document: Document): Sheet {
+  const units: Unit[] = [];
+  const text = document.text;
+  let headings: string[] = [];
+  let lead: Span | undefined;
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture') continue;
+    const content = text.slice(block.start, block.end);
+    if (block.kind === 'heading') {
+      headings = [...headings.filter((other) => level(other) < level(content)), content];
+      lead = undefined;
+    }
+    const listed = block.kind === 'item' || block.kind === 'row';
+    let before = '';
+    for (const range of unitsOf(text, block, listed)) {
+      const sentence = text.slice(range.start, range.end);
+      const span = { document, start: range.start, end: range.end };
+      const around = [...headings, ...(listed && lead ? [text.slice(lead.start, lead.end)] : []), before];
+      units.push({
+        span,
+        kind: block.kind,
+        index: units.length,
+        bag: bagOf(sentence),
+        context: bagOf(...around),
+        ...(listed && lead ? { lead } : {}),
+      });
+      before = sentence;
+      if (!listed) lead = /:$/.test(sentence) || block.kind === 'heading' ? span : undefined;
+    }
+    // the first row of a table names its columns
+    if (block.kind === 'row' && !lead) lead = { document, start: block.start, end: block.end };
+    if (!listed && !/:$/.test(content) && block.kind !== 'heading') lead = undefined;
+  }
+  const bag = bagOf(...units.map(({ span }) => text.slice(span.start, span.end)));
+  return { document, units, bag, postings: postingsOf(units) };
+}
+
+/** A list's item is quoted whole where it is short: what it says at its end belongs to what it says first. */
+const SHORT_ITEM = 420;
+
+function unitsOf(text: string, block: Range, listed: boolean): Range[] {
+  const cut = sentences(text, block);
+  const [first] = cut;
+  const last = cut.at(-1);
+  if (!listed || !first || !last || last.end - first.start > SHORT_ITEM) return cut;
+  return [{ start: first.start, end: last.end }];
+}
+
+function postingsOf(units: readonly Unit[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const { index, bag, context } of units) {
+    for (const word of new Set([...bag.forms.keys(), ...context.forms.keys()])) {
+      const known = postings.get(word);
+      if (known) known.push(index);
+      else postings.set(word, [index]);
+    }
+  }
+  return postings;
+}
+
+/** How deep a heading lies, by its number: "II." before "1." before "a)". */
+function level(heading: string): number {
+  if (/^(?:phần|chương)\s|^[IVX]+[.)]|^[A-Z][.)]/u.test(heading)) return 1;
+  if (/^\d+\.\d/u.test(heading)) return 3;
+  if (/^\d+[.)]/u.test(heading)) return 2;
+  if (/^\p{Ll}[.)]/u.test(heading)) return 4;
+  return 1.5;
+}
