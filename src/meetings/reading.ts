@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { type FullDate, isFull } from '../text/calendar.ts';
 import type { DateMention } from '../text/date-mention.ts';
 import { findDates } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
@@ -66,9 +67,15 @@ export class Reading {
     return this.#everyone;
   }
 
+  /** The day that the report is of, as far as it gives one. */
+  get published(): FullDate | undefined {
+    return this.document.published ?? datelineOf(this.units);
+  }
+
   /** The dates and periods named in a unit, in order. */
   dates(unit: Range): readonly DateMention[] {
-    const { text, published } = this.document;
+    const { text } = this.document;
+    const { published } = this;
     this.#dates ??= findDates(text, published === undefined ? {} : { published });
     return this.#dates.filter((date) => date.start >= unit.start && date.end <= unit.end);
   }
@@ -118,6 +125,24 @@ export class Reading {
   slice(range: Range): string {
     return this.document.text.slice(range.start, range.end);
   }
+}
+
+/** The day of a short line near the top that gives little but a date: the day of the paper where the document has none. */
+function datelineOf(units: readonly Unit[]): FullDate | undefined {
+  for (const unit of units.slice(0, 7)) {
+    if (unit.text.length > 130 || unit.field !== undefined) continue;
+    const dates = findDates(unit.text);
+    const [date] = dates;
+    if (
+      dates.length === 1 &&
+      date !== undefined &&
+      isFull(date.from) &&
+      (unit.text.length < 60 || /(?:cập nhật|đăng|gmt|\||–|thứ|ngày)/u.test(unit.low))
+    ) {
+      return date.from;
+    }
+  }
+  return undefined;
 }
 
 const EMPTY = new Set(['ông', 'bà', 'đồng', 'chí', 'vị', 'của', 'và', 'thành', 'phố', 'tp']);

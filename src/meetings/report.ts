@@ -50,7 +50,7 @@ function saysSameDay(section: Section): boolean {
 function settled(document: Document, section: Section, reading: Reading, facts: readonly Fact[]): Account {
   const name = chooseName(section, facts);
   const ordinal = chooseOrdinal(facts, name);
-  const days = chooseDays(document, section, facts);
+  const days = chooseDays(reading, section, facts);
   return {
     document,
     section,
@@ -95,7 +95,7 @@ function chooseOrdinal(facts: readonly Fact[], name: Fact<'name'> | undefined): 
 
 /** The first and last day; the year from what the report says elsewhere where its date has none. */
 function chooseDays(
-  document: Document,
+  reading: Reading,
   section: Section,
   facts: readonly Fact[],
 ): { from?: PartialDate; to?: PartialDate } {
@@ -105,11 +105,11 @@ function chooseDays(
     dates.find((fact) => fact.rule === 'date in the text') ??
     dates[0];
   if (main === undefined) return {};
-  let from = withYear(document, section, main.value.from, facts);
-  let to = main.value.to && withYear(document, section, main.value.to, facts);
+  let from = withYear(reading, section, main.value.from, facts);
+  let to = main.value.to && withYear(reading, section, main.value.to, facts);
   for (const { rule, value } of dates) {
     if (rule !== 'date of the opening') continue;
-    const other = withYear(document, section, value.from, facts);
+    const other = withYear(reading, section, value.from, facts);
     const [a, b] = [dayNumber(from), dayNumber(other)];
     if (a === undefined || b === undefined || Math.abs(a - b) > 10) continue;
     if (b < a) [from, to] = [other, to ?? from];
@@ -123,7 +123,7 @@ function dayNumber(date: PartialDate): number | undefined {
 }
 
 function withYear(
-  document: Document,
+  reading: Reading,
   section: Section,
   date: PartialDate,
   facts: readonly Fact[],
@@ -136,14 +136,14 @@ function withYear(
   );
   const year =
     same?.from.year ??
-    publishedYear(document, date) ??
-    yearInName(document, facts) ??
+    publishedYear(reading, date) ??
+    yearInName(reading.document, facts) ??
     dates.find((other) => other.from.year !== undefined && other.unit === 'day')?.from.year;
   return year === undefined ? date : { ...date, year };
 }
 
 /** News is of the past: a day and month later in the year than the paper's are those of the year before. */
-function publishedYear({ published }: Document, date: PartialDate): number | undefined {
+function publishedYear({ published }: Reading, date: PartialDate): number | undefined {
   if (published === undefined) return undefined;
   const later = (date.month ?? 1) * 40 + (date.day ?? 1) > published.month * 40 + published.day + 7;
   return later ? published.year - 1 : published.year;

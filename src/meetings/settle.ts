@@ -1,5 +1,4 @@
 import { lower } from '../text/fold.ts';
-import { isPlaceName } from '../text/places.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { factsOf } from './meeting.ts';
 import type { Reading } from './reading.ts';
@@ -14,15 +13,41 @@ const PEOPLE: readonly FactKind[] = ['chair', 'head', 'attendee', 'absent', 'sec
  * absent, those who chaired, took the minutes or signed present, and the format that the rest of the report bears out.
  */
 export function settleFacts(reading: Reading, section: Section, read: readonly Fact[]): Fact[] {
-  let facts = read.filter((fact, i) => read.findIndex((other) => sameFact(fact, other)) === i);
+  let facts = once(withoutCaptions(reading, read));
   const gone = new Set(factsOf({ facts }, 'absent').map((fact) => lower(fact.value.name)));
   facts = facts.filter(
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
   );
-  facts = withoutPresidium(facts);
+  facts = once(withoutPresidium(facts));
   facts = [...facts, ...presentByDuty(facts)];
   facts = settleRoles(facts);
   return settleFormat(reading, section, facts);
+}
+
+function once(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact, i) => facts.findIndex((other) => sameFact(fact, other)) === i);
+}
+
+/** A caption repeats in looser words what the text says was signed: it counts where the text does not say it. */
+function withoutCaptions(reading: Reading, facts: readonly Fact[]): Fact[] {
+  const isCaption = (fact: Fact) =>
+    !/[.;!?:”"]\s*$/u.test(reading.slice(fact.span)) &&
+    reading.genre === 'article' &&
+    !/^\s*[-*•+–]/u.test(reading.slice(fact.span));
+  const told = facts.some((fact) => fact.kind === 'signed' && fact.value.not !== true && !isCaption(fact));
+  if (!told) return [...facts];
+  const words = facts
+    .filter((fact) => fact.kind === 'signed' && !isCaption(fact))
+    .map((fact) => lower((fact as Fact<'signed'>).value.title));
+  return facts.filter((fact) => {
+    if (!isCaption(fact)) return true;
+    const title =
+      fact.kind === 'signed' ? fact.value.title : fact.kind === 'signer' ? fact.value.document : undefined;
+    if (title === undefined) return true;
+    // A paper of its own, named in full, is news even in a caption.
+    const low = lower(title);
+    return low.split(' ').length > 5 && !words.some((word) => word.includes(low) || low.includes(word));
+  });
 }
 
 function sameFact(a: Fact, b: Fact): boolean {
@@ -95,15 +120,31 @@ function settleRoles(facts: readonly Fact[]): Fact[] {
   });
 }
 
+const ROOM =
+  /(?:phòng|hội trường|nhà |trung tâm|trụ sở|khách sạn|văn phòng|tầng|lầu|khuôn viên|container|sân|đình|xã|huyện|thành phố|tp|tỉnh)/u;
+
 /** A word for the format outweighs the screens; a hall says "in person" where nothing else is said. */
 function settleFormat(reading: Reading, section: Section, facts: readonly Fact[]): Fact[] {
   const others = facts.filter((fact) => fact.kind !== 'format');
   const formats = factsOf({ facts }, 'format');
-  const spoken = formats.filter((fact) => fact.rule !== 'format by its screens');
-  const best = spoken.find((fact) => fact.value.format === 'hybrid') ?? spoken[0] ?? formats[0];
+  const isRoom = (text: string) => ROOM.test(lower(text)) && !/^điểm cầu/u.test(lower(text));
+  const hall = factsOf({ facts }, 'place').find((fact) => isRoom(fact.value.text));
+  const whole = formats.filter(
+    (fact) => fact.rule === 'format by word' || fact.rule === 'format by platform',
+  );
+  const best = whole.find((fact) => fact.value.format === 'hybrid') ?? whole[0];
   if (best !== undefined) return [...others, best];
+  const [partly] = formats;
+  if (partly !== undefined) {
+    return [
+      ...others,
+      hall === undefined || partly.value.format === 'hybrid'
+        ? partly
+        : { ...partly, value: { format: 'hybrid' }, rule: 'format by room and screens' },
+    ];
+  }
   const room = factsOf({ facts }, 'place').find((fact) => !/^điểm cầu/u.test(lower(fact.value.text)));
-  if (room === undefined || isPlaceName(room.value.text) === undefined) return others;
+  if (room === undefined) return others;
   const unit = section.units.find((one) => one.start <= room.span.start && room.span.start < one.end);
   const span = unit === undefined ? room.span : spanOf(reading, unit, room.at);
   return [

@@ -29,6 +29,10 @@ const PERSON_LINE =
   /^\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|về phía|phía|các|đại diện|ban|đại biểu|\(?\d{1,2}[.)])\s/u;
 const NUMBERED = /^\s*(?:phần\s+)?(?:([ivx]{1,5})|([a-h])|(\d{1,2}(?:\.\d{1,2})?))\s*[.)/:-]\s*\S/u;
 
+/** What follows such a line is about something else: links to other news. */
+const TAIL =
+  /^\W*(?:(?:tin|bài|xem|đọc|nội dung)\s+(?:đọc\s+)?(?:thêm|liên quan|khác|cùng chuyên mục|cùng chủ đề|mới|nổi bật|bài liên quan)|cùng (?:chủ đề|chuyên mục)|có thể bạn quan tâm|đọc nhiều|xem nhiều)\W*$/u;
+
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
   if (text.length > 160) return 0;
@@ -56,6 +60,7 @@ export function unitsOf(document: Document): Unit[] {
     if (block.kind === 'furniture') continue;
     const text = document.text.slice(block.start, block.end);
     const low = lower(text);
+    if (units.length > 10 && TAIL.test(low)) break;
     const level = headingLevel(block, text, low);
     const field = fieldOf(text, block.start);
     const item = block.kind === 'item' || block.kind === 'row' || ITEM.test(low);
@@ -103,12 +108,18 @@ export function unitsOf(document: Document): Unit[] {
   return units;
 }
 
-/** "When: … · Where: …": fields that share a line are fields of their own. */
+/** "When: … · Where: … Facilitator: …": fields that share a line are fields of their own. */
 function fieldParts(text: string, block: Block): Range[] {
   const line = text.slice(block.start, block.end);
   const parts: Range[] = [];
   let start = 0;
-  for (const cut of line.matchAll(/\s+[·|•]\s+(?=\p{L}[\p{L} /]{1,30}:\s)/gu)) {
+  for (const cut of line.matchAll(
+    /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)/gu,
+  )) {
+    const kind = kindOfLabel(lower(cut[1] ?? ''));
+    if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {
+      if (!/[·|•]/u.test(cut[0])) continue;
+    }
     parts.push({ start: block.start + start, end: block.start + cut.index });
     start = cut.index + cut[0].length;
   }

@@ -16,7 +16,6 @@ export interface NameReading {
 }
 
 const TYPES = new PhraseTable(PLACE_TYPES);
-const TYPE_WORDS: ReadonlySet<string> = new Set(PLACE_TYPES.map((type) => type.split(' ').at(-1) ?? type));
 /** Capitalised words that open a body or a document, never a name. */
 const OPENERS = new Set(
   `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(
@@ -110,17 +109,16 @@ function capitalsEnd(list: readonly Token[], at: number): number {
 
 /** Is the word before `at` one that a place, a school, a company takes its name behind: "đường Nguyễn Du"? */
 function belongsToPlace(list: readonly Token[], at: number): boolean {
-  const before = list[at - 1];
-  if (before === undefined || !next(list, at - 1)) return false;
-  if (TYPE_WORDS.has(before.low) && !/^(?:tại)$/u.test(before.low)) {
-    // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
-    const bare =
-      /^(?:tỉnh|phố|huyện|quận|phường|xã|trường|viện|máy|ty|hàng|tâm|thôn|bản|đoàn|đội|đồn|khu|vực|vùng|dân|hội)$/u.test(
-        before.low,
-      );
-    return !(bare && runEnd(list, at) - at >= 3 && !isSchool(list, at));
-  }
-  return TYPES.lengthAt(list, at - 1) > 0;
+  if (list[at - 1] === undefined || !next(list, at - 1)) return false;
+  const size = [3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
+  if (size === undefined) return false;
+  // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
+  const before = list[at - 1]?.low ?? '';
+  const bare =
+    /^(?:tỉnh|phố|huyện|quận|phường|xã|trường|viện|máy|ty|hàng|tâm|thôn|bản|đoàn|đội|đồn|khu|vực|vùng|dân|hội)$/u.test(
+      before,
+    );
+  return !(bare && runEnd(list, at) - at >= 3 && !isSchool(list, at));
 }
 
 function isSchool(list: readonly Token[], at: number): boolean {
@@ -207,17 +205,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     /[,;•+–—\n(.&-]| {2}/u.test(before) ||
     (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
     list[at - 1]?.low === 'và';
-  if (reading.lists === true) {
-    const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
-    if (
-      !opens ||
-      end === at ||
-      (OPENERS.has(token.low) && surnameTokens(list, at) === 0) ||
-      TYPES.lengthAt(list, at) > 0
-    )
-      return at;
-    return placeTokens(list, at) === end - at && !reading.known?.has(token.low) && end - at > 1 ? at : end;
-  }
+  if (reading.lists === true) return opens ? listedEnd(list, at, reading) : at;
   if (!token.nameLike || belongsToPlace(list, at)) return at;
   const end = runEnd(list, at);
   const size = end - at;
@@ -237,6 +225,28 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     : reading.plural === true && opens && isForeign(list, at, end)
       ? end
       : at;
+}
+
+/** Where a name in a list of people ends: any capitalised stretch, but places and bodies in a list of full names. */
+function listedEnd(list: readonly Token[], at: number, reading: NameReading): number {
+  const token = list[at];
+  if (token === undefined) return at;
+  const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
+  const known = reading.known?.has(token.low) === true;
+  if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0) || TYPES.lengthAt(list, at) > 0)
+    return at;
+  if (!known && end - at > 1 && placeTokens(list, at) === end - at) return at;
+  const proof = officeFollows(list, end) || /^\s*[(]/u.test(list[end - 1]?.gap ?? '');
+  if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;
+  // "Môi trường": the capital word goes on in small letters.
+  if (end < list.length && /^[ \u00a0]$/u.test(list[end - 1]?.gap ?? '') && list[end]?.low !== 'và')
+    return at;
+  return isFormal(list) ? at : end;
+}
+
+/** Does the list give full names, so that other capitalised words in it are not names? */
+function isFormal(list: readonly Token[]): boolean {
+  return list.some((_, i) => runEnd(list, i) - i >= 3 && surnameTokens(list, i) > 0 && nameAt(list, i));
 }
 
 /** ", Giám đốc", " (PM)", " - Trưởng phòng" behind a name. */

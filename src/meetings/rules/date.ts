@@ -72,8 +72,10 @@ export const dateInText: Rule<'date'> = {
     if (!HAPPENS.test(unit.low)) return [];
     const date = days(reading, unit).find(
       (one) =>
-        !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
-        /^từ/u.test(unit.low.slice(one.start - unit.start)),
+        one.from.day !== undefined &&
+        (one.to !== undefined ||
+          !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
+          /^từ/u.test(unit.low.slice(one.start - unit.start))),
     );
     return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))
       ? []

@@ -1,7 +1,7 @@
 import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Format } from '../fact.ts';
-import { THIS_MEETING } from '../meeting-words.ts';
+import { MEETING } from '../meeting-words.ts';
 import type { Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
@@ -17,18 +17,18 @@ const EARLIER = new RegExp(
   `${EDGE_BEFORE}(?:sau|trước|khác với|thay vì|thay cho|so với|không còn|kể từ)\\s[^.;]{0,70}$`,
   'u',
 );
-/** What else is done "trực tiếp" or "trực tuyến". */
-const OTHER =
-  /(?:truyền hình|phát|tường thuật|chỉ đạo|điều hành|phụ trách|bán hàng|dịch vụ công|đăng ký|thanh toán|nộp|hồ sơ|mua|khảo sát|bình chọn|đào tạo|học|gặp|tác động|đầu tư|quản lý|liên quan|lấy ý kiến|biểu quyết|giảng dạy|tư vấn|trả lời|phát biểu|giao|thi|ký)\s+$/u;
-const MEETS = new RegExp(
-  `${EDGE_BEFORE}(?:${THIS_MEETING}|họp|hình thức|tổ chức|điểm cầu|diễn ra|kết hợp|dự|gặp|remote|phòng)${EDGE_AFTER}`,
+/** What makes the word one for how the meeting was held: "theo hình thức …", "hội nghị …", "họp …". */
+const HELD = new RegExp(
+  `${EDGE_BEFORE}(?:hình thức|phương thức|tổ chức|họp|${MEETING}|hội nghị|phiên|tiến hành|diễn ra|kết hợp|vừa|và|lẫn|hoặc|\\+|kiểu|hình thức họp|bằng|gặp mặt|thức gặp mặt|cả nhà|cả team|mọi người|đều|ai|toàn bộ|hoàn toàn|qua|hybrid|,)\\s*(?:\\p{L}+\\s+){0,2}["(]?$`,
   'u',
 );
+const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
-function firstOf(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
+/** The word that says how this meeting was held. */
+function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of unit.low.matchAll(pattern)) {
     const before = unit.low.slice(0, match.index);
-    if (!EARLIER.test(before) && !OTHER.test(before.slice(-24))) return match;
+    if (!EARLIER.test(before) && (unit.field !== undefined || HELD.test(before))) return match;
   }
   return undefined;
 }
@@ -39,38 +39,55 @@ export const formatByWord: Rule<'format'> = {
   name: 'format by word',
   pattern: new RegExp(`^(?=[\\s\\S]*?(?:${ONLINE}|${IN_PERSON}))`, 'gu'),
   read: ({ unit }) => {
-    if (tenseOf(unit) !== 'now' || (unit.field === undefined && !MEETS.test(unit.low)) || unit.index > 40)
-      return [];
-    if (unit.field !== undefined && !/^(?:place|format|time|attendees|topic)$/u.test(unit.field.kind))
-      return [];
-    const far = firstOf(online, unit);
-    const near = firstOf(inPerson, unit);
-    const format: Format | undefined =
-      far && near
-        ? mixed(unit)
-          ? 'hybrid'
+    if (tenseOf(unit) !== 'now' || unit.index > 40 || isNotAbout(unit)) return [];
+    const far = wordFor(online, unit);
+    const near = wordFor(inPerson, unit);
+    const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low);
+    if (far === undefined && near === undefined) return [];
+    if (near === undefined && inRoom && far !== undefined) return [read(unit, 'hybrid', far)];
+    if (far !== undefined && near !== undefined) {
+      const joined =
+        Math.abs(far.index - near.index) < 220 &&
+        /(?:kết hợp|vừa|cả hai|đồng thời|song song|và|lẫn|hoặc|hybrid|\+|cùng)/u.test(unit.low);
+      return [
+        joined
+          ? read(unit, 'hybrid', far)
           : far.index < near.index
-            ? 'online'
-            : 'in_person'
-        : far
-          ? 'online'
-          : near
-            ? 'in_person'
-            : undefined;
-    const match = far ?? near;
-    if (format === undefined || match === undefined) return [];
-    const meant = format === 'in_person' && near ? near : match;
-    return [read(unit, format, meant.index, meant.index + meant[0].length)];
+            ? read(unit, 'online', far)
+            : read(unit, 'in_person', near),
+      ];
+    }
+    return far !== undefined
+      ? [read(unit, 'online', far)]
+      : near === undefined
+        ? []
+        : [read(unit, 'in_person', near)];
   },
 };
 
-function mixed(unit: Unit): boolean {
-  return /(?:kết hợp|vừa|cả hai|đồng thời|song song|và|lẫn|hoặc|hybrid|\+|cùng)/u.test(unit.low);
+/** Fields of people and tasks speak of other things. */
+function isNotAbout(unit: Unit): boolean {
+  return unit.field !== undefined && !/^(?:place|format|time|topic)$/u.test(unit.field.kind);
 }
 
-function read(unit: Unit, format: Format, start: number, end: number): Read<'format'> {
-  return { value: { format }, at: rangeOf(unit, start, end) };
+function read(unit: Unit, format: Format, match: RegExpExecArray): Read<'format'> {
+  return { value: { format }, at: rangeOf(unit, match.index, match.index + match[0].length) };
 }
+
+// tám cơ quan tham gia qua Zoom; 12 online; Lâm (QC, remote): some were not in the room
+export const formatPartly: Rule<'format'> = {
+  kind: 'format',
+  name: 'format of some',
+  pattern: new RegExp(ONLINE, 'gu'),
+  read: ({ unit, match }) => {
+    if (tenseOf(unit) !== 'now' || unit.index > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
+    return /(?:tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
+      unit.low,
+    )
+      ? [read(unit, 'online', match)]
+      : [];
+  },
+};
 
 // Địa điểm: Google Meet; kết nối 34 điểm cầu
 export const formatByLink: Rule<'format'> = {
@@ -78,9 +95,7 @@ export const formatByLink: Rule<'format'> = {
   name: 'format by its screens',
   pattern: new RegExp(`${EDGE_BEFORE}(?:điểm cầu|hybrid)${EDGE_AFTER}`, 'gu'),
   read: ({ unit, match }) =>
-    tenseOf(unit) === 'now'
-      ? [read(unit, match[0] === 'hybrid' ? 'hybrid' : 'online', match.index, match.index + match[0].length)]
-      : [],
+    tenseOf(unit) === 'now' ? [read(unit, match[0] === 'hybrid' ? 'hybrid' : 'online', match)] : [],
 };
 
 export const formatByPlatform: Rule<'format'> = {
@@ -88,9 +103,14 @@ export const formatByPlatform: Rule<'format'> = {
   name: 'format by platform',
   pattern: PLATFORM_PATTERN,
   read: ({ unit, match }) =>
-    unit.field?.kind === 'place' || unit.field?.kind === 'format'
-      ? [read(unit, 'online', match.index, match.index + match[0].length)]
+    (unit.field?.kind === 'place' && !ROOM.test(unit.low)) || unit.field?.kind === 'format'
+      ? [read(unit, 'online', match)]
       : [],
 };
 
-export const formatRules: readonly Rule<'format'>[] = [formatByWord, formatByPlatform, formatByLink];
+export const formatRules: readonly Rule<'format'>[] = [
+  formatByWord,
+  formatByPlatform,
+  formatByLink,
+  formatPartly,
+];

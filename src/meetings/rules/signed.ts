@@ -2,12 +2,15 @@ import type { PersonMention } from '../../text/names.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleBefore } from '../chains.ts';
+import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
 import { PAPER, titleEnd } from '../papers.ts';
 import { partyBefore } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
+import { speechActs } from '../speech.ts';
+import { listsTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -24,7 +27,7 @@ const LATER =
 /** "hợp đồng … được các doanh nghiệp ký", "Biên bản do ông A ký". */
 const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
 const NOT_A_SIGNER =
-  /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức)/u;
+  /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức|trao|công bố)/u;
 const ITEM_SIGNED = new RegExp(
   `^\\s*(?:[-*+•–]|\\d{1,2}[.)])?\\s*(?<title>${PAPER}[^;]{3,200}?)\\s+(?:-|–|:|,)\\s+(?<who>[^;]{3,160}?)\\s+(?:đã\\s+)?(?:cùng\\s+)?ký\\s*[;.]?\\s*$`,
   'gu',
@@ -71,6 +74,15 @@ function paper(reading: Reading, unit: Unit, at: Range, not: boolean): Read<'sig
 function signsNow({ unit, match, reading }: Found): boolean {
   const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
   const after = unit.low.slice(match.index);
+  const at = unit.start + match.index;
+  // What somebody says, or is to do, was not signed at the table.
+  if (unit.block.kind === 'row' || listsTasks(unit) || isConclusion(reading, unit)) return false;
+  if (
+    speechActs(reading, unit).some(
+      (act) => act.person !== undefined && act.said.start <= at && at < act.said.end,
+    )
+  )
+    return false;
   return (
     !PUT_OFF.test(after) &&
     tenseOf(unit) !== 'next' &&
