@@ -4,12 +4,11 @@ import type { Desk } from './desk.ts';
 import { Gate } from './gate.ts';
 import { onInlineQuery } from './handlers/inline.ts';
 import { onMembership } from './handlers/membership.ts';
-import { onEditedMessage, onMessage } from './handlers/messages.ts';
+import { onEditedMessage, onMessage, passOver } from './handlers/messages.ts';
 import { onTap } from './handlers/taps.ts';
-import { readIncoming } from './incoming.ts';
 import { RateLimit } from './rate-limit.ts';
-import { backTo, plain, send } from './sending.ts';
-import { commandMenus, texts } from './texts.ts';
+import { describeError } from './scrub.ts';
+import { commandMenus } from './texts.ts';
 
 /** The kinds of updates that the bot handles, for getUpdates and setWebhook. */
 export const ALLOWED_UPDATES = [
@@ -61,26 +60,24 @@ export function createBot(parts: BotParts): Bot {
   return {
     desk,
     handle: (update) => bot.handleUpdate(update),
-    passOver: (update) => passOver(desk, update),
+    passOver: async (update) => {
+      const message =
+        'message' in update ? update.message : 'edited_message' in update && update.edited_message;
+      return message ? passOver(desk, message) : false;
+    },
     registerCommands: () => registerCommands(desk),
   };
 }
 
-async function passOver(desk: Desk, update: Update): Promise<boolean> {
-  const message =
-    'message' in update ? update.message : 'edited_message' in update ? update.edited_message : undefined;
-  const incoming = message && readIncoming(message, desk.me);
-  if (incoming === undefined || !(await desk.gate.lets(incoming.speaker.chatId))) return false;
-  await send(desk.telegram, backTo(incoming), plain(texts.passedOver));
-  return true;
-}
-
-async function registerCommands({ telegram, config }: Desk): Promise<void> {
+async function registerCommands({ telegram, config, log }: Desk): Promise<void> {
   await telegram.setMyCommands(commandMenus.vi);
   await telegram.setMyCommands(commandMenus.vi, { language_code: 'vi' });
   await telegram.setMyCommands(commandMenus.en, { language_code: 'en' });
   for (const chat_id of config.adminIds) {
     const all = [...commandMenus.vi, ...commandMenus.operator];
-    await telegram.setMyCommands(all, { scope: { type: 'chat', chat_id } });
+    // Telegram knows the chat only once its operator has written to the bot.
+    await telegram.setMyCommands(all, { scope: { type: 'chat', chat_id } }).catch((error: unknown) => {
+      log.info({ error: describeError(error) }, 'no menu for an operator yet');
+    });
   }
 }

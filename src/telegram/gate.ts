@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Config } from '../config.ts';
-import { accessDecision } from '../storage/access.ts';
+import { accessDecision, decideAccess } from '../storage/access.ts';
 import type { Database } from '../storage/database.ts';
+import { moveChat } from '../storage/housekeeping.ts';
 import { keepSetting, setting } from '../storage/settings.ts';
 
 /** A chat that asks again is told again after a day. */
@@ -28,6 +29,17 @@ export class Gate {
   async lets(chatId: number): Promise<boolean> {
     if (this.config.access === 'open' || this.isOperator(chatId)) return true;
     return (await accessDecision(this.db, chatId)) ?? this.config.allowedChats.includes(chatId);
+  }
+
+  /**
+   * A group became a supergroup: what is known of it moves to its new id, and one that was allowed stays so, also where
+   * only ALLOWED_CHATS said it. `now` in milliseconds since 1970.
+   */
+  async follow(from: number, to: number, now: number): Promise<void> {
+    const listed = this.config.access === 'list' && this.config.allowedChats.includes(from);
+    const decided = listed ? await accessDecision(this.db, from) : true;
+    await moveChat(this.db, from, to);
+    if (decided === undefined) await decideAccess(this.db, { chatId: to, allowed: true, by: 0, at: now });
   }
 
   /** Is it time to tell the chat that it is not allowed? True once a day; `now` in milliseconds since 1970. */

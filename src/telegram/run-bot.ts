@@ -5,7 +5,7 @@ import type { Assistant } from '../assistant.ts';
 import type { Config } from '../config.ts';
 import { InputError } from '../errors.ts';
 import type { Database } from '../storage/database.ts';
-import { forgetTheOld, moveChat } from '../storage/housekeeping.ts';
+import { forgetTheOld } from '../storage/housekeeping.ts';
 import { StoredInbox } from '../storage/inbox.ts';
 import { ALLOWED_UPDATES, type Bot, createBot } from './bot.ts';
 import { botApi } from './bot-api.ts';
@@ -65,7 +65,7 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
     call,
     clock,
     log,
-    onMigrate: (from, to) => moveChat(db, from, to),
+    onMigrate: (from, to) => gate.follow(from, to, clock.now()),
     onFailure: ({ reason }) => health.fault(`not delivered: ${reason}`),
     ...(options.limits && { limits: options.limits }),
   });

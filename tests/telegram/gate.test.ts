@@ -42,6 +42,20 @@ describe('Gate', () => {
     expect(await Promise.all([-1005, 42].map((chat) => gate.lets(chat)))).toEqual([false, true]);
   });
 
+  test('lets a group stay in when it becomes a supergroup, whoever let it in', async () => {
+    const gate = new Gate(db, LIST);
+    await decideAccess(db, { chatId: -7, allowed: true, by: 1, at: 0 });
+    await decideAccess(db, { chatId: -8, allowed: false, by: 1, at: 0 });
+    const moves = [
+      [-1005, -2005],
+      [-7, -2007],
+      [-8, -2008],
+      [-9, -2009],
+    ] as const;
+    for (const [from, to] of moves) await gate.follow(from, to, 1);
+    expect(await Promise.all(moves.map(([, to]) => gate.lets(to)))).toEqual([true, true, false, false]);
+  });
+
   test('refuses aloud once a day, also after a restart', async () => {
     const gate = new Gate(db, LIST);
     expect(await gate.refusesAloud(42, DAY)).toBe(true);

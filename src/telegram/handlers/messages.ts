@@ -1,6 +1,5 @@
 import type { Message } from 'telegraf/types';
 import { answerTo } from '../../storage/answers.ts';
-import { moveChat } from '../../storage/housekeeping.ts';
 import { attempt, type Desk } from '../desk.ts';
 import { type Incoming, readIncoming } from '../incoming.ts';
 import { backTo, plain, send } from '../sending.ts';
@@ -13,19 +12,32 @@ import { OPERATOR_COMMANDS } from './operator.ts';
 export async function onMessage(desk: Desk, message: Message): Promise<void> {
   if ('migrate_to_chat_id' in message) {
     const { id } = message.chat;
-    await attempt(desk, 'chat not moved', () => moveChat(desk.db, id, message.migrate_to_chat_id));
+    const to = message.migrate_to_chat_id;
+    await attempt(desk, 'chat not moved', () => desk.gate.follow(id, to, desk.clock.now()));
     return;
   }
-  const incoming = readIncoming(message, desk.me);
-  if (incoming === undefined) return;
-  const command = commandIn(desk, incoming);
-  if (incoming.said.kind === 'command' && command === undefined) return;
-  if (await admits(desk, incoming)) await reply(desk, incoming, command);
+  const incoming = addressed(desk, message);
+  if (incoming && (await admits(desk, incoming))) await reply(desk, incoming);
 }
 
-async function reply(desk: Desk, incoming: Incoming, command: Command | undefined): Promise<void> {
+/** Says politely that a message that waited too long is passed over; false where it was not addressed to the bot. */
+export async function passOver(desk: Desk, message: Message): Promise<boolean> {
+  const incoming = addressed(desk, message);
+  if (incoming === undefined || !(await desk.gate.lets(incoming.speaker.chatId))) return false;
+  await send(desk.telegram, backTo(incoming), plain(texts.passedOver));
+  return true;
+}
+
+/** The message as addressed to the bot. In a group a command of another bot is not. */
+function addressed(desk: Desk, message: Message): Incoming | undefined {
+  const incoming = readIncoming(message, desk.me);
+  if (incoming?.said.kind === 'command' && commandIn(desk, incoming) === undefined) return undefined;
+  return incoming;
+}
+
+async function reply(desk: Desk, incoming: Incoming): Promise<void> {
   const { said } = incoming;
-  if (said.kind === 'command') await command?.(desk, incoming, said.argument);
+  if (said.kind === 'command') await commandIn(desk, incoming)?.(desk, incoming, said.argument);
   else if (said.kind === 'wordless') await send(desk.telegram, backTo(incoming), plain(texts.onlyText));
   else if (said.text === '') await send(desk.telegram, backTo(incoming), plain(texts.askWhat));
   else await answerIncoming(desk, incoming, said.text);
