@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { excerpt, type Span } from '../corpus/document.ts';
-import { loadFile } from '../corpus/load.ts';
-import { InputError } from '../errors.ts';
+import { LARGEST_FILE, readDocument } from '../corpus/read.ts';
 
 /**
  * `intact`: the file is as it was when it was read. `moved`: it was changed, but still says these words. `altered`:
@@ -10,22 +10,33 @@ import { InputError } from '../errors.ts';
  */
 export type Verification = 'intact' | 'moved' | 'altered' | 'gone';
 
+const BEST_FIRST: readonly Verification[] = ['intact', 'moved', 'altered', 'gone'];
+
 /** Reads the file again from `folder` and looks whether the quotation still stands there. */
 export function verify(folder: string, span: Span): Verification {
+  const verdicts = pathsOf(folder, span.document.file).map((path) => verifyIn(path, span));
+  return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'gone';
+}
+
+function verifyIn(path: string, span: Span): Verification {
   try {
-    const path = pathOf(folder, span.document.file);
-    if (path === undefined) return 'gone';
-    const now = loadFile(path);
-    if (now.digest === span.document.digest) return 'intact';
-    return now.text.includes(excerpt(span)) ? 'moved' : 'altered';
-  } catch (error) {
-    if (error instanceof InputError || (error instanceof Error && 'code' in error)) return 'gone';
-    throw error;
+    const stat = statSync(path);
+    if (!stat.isFile() || stat.size > LARGEST_FILE) return 'gone';
+    const bytes = readFileSync(path);
+    if (createHash('sha256').update(bytes).digest('hex') === span.document.digest) return 'intact';
+    return readDocument(path, bytes).text.includes(excerpt(span)) ? 'moved' : 'altered';
+  } catch {
+    // Removed just now, not allowed to be read, or no text any more.
+    return 'gone';
   }
 }
 
-function pathOf(folder: string, file: string): string | undefined {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const name = names.find((candidate) => basename(candidate).normalize('NFC') === file);
-  return name === undefined ? undefined : join(folder, name);
+/** Files of that name in the folder and below it. */
+function pathsOf(folder: string, file: string): string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => basename(name).normalize('NFC') === file).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }
