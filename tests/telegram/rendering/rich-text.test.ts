@@ -72,7 +72,9 @@ describe('shorten', () => {
 
 describe('shortenMiddle', () => {
   test('keeps the beginning and the end, which tell questions apart', () => {
-    expect(shortenMiddle('Hội nghị thường niên lần thứ ba họp ở đâu?', 30)).toBe('Hội nghị thường…ba họp ở đâu?');
+    expect(shortenMiddle('Hội nghị thường niên lần thứ ba họp ở đâu?', 30)).toBe(
+      'Hội nghị thường…ba họp ở đâu?',
+    );
     expect(shortenMiddle('họp ở đâu?', 30)).toBe('họp ở đâu?');
   });
 
