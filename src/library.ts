@@ -1,0 +1,121 @@
+import { type FSWatcher, watch } from 'chokidar';
+import { type Assistant, createAssistant } from './assistant.ts';
+import type { Document } from './corpus/document.ts';
+import { type Corpus, loadFolder } from './corpus/load.ts';
+import { InputError } from './errors.ts';
+
+/** What a library tells of. Neither may throw. */
+export interface LibraryEvents {
+  /** Other documents are served from now on. */
+  readonly changed?: (assistant: Assistant) => void;
+  /** A file (or the whole folder) cannot be read; told once until it can be read again. */
+  readonly unreadable?: (problem: InputError) => void;
+}
+
+/** After a change in the folder it is left alone for so long before it is read: copying a folder is many changes. */
+const SETTLED_MS = 300;
+/** A file that has not grown for so long is taken for whole. */
+const WRITTEN_MS = 500;
+
+/**
+ * The documents of some folders as they are now, made into an assistant. When files are added, changed or removed, a
+ * new assistant is made and put in the place of the old one, which answers whole until then.
+ *
+ * @example
+ * const library = new Library(['seeds'], { changed: ({ documents }) => log.info({ documents: documents.length }) });
+ * library.watch();
+ * library.assistant.ask('ai chủ trì?');
+ * await library.close();
+ */
+export class Library {
+  #assistant: Assistant;
+  #problems: ReadonlySet<string>;
+  #watcher: FSWatcher | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @throws InputError where a folder is missing or holds no document */
+  constructor(
+    private readonly folders: readonly string[],
+    private readonly events: LibraryEvents = {},
+  ) {
+    const { documents, problems } = loadFolder(folders);
+    this.#assistant = createAssistant(documents);
+    this.#problems = new Set(problems.map(({ message }) => message));
+    for (const problem of problems) events.unreadable?.(problem);
+  }
+
+  /** Ask for it anew with each question: another one may stand in its place. */
+  get assistant(): Assistant {
+    return this.#assistant;
+  }
+
+  /** Reads the folders again whenever something changes in them, until `close`. */
+  watch(): void {
+    this.#watcher = watch([...this.folders], {
+      ignoreInitial: true,
+      awaitWriteFinish: { stabilityThreshold: WRITTEN_MS, pollInterval: 100 },
+    });
+    const later = () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.reload(), SETTLED_MS);
+    };
+    this.#watcher.on('all', later);
+    this.#watcher.on('error', (error) =>
+      this.events.unreadable?.(
+        new InputError(`${this.folders.join(', ')}: cannot be watched (${String(error)})`),
+      ),
+    );
+  }
+
+  /** Resolves when files are being watched; for those who change one next. */
+  async watching(): Promise<void> {
+    const watcher = this.#watcher;
+    await new Promise<void>((resolve) =>
+      watcher === undefined ? resolve() : watcher.once('ready', resolve),
+    );
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#watcher?.close();
+  }
+
+  /**
+   * Reads the folders now. Where not one document is left, or the folder is away, what was read before goes on being
+   * served. Gives whether other documents are served than before.
+   */
+  reload(): boolean {
+    const read = this.#read();
+    if (read === undefined) return false;
+    const documents = read.documents.map((document) => this.#known(document) ?? document);
+    const before = this.#assistant.documents;
+    if (documents.length === before.length && documents.every((document, i) => document === before[i]))
+      return false;
+    this.#assistant = createAssistant(documents);
+    this.events.changed?.(this.#assistant);
+    return true;
+  }
+
+  #read(): Corpus | undefined {
+    let corpus: Corpus | undefined;
+    let problems: readonly InputError[];
+    try {
+      corpus = loadFolder(this.folders);
+      problems = corpus.problems;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems = [error];
+    }
+    for (const problem of problems)
+      if (!this.#problems.has(problem.message)) this.events.unreadable?.(problem);
+    this.#problems = new Set(problems.map(({ message }) => message));
+    return corpus;
+  }
+
+  /** The document as read before, where the file is the same: what was worked out for it need not be again. */
+  #known({ id, file, digest }: Document): Document | undefined {
+    return this.#assistant.documents.find(
+      (each) => each.id === id && each.file === file && each.digest === digest,
+    );
+  }
+}
