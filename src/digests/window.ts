@@ -33,8 +33,8 @@ const HALF =
 const PART = /(?<![\p{L}\p{N}])(?:(dau)|(giua)|(cuoi)) nam/u;
 const PART_OF_MONTH = /(?<![\p{L}\p{N}])(?:(dau)|(giua)|(cuoi)) thang/u;
 
-/** The part of `year` that words such as "nửa đầu năm", "quý II", "cuối năm" leave. */
-function partOfYear(year: number, words: string): Window {
+/** The part of `year` that words such as "nửa đầu năm", "quý II", "cuối năm" leave; undefined where they name none. */
+function partOfYear(year: number, words: string): Window | undefined {
   const quarter = QUARTERS[QUARTER.exec(words)?.[1] ?? ''];
   if (quarter !== undefined) return months(year, quarter * 3 - 2, quarter * 3);
   const half = HALF.exec(words);
@@ -43,7 +43,7 @@ function partOfYear(year: number, words: string): Window {
   if (part?.[1] !== undefined) return months(year, 1, 3);
   if (part?.[2] !== undefined) return months(year, 5, 8);
   if (part?.[3] !== undefined) return months(year, 10, 12);
-  return months(year, 1, 12);
+  return undefined;
 }
 
 function partOfMonth(year: number, month: number, words: string): Window {
@@ -68,7 +68,9 @@ export function promisedWindow(date: PartialDate, words = '', said?: Day): Windo
   const { month, day } = date;
   const year = date.year ?? yearAfter(said, month, day);
   if (year === undefined) return undefined;
-  if (month === undefined) return date.year === undefined ? undefined : partOfYear(year, folded);
+  const part = day === undefined ? partOfYear(year, folded) : undefined;
+  if (part !== undefined) return part;
+  if (month === undefined) return date.year === undefined ? undefined : months(year, 1, 12);
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return partOfMonth(year, month, folded);
   const only = iso(year, month, Math.min(day, daysIn(year, month)));
