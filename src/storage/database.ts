@@ -17,7 +17,7 @@ export interface Database {
 }
 
 /** What an operator decided about a chat; it goes before what ALLOWED_CHATS says. */
-export interface AccessTable {
+interface AccessTable {
   chatId: number;
   /** 1 or 0. */
   allowed: number;
@@ -26,14 +26,14 @@ export interface AccessTable {
 }
 
 /** Small facts kept about a chat, by name. */
-export interface SettingTable {
+interface SettingTable {
   chatId: number;
   name: string;
   value: string;
 }
 
 /** Updates as they came in. */
-export interface InboxTable {
+interface InboxTable {
   updateId: number;
   /** Its place among those taken at the same time. */
   arrival: number;
@@ -45,7 +45,7 @@ export interface InboxTable {
 }
 
 /** What one person said last within a chat and topic; topic 0 is a chat without topics. */
-export interface ConversationTable {
+interface ConversationTable {
   chatId: number;
   topicId: number;
   userId: number;
@@ -55,7 +55,7 @@ export interface ConversationTable {
 }
 
 /** A message of the bot that has buttons, so that they work after a restart. */
-export interface AnswerTable {
+interface AnswerTable {
   id: string;
   chatId: number;
   userId: number;
@@ -72,7 +72,7 @@ export interface AnswerTable {
 }
 
 /** One vote a person and answer; `vote` is 1 or -1. The intent stays here when the answer is forgotten. */
-export interface FeedbackTable {
+interface FeedbackTable {
   answerId: string;
   userId: number;
   vote: number;
@@ -81,7 +81,7 @@ export interface FeedbackTable {
 }
 
 /** When a chat's (or topic's; 0 without topics) digest comes, and how far it has come. Kept while it is off, too. */
-export interface SubscriptionTable {
+interface SubscriptionTable {
   chatId: number;
   topicId: number;
   /** 1: wanted; 0: not. */
@@ -108,7 +108,7 @@ export interface SubscriptionTable {
 }
 
 /** A message that must not come twice: written down before it is sent, settled after. One an occasion and chat. */
-export interface DeliveryTable {
+interface DeliveryTable {
   id: string;
   chatId: number;
   topicId: number;
@@ -122,7 +122,7 @@ export interface DeliveryTable {
 }
 
 /** Words that a chat wants to hear of. */
-export interface WatchTable {
+interface WatchTable {
   id: string;
   chatId: number;
   topicId: number;
@@ -138,7 +138,7 @@ export interface WatchTable {
 }
 
 /** What a watch found, so that it is told once. */
-export interface FindingTable {
+interface FindingTable {
   watchId: string;
   documentId: string;
   /** 1 once it was told. */
@@ -146,7 +146,7 @@ export interface FindingTable {
 }
 
 /** Every document that was ever read. Changes of the documents are counted from 1; 0 is before all. */
-export interface KnownDocumentTable {
+interface KnownDocumentTable {
   documentId: string;
   /** SHA-256 of the file as last read. */
   digest: string;

@@ -1,19 +1,19 @@
 import { type Kysely, Migrator } from 'kysely';
 import { InputError } from '../errors.ts';
 import type { Database } from './database.ts';
-import * as accessAndSettings from './migrations/access-and-settings.ts';
-import * as answersAndFeedback from './migrations/answers-and-feedback.ts';
-import * as conversations from './migrations/conversations.ts';
-import * as digests from './migrations/digests.ts';
-import * as inbox from './migrations/inbox.ts';
+import { up as accessAndSettings } from './migrations/access-and-settings.ts';
+import { up as answersAndFeedback } from './migrations/answers-and-feedback.ts';
+import { up as conversations } from './migrations/conversations.ts';
+import { up as digests } from './migrations/digests.ts';
+import { up as inbox } from './migrations/inbox.ts';
 
 /** Every change of the schema, in the order of its name. One that has been released is never edited again. */
 const MIGRATIONS = {
-  '0001-access-and-settings': accessAndSettings,
-  '0002-inbox': inbox,
-  '0003-conversations': conversations,
-  '0004-answers-and-feedback': answersAndFeedback,
-  '0005-digests': digests,
+  '0001-access-and-settings': { up: accessAndSettings },
+  '0002-inbox': { up: inbox },
+  '0003-conversations': { up: conversations },
+  '0004-answers-and-feedback': { up: answersAndFeedback },
+  '0005-digests': { up: digests },
 };
 
 /**

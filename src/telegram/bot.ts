@@ -1,6 +1,7 @@
 import { Telegraf } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import type { Desk } from './desk.ts';
+import { digestMenus } from './digests/texts.ts';
 import { Gate } from './gate.ts';
 import { onInlineQuery } from './handlers/inline.ts';
 import { onMembership } from './handlers/membership.ts';
@@ -70,11 +71,12 @@ export function createBot(parts: BotParts): Bot {
 }
 
 async function registerCommands({ telegram, config, log }: Desk): Promise<void> {
-  await telegram.setMyCommands(commandMenus.vi);
-  await telegram.setMyCommands(commandMenus.vi, { language_code: 'vi' });
-  await telegram.setMyCommands(commandMenus.en, { language_code: 'en' });
+  const vietnamese = [...commandMenus.vi, ...digestMenus.vi];
+  await telegram.setMyCommands(vietnamese);
+  await telegram.setMyCommands(vietnamese, { language_code: 'vi' });
+  await telegram.setMyCommands([...commandMenus.en, ...digestMenus.en], { language_code: 'en' });
   for (const chat_id of config.adminIds) {
-    const all = [...commandMenus.vi, ...commandMenus.operator];
+    const all = [...vietnamese, ...commandMenus.operator];
     // Telegram knows the chat only once its operator has written to the bot.
     await telegram.setMyCommands(all, { scope: { type: 'chat', chat_id } }).catch((error: unknown) => {
       log.info({ error: describeError(error) }, 'no menu for an operator yet');

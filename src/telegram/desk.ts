@@ -32,7 +32,7 @@ export interface Desk {
   readonly startedAt: number;
 }
 
-export interface Limits {
+interface Limits {
   readonly questions: RateLimit;
   readonly taps: RateLimit;
   readonly inline: RateLimit;

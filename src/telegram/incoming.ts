@@ -2,7 +2,7 @@ import type { Message, MessageEntity, UserFromGetMe } from 'telegraf/types';
 import type { Speaker } from '../storage/conversations.ts';
 
 /** What a message says to the bot. */
-export type Said =
+type Said =
   | { readonly kind: 'question'; readonly text: string }
   /** `name` in small letters without slash and without the bot's name; `named`: it was written with the bot's name. */
   | { readonly kind: 'command'; readonly name: string; readonly named: boolean; readonly argument: string }

@@ -137,10 +137,6 @@ export const commandMenus = {
     { command: 'hop', description: 'Danh sách cuộc họp; lọc bằng năm, tỉnh hay từ' },
     { command: 'timkiem', description: 'Tìm đoạn văn trong tài liệu' },
     { command: 'nguon', description: 'Các tài liệu đã đọc' },
-    { command: 'hen', description: 'Những việc đã hẹn, kỳ họp tới, thời hạn' },
-    { command: 'bantin', description: 'Bản tin mỗi sáng: bật, tắt, đổi giờ' },
-    { command: 'theodoi', description: 'Báo khi tài liệu mới nhắc tới' },
-    { command: 'muigio', description: 'Đổi múi giờ' },
     { command: 'help', description: 'Cách hỏi' },
   ],
   en: [
@@ -148,10 +144,6 @@ export const commandMenus = {
     { command: 'meetings', description: 'List of meetings; filter by year, province or word' },
     { command: 'search', description: 'Find passages in the documents' },
     { command: 'sources', description: 'The documents that were read' },
-    { command: 'agenda', description: 'What was agreed to happen: next meetings, deadlines' },
-    { command: 'digest', description: 'The morning digest: on, off, hour' },
-    { command: 'watch', description: 'Be told when a new document speaks of something' },
-    { command: 'timezone', description: 'Change the time zone' },
     { command: 'help', description: 'How to ask' },
   ],
   operator: [

@@ -47,7 +47,7 @@ export function sourceButton(label: string, span: Span, surface: Surface): Butto
 }
 
 /** Opens the private chat with the bot and hands `parameter` to /start: 1 to 64 of A-Z, a-z, 0-9, _ and -. */
-export function deepLink(bot: string, parameter: string): string {
+function deepLink(bot: string, parameter: string): string {
   return `https://t.me/${bot}?start=${parameter}`;
 }
 
