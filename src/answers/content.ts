@@ -2,15 +2,16 @@ import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
 import type { Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
+import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
+import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
 import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { answers } from './expected.ts';
 import { holders } from './lookups/people.ts';
 import { type Ranked, rank } from './ranking.ts';
-import { type Sheet, sheetOf, type Unit } from './units.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -30,6 +31,9 @@ const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
 /** How many is not answered by a sentence without a number. */
 const NO_NUMBER = -0.4;
+/** A question that names its meeting by this share of its words is not answered from another. */
+const SURELY = 0.45;
+const OUTSIDE = -0.25;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.25;
 /** Yes or no is settled by what was decided, not by what was asked for. */
@@ -61,6 +65,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
   const terms = [...query.terms, ...carried(asked)];
   const names = askedNames(asked);
+  const kinds = kindsAsked(query, intent);
   const hard = query.terms.filter((term) => isHard(asked, term));
   const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);
   const looked = ranked.map((one): Evidence => {
@@ -75,7 +80,10 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     };
     const candidate = at && query.candidates.find(({ meeting }) => meeting === at.meeting);
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
-    if (facts.some(({ kind }) => KINDS[intent]?.includes(kind))) add(KIND, 'kind');
+    if (asked.scope && asked.scope.share > SURELY && at?.meeting !== asked.scope.meeting)
+      add(OUTSIDE, 'another meeting');
+    const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
+    if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     const by = facts.flatMap(speaker);
     let coverage = one.coverage;
     const spokenFor = sharedWithRole(asked, by, unit);
@@ -114,6 +122,16 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
 }
 
+/** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */
+function kindsAsked({ intents }: Query, intent: string): Map<FactKind, number> {
+  const kinds = new Map<FactKind, number>();
+  for (const match of intents.slice(0, 3))
+    for (const kind of KINDS[match.intent.name] ?? [])
+      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, Math.min(1, match.score / 2)));
+  for (const kind of KINDS[intent] ?? []) kinds.set(kind, 1);
+  return kinds;
+}
+
 function speaker(fact: Fact): string[] {
   if (fact.kind === 'proposal' || fact.kind === 'statement') return [fact.value.by];
   return fact.kind === 'action' && fact.value.owner ? [fact.value.owner] : [];
@@ -133,7 +151,9 @@ function factsAt(report: Report, unit: Unit): readonly Fact[] {
     facts = report.facts.filter(
       ({ span, at }) =>
         span.document === unit.span.document &&
-        (contains(unit.span, span) || contains(span, unit.span) || (at !== undefined && contains(unit.span, at))),
+        (contains(unit.span, span) ||
+          contains(span, unit.span) ||
+          (at !== undefined && contains(unit.span, at))),
     );
     known.set(unit, facts);
   }
@@ -153,7 +173,7 @@ function roleBag(people: People, by: readonly string[], document: Document): Bag
   if (!known.has(key)) {
     const roles = by
       .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
-      .flatMap(({ role }) => role ?? []);
+      .flatMap(({ role, side }) => [role ?? '', side ?? '']);
     known.set(key, roles.length > 0 ? bagOf(...roles) : undefined);
   }
   return known.get(key);
@@ -183,7 +203,11 @@ export function askedNames(asked: Asked): string[] {
 
 /** The documents that may hold the answer: those of the likeliest meetings and those nearest to the words. */
 function pool(asked: Asked): Sheet[] {
-  const { query, corpus } = asked;
+  const { query, corpus, scope } = asked;
+  // what leans on the meeting spoken of before is not answered from another
+  const before = query.before?.meetings ?? [];
+  if (scope && before.includes(scope.meeting.id))
+    return scope.meeting.reports.map(({ document }) => sheetOf(document));
   const documents = new Set(corpus.nearest(query.typing.topic.map((word) => word.text).join(' ')));
   for (const { meeting } of query.candidates.slice(0, 6))
     for (const { document } of meeting.reports) documents.add(document);

@@ -27,6 +27,10 @@ export interface Asked {
   readonly scope?: Candidate;
   /** Meetings that fit about as well. */
   readonly rivals: readonly Candidate[];
+  /** Whether the question asks for a meeting of a known series that no document knows: its fifth, where three are known. */
+  readonly unheard?: true;
+  /** Whether it asks for the meeting after `scope`, of which only the announcement is known. */
+  readonly announced?: true;
 }
 
 /** The report whose section holds a span; of a document with one meeting that one. */
@@ -55,9 +59,44 @@ export function scopeBag(corpus: Corpus, span: Span): Bag {
   return bag;
 }
 
-/** A meeting's name, short enough for a line. */
+/** A meeting's name, short enough for a line; where the name alone says little, with what its document is about. */
 export function label(meeting: Meeting, longest = 110): string {
-  return cutAtWord(meeting.title, longest);
+  const name = meeting.title.replace(/\s+/g, ' ').trim();
+  const [report] = meeting.reports;
+  if (!report || meeting.status !== 'held') return cutAtWord(name, longest);
+  if (name.length > SAYS_ENOUGH) return cutAtWord(name, longest);
+  const about = subjectOf(report.document, name);
+  return cutAtWord(about && name.length + 20 < longest ? `${name} (${about})` : name, longest);
+}
+
+/** A name this long says what the meeting was. */
+const SAYS_ENOUGH = 60;
+const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
+/** A subject that adds fewer new words than this adds nothing. */
+const NEW_WORDS = 2;
+
+/** The title or the line of the head that says most beyond the name. */
+function subjectOf(document: Document, name: string): string | undefined {
+  const said = bagOf(name).forms;
+  const lines = [
+    document.title,
+    ...document.blocks
+      .slice(0, 4)
+      .flatMap(({ kind, start, end }) =>
+        !['title', 'heading'].includes(kind) || end - start > 140 ? [] : [document.text.slice(start, end)],
+      ),
+  ];
+  let best: string | undefined;
+  let most = NEW_WORDS;
+  for (const line of lines) {
+    if (LETTERHEAD.test(line)) continue;
+    const added = [...bagOf(line).forms.keys()].filter((word) => !said.has(word)).length;
+    if (added > most) {
+      most = added;
+      best = line.replace(/\s+/g, ' ').trim();
+    }
+  }
+  return best;
 }
 
 /** Cuts a text at a word's end, with "…" where something was left out. */

@@ -1,13 +1,13 @@
 import { excerpt } from '../corpus/document.ts';
 import type { Expectation } from '../questions/expectation.ts';
 import type { Query } from '../questions/query.ts';
+import type { Unit } from '../search/sheets.ts';
 import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { type Figure, findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
-import type { Unit } from './units.ts';
 
 const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|để)(?![\p{L}])/iu;
 const BY_WHEN =

@@ -26,7 +26,7 @@ const SPEAKS = new Set(['proposal', 'statement', 'agreed', 'signed']);
 /** For a question what was said: from the verb of saying on, since who said it is known to the asker. */
 function afterVerb(sentence: string, query: Query): string | undefined {
   const intent = query.intents[0]?.intent.name ?? '';
-  if (!SPEAKS.has(intent)) return undefined;
+  if (!SPEAKS.has(intent) || query.expects.kind === 'number') return undefined;
   const cues = query.intents[0]?.cues.map(lower) ?? [];
   const verbs = [...sentence.matchAll(SAYS)];
   const verb = verbs.find((match) => cues.some((cue) => cue.includes(lower(match[0])))) ?? verbs[0];
@@ -38,7 +38,8 @@ function focusClauses(sentence: string, query: Query): string {
   const parts = clausesOf(sentence);
   const scored = parts.map((part) => {
     const bag = bagOf(part);
-    return query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0);
+    const expected = EXPECTED[query.expects.kind]?.test(part) ? BEARS_ANSWER : 0;
+    return query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) + expected;
   });
   const best = scored.indexOf(Math.max(...scored));
   let from = best;
@@ -58,6 +59,14 @@ function focusClauses(sentence: string, query: Query): string {
     .trim();
   return `${from > 0 ? '… ' : ''}${text.replace(/[,;:–-]+$/u, '')}${to < parts.length - 1 ? ' …' : ''}`;
 }
+
+/** A clause that can hold the answer counts as much as a rare word of the question more. */
+const BEARS_ANSWER = 5;
+const EXPECTED: Readonly<Record<string, RegExp>> = {
+  number: /\d|(?<![\p{L}])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu,
+  date: /\d|tháng|quý|tuần|tết/iu,
+  reason: /(?<![\p{L}])(?:vì|do|bởi|nên)(?![\p{L}])/iu,
+};
 
 /** Cut after semicolons, commas and colons outside brackets and numbers. */
 function clausesOf(sentence: string): string[] {

@@ -1,6 +1,6 @@
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { BARE, type Bag } from '../search/bag.ts';
-import type { Sheet, Unit } from './units.ts';
+import type { Sheet, Unit } from '../search/sheets.ts';
 
 /** How well a unit covers what the question asks about. */
 export interface Ranked {
@@ -61,7 +61,8 @@ function touched(terms: readonly Term[], sheet: Sheet): Set<number> {
     if (indices.size > MOST_UNITS) break;
     for (const index of sheet.postings.get(term.folded) ?? []) indices.add(index);
     for (const variant of term.variants) {
-      for (const word of variant) for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
+      for (const word of variant)
+        for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
     }
   }
   return indices;

@@ -1,8 +1,7 @@
+import { factsOf } from '../meetings/meeting.ts';
 import type { IntentMatch } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
-import { coverTerm } from '../questions/terms.ts';
-import { BARE } from '../search/bag.ts';
 import type { Answer } from './answer.ts';
 import { evidence } from './content.ts';
 import { type Asked, type Corpus, label } from './context.ts';
@@ -18,6 +17,7 @@ import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
 import { signed, signer } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
+import { hasMatter } from './matter.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
 
@@ -67,7 +67,7 @@ export function respond(query: Query, corpus: Corpus): Answer {
   if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
     return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
-  const answer = lookUp(asked);
+  const answer = asked.unheard ? undefined : lookUp(asked);
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
 }
 
@@ -81,6 +81,17 @@ function isCourtesy({ typing, intents }: Query): boolean {
 export function withScope(query: Query, corpus: Corpus): Asked {
   const [first, ...others] = query.candidates;
   if (!first) return { query, corpus, rivals: [] };
+  const other = asksForOther(query);
+  if (other) {
+    const { meeting } = other;
+    const isNext =
+      meeting.ordinal !== undefined &&
+      query.ordinals.includes(meeting.ordinal + 1) &&
+      factsOf(meeting, 'next').length > 0;
+    return isNext
+      ? { query, corpus, scope: other, rivals: [], announced: true }
+      : { query, corpus, rivals: [], unheard: true };
+  }
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   const sure = first.score >= SURE || corpus.meetings.length === 1;
   return sure
@@ -88,10 +99,30 @@ export function withScope(query: Query, corpus: Corpus): Asked {
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
 }
 
+/** By its words the question names a series, by its number or year a meeting of it that no document knows. */
+function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
+  const [named] = candidates.toSorted((a, b) => b.share - a.share);
+  if (!named || named.share < 0.3) return undefined;
+  const { meeting } = named;
+  const same = (other: Candidate) => other.share > 0.55 * named.share;
+  if (ordinals.length === 1 && meeting.ordinal !== undefined && !ordinals.includes(meeting.ordinal)) {
+    const known = candidates.some(
+      (other) =>
+        same(other) &&
+        (other.meeting.ordinal === undefined
+          ? other.meeting.status !== 'held'
+          : ordinals.includes(other.meeting.ordinal)),
+    );
+    return known ? undefined : named;
+  }
+  return undefined;
+}
+
 function lookUp(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const names = query.intents.map(({ intent }) => intent.name);
   const [first] = query.intents;
+  if (asked.announced) return nextMeeting(asked);
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;
@@ -120,6 +151,7 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   if (!ofMeeting) return content(asked, intent.name);
   if (PLAIN.has(intent.lookup) && matter) return content(asked, intent.name);
   if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
+  if (ofOtherYear(asked)) return undefined;
   const answers = names
     .filter((name) => PLAIN.has(name) && PLAIN.has(intent.name))
     .slice(0, 2)
@@ -132,32 +164,13 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   return ofMeeting(asked);
 }
 
-/** Does the question ask for more than the meeting it names: a matter of its own? */
-function hasMatter({ query, scope }: Asked): boolean {
-  if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
-  const bag = scope?.profile.bag;
-  const cues = new Set(
-    query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
-  );
-  const open = query.terms.filter(
-    (term) =>
-      !(bag && coverTerm(term, bag) >= BARE * 0.85) &&
-      !cues.has(term.lower) &&
-      !NEUTRAL.has(term.folded) &&
-      !/^\d+$/.test(term.folded),
-  );
-  return open.reduce((sum, term) => sum + term.weight, 0) > 5;
+/** "Đại hội năm 2026" is not the one of 2025, though all else fits. */
+function ofOtherYear({ query, scope }: Asked): boolean {
+  const held = scope?.meeting.date?.year;
+  const years = query.dates.flatMap(({ from }) => from.year ?? []);
+  if (!scope || held === undefined || years.length === 0 || years.includes(held)) return false;
+  return !years.some((year) => scope.profile.bag.forms.has(String(year)));
 }
-
-/** Cues that can only be meant of the meeting: "họp ngày nào", "diễn ra ở đâu". */
-const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;
-
-/** Words about meetings as such. */
-const NEUTRAL = new Set(
-  'hop hoi nghi cuoc phien buoi to chuc dien ra khai mac be mac chuong trinh hinh thuc dai gap ky lan thu tinh thanh pho viet nam giua cac ben quy nam thang ngay sang chieu toi truc tuyen tiep gap mat qua mang online ad bot'.split(
-    ' ',
-  ),
-);
 
 function whichMeeting({ query, corpus }: Asked, intent: string): Answer | undefined {
   const held = query.candidates.filter(({ meeting }) => meeting.status === 'held').slice(0, 5);

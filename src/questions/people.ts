@@ -11,6 +11,8 @@ import type { QuestionWord } from './typing.ts';
 export interface PersonMentioned {
   readonly name: string;
   readonly role?: string;
+  /** The body or side that the document seats the person with. */
+  readonly side?: string;
   /** The sentence or field. */
   readonly span: Span;
 }
@@ -47,7 +49,7 @@ export class People {
   constructor(documents: readonly Document[], meetings: readonly Meeting[]) {
     for (const meeting of meetings) {
       for (const fact of meeting.facts) {
-        if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span);
+        if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span, fact.value.side);
       }
     }
     for (const document of documents) {
@@ -121,9 +123,9 @@ export class People {
     return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
   }
 
-  #add(name: string, role: string | undefined, span: Span): void {
+  #add(name: string, role: string | undefined, span: Span, side?: string): void {
     const key = lower(name);
-    const mention = { name, span, ...(role ? { role } : {}) };
+    const mention = { name, span, ...(role ? { role } : {}), ...(side ? { side } : {}) };
     const known = this.#mentions.get(key);
     if (known) {
       if (

@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import { findDates } from '../text/dates.ts';
 import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
+import { isPlaceName, isPlaceTyped } from '../text/places.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
@@ -31,6 +32,7 @@ export interface Query {
   /** Names in the question that no document holds. */
   readonly strangers: readonly string[];
   readonly namesRole: boolean;
+  readonly places: readonly string[];
   readonly ordinals: readonly number[];
   readonly dates: readonly DateMention[];
   readonly expects: Expectation;
@@ -48,6 +50,8 @@ export interface Query {
 
 /** Words of an earlier question count this much in a follow-up. */
 const CARRIED = 0.35;
+/** A follow-up that says this much itself (in weight of words) needs less of the question before. */
+const SAYS_ENOUGH = 12;
 /** A question whose own words cover less than this of a meeting's name does not name one. */
 const NAMES_MEETING = 0.3;
 
@@ -78,6 +82,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     ordinals,
     dates,
     people: people.flatMap(({ names }) => names),
+    places: placesIn(typing),
     context: [],
     lean: 0,
   };
@@ -103,6 +108,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
         (name) => asked.length === 0 && knowledge.people.mentions(name).length === 0 && name.includes(' '),
       ),
     namesRole: role,
+    places: pointers.places,
     ordinals,
     dates,
     expects: expect(typing.words),
@@ -112,6 +118,31 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     carried,
     candidates,
   };
+}
+
+/** Known places that the question names: by two words and more in any writing, by one only with a capital. */
+function placesIn(typing: TypedQuestion): string[] {
+  const found: string[] = [];
+  const { topic } = typing;
+  for (let i = 0; i < topic.length; i++) {
+    for (const length of [3, 2, 1]) {
+      const part = topic.slice(i, i + length);
+      const name = part.map((word) => word.folded).join(' ');
+      const [first] = part;
+      if (part.length < length || !first || !isPlaceTyped(name)) continue;
+      if (length === 1 && !/^\p{Lu}/u.test(first.text)) continue;
+      if (
+        typing.accented &&
+        part.some((word) => word.accented) &&
+        !isPlaceName(part.map((word) => word.lower).join(' '))
+      )
+        continue;
+      found.push(name);
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 function folded(typing: TypedQuestion): string {
@@ -172,6 +203,7 @@ function carriedTerms(
 ): Term[] {
   const typing = readTyping(before.question, knowledge.vocabulary);
   const replaced = ordinals.length > 0 ? findOrdinals(typing.text) : [];
+  const fainter = own.reduce((sum, term) => sum + term.weight, 0) > SAYS_ENOUGH ? 0.3 : 1;
   // "còn ông An thì sao?" sets one person against another: the earlier one's name must not draw the answer back
   const people = new Set(knowledge.people.asked(typing.topic).flatMap((person) => person.words));
   return contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
@@ -181,7 +213,7 @@ function carriedTerms(
       const word = typing.topic[term.at];
       return !word || !replaced.some((ordinal) => ordinal.start < word.end && word.start < ordinal.end);
     })
-    .map((term) => ({ ...term, weight: term.weight * CARRIED, at: term.at + 1000 }));
+    .map((term) => ({ ...term, weight: term.weight * CARRIED * fainter, at: term.at + 1000 }));
 }
 
 function carriedIntent(before: Turn, intents: readonly Intent[]): IntentMatch[] {

@@ -50,3 +50,11 @@ const PATTERN = new RegExp(`(?:^| )(?:pho )?(?:${HEADS.join('|')})(?: |$)`);
 export function namesRole(question: readonly QuestionWord[]): boolean {
   return PATTERN.test(question.map((word) => word.folded).join(' '));
 }
+
+/** The heads of titles that the question names, unaccented, an abbreviation written out: "chu tich", "bi thu". */
+export function roleHeads(question: readonly QuestionWord[]): string[] {
+  const said = ` ${question.map((word) => word.folded).join(' ')} `;
+  return HEADS.filter((head) => said.includes(` ${head} `)).map((head) =>
+    head === 'bttu' ? 'bi thu' : head,
+  );
+}

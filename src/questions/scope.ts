@@ -1,14 +1,20 @@
+import type { Document } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
+import { sheetOf } from '../search/sheets.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { coverTerm, type Term } from './terms.ts';
 
-/** A meeting with the words that name it: its names, its parties, the title of a document that reports it alone. */
+/** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
 export interface Profile {
   readonly meeting: Meeting;
   readonly bag: Bag;
+  /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
+  readonly head: Bag;
+  /** All words of its documents. */
+  readonly whole: readonly Bag[];
 }
 
 /** A meeting that the question may mean, with why. */
@@ -28,6 +34,8 @@ export interface Pointers {
   readonly dates: readonly DateMention[];
   /** Names of persons the question names. */
   readonly people: readonly string[];
+  /** Names of places in the question, unaccented. */
+  readonly places: readonly string[];
   /** Ids of the meetings the chat spoke of last, and how strongly the question leans on them: 0 to 1. */
   readonly context: readonly string[];
   readonly lean: number;
@@ -45,16 +53,45 @@ const OTHER_YEAR = -0.2;
 const PERSON = 0.2;
 const CONTEXT = 0.5;
 const PAIR = 0.7;
+/** A word of a document's head that may be another meeting's of the same document. */
+const HEAD = 0.7;
+/** A place that none of its documents names: another meeting is meant. */
+const FOREIGN_PLACE = -0.45;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */
 const NOT_HELD = -0.08;
 
+/** Lines of a document's head that are read for its subject, and how much of each. */
+const HEAD_LINES = 5;
+const HEAD_LINE = 260;
+
 export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
   const names = factsOf(meeting, 'name').map(({ value }) => value.text);
-  const titles = meeting.reports
-    .filter(({ document }) => meetingsOf(document.id) === 1)
-    .map(({ document }) => document.title);
   const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
-  return { meeting, bag: bagOf(meeting.title, ...names, ...titles, ...parties) };
+  const alone = meeting.reports
+    .filter(({ document }) => meetingsOf(document.id) === 1)
+    .map(({ document }) => document);
+  return {
+    meeting,
+    bag: bagOf(
+      meeting.title,
+      ...names,
+      ...parties,
+      ...alone.flatMap((document) => [document.title, ...headOf(document)]),
+    ),
+    head: bagOf(...meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)])),
+    whole: meeting.reports.map(({ document }) => sheetOf(document).bag),
+  };
+}
+
+/** The lines above the body: who issues the document, what it is, about what. */
+function headOf(document: Document): string[] {
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
+  const body = blocks.findIndex(
+    ({ kind, start, end }) => (kind === 'paragraph' || kind === 'item') && end - start > 120,
+  );
+  return blocks
+    .slice(0, Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body))
+    .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)));
 }
 
 /** Every meeting with how well the question points to it, best first. */
@@ -69,7 +106,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       let pairs = 0;
       const words: string[] = [];
       for (const [i, term] of terms.entries()) {
-        const found = coverTerm(term, profile.bag);
+        const found = Math.max(coverTerm(term, profile.bag), HEAD * coverTerm(term, profile.head));
         gained += term.weight * found;
         if (found > 0.5) words.push(term.lower);
         const before = terms[i - 1];
@@ -86,7 +123,13 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         score += amount;
         if (amount !== 0) reasons.push(reason);
       };
-      add(ordinalFit(profile.meeting, pointers.ordinals), `ordinal ${profile.meeting.ordinal ?? 'unknown'}`);
+      add(
+        ordinalFit(profile.meeting, pointers.ordinals) *
+          (ordinalIsSame(profile.meeting, pointers) ? Math.min(1, 0.2 + 2 * share) : 1),
+        `ordinal ${profile.meeting.ordinal ?? 'unknown'}`,
+      );
+      const foreign = pointers.places.filter((place) => !holdsPlace(profile, place));
+      if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
       add(dateFit(profile.meeting, pointers.dates), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
@@ -94,6 +137,20 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       return { meeting: profile.meeting, profile, score, share, reasons };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function ordinalIsSame(meeting: Meeting, { ordinals }: Pointers): boolean {
+  return meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
+}
+
+/** Does any of its documents name the place? */
+function holdsPlace({ whole }: Profile, place: string): boolean {
+  const words = place.split(' ');
+  return whole.some(
+    ({ forms, pairs }) =>
+      words.every((word) => forms.has(word)) &&
+      words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`)),
+  );
 }
 
 function ordinalFit(meeting: Meeting, ordinals: readonly number[]): number {

@@ -1,12 +1,12 @@
 import type { Span } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
+import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { lower } from '../../text/fold.ts';
 import { askedNames, type Evidence, evidence, KINDS, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { sheetOf, type Unit } from '../units.ts';
 import { withoutRepeats } from './wording.ts';
 
 /** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
@@ -81,7 +81,7 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const kinds = KINDS[intent];
   if (!kinds || ['deadline', 'figure', 'reason', 'period'].includes(intent)) return undefined;
   const names = askedNames(asked);
-  const where = scope ?? query.candidates[0];
+  const where = scope ?? (query.followUp ? query.candidates[0] : undefined);
   if (!where) return undefined;
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);

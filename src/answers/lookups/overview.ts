@@ -1,11 +1,12 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { definedIn } from '../../questions/aliases.ts';
+import { sheetOf } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { evidence, unitText } from '../content.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { sheetOf } from '../units.ts';
+import { hasMatter } from '../matter.ts';
 import { content, isEnough } from './content.ts';
 import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
@@ -13,6 +14,10 @@ import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
+  if (hasMatter(asked)) {
+    const answer = content(asked, 'summary');
+    if (answer) return answer;
+  }
   const text = query.typing.words.map((word) => word.folded).join(' ');
   if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text))
     return content(asked, 'vote') ?? overview(scope.meeting);

@@ -1,8 +1,9 @@
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { PersonMentioned } from '../../questions/people.ts';
+import { roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { lower } from '../../text/fold.ts';
+import { fold, lower } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
@@ -74,13 +75,17 @@ interface Holder {
 
 /** Enough of the role's words and of the question's must agree: a deputy is no head, another province's is another. */
 const ENOUGH = 0.55;
+const RECALL = 0.6;
 
 /** The mentions whose role the question's words name, best first. */
 export function holders(asked: Asked): Holder[] {
   const { query, corpus, scope } = asked;
   const roleTerms = aboutRole(query.terms);
   const found: Holder[] = [];
+  const heads = roleHeads(query.typing.topic);
   for (const mention of corpus.people.withRole()) {
+    const spelled = fold(mention.role);
+    if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
     const role = bagOf(mention.role);
     const scoped = scope?.meeting.reports.some(({ document }) => document === mention.span.document)
       ? scope.profile.bag
@@ -109,7 +114,7 @@ export function holders(asked: Asked): Holder[] {
       query.typing.topic.some((word) => word.folded === 'pho');
     const recall = asks > 0 ? covered / asks : 0;
     const fit = (0.65 * recall + 0.35 * exact) * (deputy ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
-    if (fit >= ENOUGH && known >= 2) found.push({ mention, fit });
+    if (fit >= ENOUGH && recall >= RECALL && known >= 2) found.push({ mention, fit });
   }
   return found.sort((a, b) => b.fit - a.fit);
 }

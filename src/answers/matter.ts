@@ -1,0 +1,30 @@
+import { coverTerm } from '../questions/terms.ts';
+import { BARE } from '../search/bag.ts';
+import type { Asked } from './context.ts';
+
+/** Does the question ask for more than the meeting it names: a matter of its own? */
+export function hasMatter({ query, scope }: Asked): boolean {
+  if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
+  const bag = scope?.profile.bag;
+  const cues = new Set(
+    query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
+  );
+  const open = query.terms.filter(
+    (term) =>
+      !(bag && coverTerm(term, bag) >= BARE * 0.85) &&
+      !cues.has(term.lower) &&
+      !NEUTRAL.has(term.folded) &&
+      !/^\d+$/.test(term.folded),
+  );
+  return open.reduce((sum, term) => sum + term.weight, 0) > 5;
+}
+
+/** Cues that can only be meant of the meeting: "họp ngày nào", "diễn ra ở đâu". */
+const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;
+
+/** Words about meetings as such. */
+const NEUTRAL = new Set(
+  'hop hoi nghi cuoc phien buoi to chuc dien ra khai mac be mac chuong trinh hinh thuc dai gap ky lan thu tinh thanh pho viet nam giua cac ben quy nam thang ngay sang chieu toi truc tuyen tiep gap mat qua mang online ad bot'.split(
+    ' ',
+  ),
+);
