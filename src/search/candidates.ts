@@ -43,7 +43,10 @@ export class Candidates {
     for (const { syllable, weight } of syllables) {
       const common = this.#common.get(syllable);
       if (common) {
-        for (const passage of common) scores[passage] = (scores[passage] ?? 0) + weight;
+        for (let i = 0; i < common.length; i++) {
+          const passage = common[i] ?? 0;
+          scores[passage] = (scores[passage] ?? 0) + weight;
+        }
       } else {
         rare.push(this.#store.lexicon.folded(syllable));
         weights.push(weight / this.#store.idf(this.#store.syllableCounts[syllable] ?? 0));

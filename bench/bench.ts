@@ -1,0 +1,20 @@
+import * as reading from './reading.ts';
+import type { Row } from './row.ts';
+import * as search from './search.ts';
+
+// A new row: a module that exports `name` and `run`, imported here and put into this list.
+const rows: readonly Row[] = [reading, search];
+
+const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
+const isWanted = (row: Row, word: string) => row.name.toLowerCase().includes(word);
+const unknown = wanted.find((word) => !rows.some((row) => isWanted(row, word)));
+if (unknown !== undefined) {
+  console.error(`No such row: ${unknown}. Rows: ${rows.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+} else {
+  for (const row of rows) {
+    if (wanted.length > 0 && !wanted.some((word) => isWanted(row, word))) continue;
+    console.log(`\n${row.name}`);
+    for (const line of await row.run()) console.log(`  ${line}`);
+  }
+}
