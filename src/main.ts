@@ -3,9 +3,11 @@ import { startChat } from './cli/chat.ts';
 import { openAssistant } from './cli/open-assistant.ts';
 import { runCommand } from './cli/run-command.ts';
 import { type Config, readConfig } from './config.ts';
+import { Library } from './library.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { systemClock } from './telegram/clock.ts';
-import { startBot } from './telegram/run-bot.ts';
+import { texts } from './telegram/digests/texts.ts';
+import { type RunningBot, startBot } from './telegram/run-bot.ts';
 import { describeError } from './telegram/scrub.ts';
 import { stopOnSignals } from './telegram/stop.ts';
 
@@ -22,14 +24,30 @@ async function runBot(config: Config, token: string): Promise<void> {
     log.error({ error: describeError(error, [token]) }, 'nobody minded this fault'),
   );
   const db = await openStorage(config.dataDir);
-  const assistant = openAssistant([config.seedsDir]);
-  const { documents, meetings, passages } = assistant;
+  let bot: RunningBot | undefined;
+  const toTell: string[] = [];
+  const library = new Library([config.seedsDir], {
+    changed: () => void bot?.documentsChanged(),
+    unreadable: ({ message }) => {
+      log.warn({ problem: message }, 'a document cannot be read');
+      if (bot) void bot.tellAdmins(texts.admins.unreadable(message));
+      else toTell.push(texts.admins.unreadable(message));
+    },
+  });
+  const { documents, meetings, passages } = library.assistant;
   log.info(
     { documents: documents.length, meetings: meetings.length, passages: passages.length },
     'read the documents',
   );
-  const running = await startBot({ token, config, assistant: () => assistant, db, clock: systemClock, log });
+  const assistant = () => library.assistant;
+  const running = await startBot({ token, config, assistant, db, clock: systemClock, log });
+  bot = running;
+  library.watch();
+  // What came while Telegram was not reached yet.
+  library.reload();
+  for (const text of toTell) void running.tellAdmins(text);
   const stop = async () => {
+    await library.close();
     await running.stop();
     await db.destroy();
   };

@@ -14,6 +14,7 @@ import type { Limits } from './delivery/pacing.ts';
 import { DeliveryQueue } from './delivery/queue.ts';
 import { queuedTelegram } from './delivery/queued-telegram.ts';
 import { attempt } from './desk.ts';
+import { noteDocuments } from './digests/note-documents.ts';
 import { Round } from './digests/round.ts';
 import { reach } from './reach.ts';
 import { Health } from './receiving/health.ts';
@@ -42,6 +43,10 @@ export interface RunningBot {
   readonly port: number | undefined;
   /** Resolves after `stop()`. Rejects with InputError when Telegram refuses the token. */
   readonly ended: Promise<void>;
+  /** To be called when `assistant` gives other documents than before: watches look through them. */
+  documentsChanged(): Promise<void>;
+  /** Sends a text to each operator. */
+  tellAdmins(text: string): Promise<void>;
   /** Takes nothing new, finishes what is in flight, and tells Telegram how far it came: 9 seconds at most. */
   stop(): Promise<void>;
 }
@@ -128,6 +133,10 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
   ended.catch(() => undefined);
   void attempt({ log, health }, 'commands not registered', () => bot.registerCommands());
   void keepHouse(options, health, stopping.signal);
+  const documentsChanged = async () => {
+    await attempt({ log, health }, 'documents not noted', () => noteDocuments(options, options.assistant()));
+  };
+  await documentsChanged();
   round.start();
 
   const stop = async () => {
@@ -137,7 +146,15 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
     if (!(await taking.finish(FINISH_MS))) log.warn('some questions are left for the next start');
     await Promise.all([round.close(), queue.close(LAST_MESSAGES_MS)]);
   };
-  return { bot, queue, port: web?.port, ended, stop };
+  return {
+    bot,
+    queue,
+    port: web?.port,
+    ended,
+    documentsChanged,
+    tellAdmins: (text) => tellAdmins(telegram, config.adminIds, text),
+    stop,
+  };
 }
 
 function webhookOf({ webhook }: Config) {
