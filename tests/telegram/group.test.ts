@@ -1,6 +1,8 @@
 import type { Message, Update } from 'telegraf/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { labelsOf, messageIn, Play, textsUnder } from '../support/play.ts';
+import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
+import { keepAnswer, newAnswerId } from '../../src/storage/answers.ts';
+import { messageIn, Play, textsUnder } from '../support/play.ts';
 import { seedAssistant } from '../support/seeds.ts';
 import { BOT, group, person } from '../support/telegram-updates.ts';
 
@@ -117,20 +119,23 @@ describe('a group of five people with two topics', () => {
   });
 
   test('lets only the person who asked choose what was meant, and anybody ask what comes next', async () => {
-    const unclear = await play.sayIn(GROUP, HOA, '/hoi ai chủ trì cuộc họp?', { thread: NORTH });
-    const choices = labelsOf(unclear).slice(0, -1).flat();
-    const kept = await play.db.selectFrom('answers').select(['id', 'kind']).execute();
-    expect(kept).toHaveLength(1);
-    const choice = unclear.reply_markup?.inline_keyboard
-      .flat()
-      .find((button) => button.text === choices.at(-1));
-    expect(choice && 'callback_data' in choice).toBe(true);
-    const refused = await play.messagesAfter(() => play.api.press(BINH, unclear, choices.at(-1) ?? ''));
-    if (kept[0]?.kind === 'unclear') {
-      expect(refused).toEqual([]);
-      const chosen = await play.next(() => play.api.press(HOA, unclear, choices[0] ?? ''));
-      expect(chosen.message_thread_id).toBe(NORTH);
-    } else expect(refused).toHaveLength(1);
+    const offered = await play.sayIn(GROUP, HOA, '/hoi ai chủ trì hội nghị lần thứ hai?', { thread: NORTH });
+    const kept = { chatId: GROUP.id, userId: HOA.id, questionMessageId: 0, messageId: offered.message_id };
+    const questions = ['ai chủ trì hội nghị lần thứ hai?', 'phiên họp thứ 9 diễn ra ngày nào?'];
+    const rest = { ...kept, intent: 'chair', questions, before: NEW_CONVERSATION };
+    const [choices, next] = [newAnswerId(), newAnswerId()];
+    await keepAnswer(play.db, { ...rest, id: choices, kind: 'unclear' }, Date.now());
+    await keepAnswer(play.db, { ...rest, id: next, kind: 'found' }, Date.now());
+
+    const notice = await play.noticeAfter(() => play.api.callback(BINH, offered, `q_${choices}_1`));
+    expect(notice).toMatch(/^Nút này dành cho người đã hỏi/);
+    const chosen = await play.next(() => play.api.callback(HOA, offered, `q_${choices}_1`));
+    expect(chosen.text).toMatch(/^phiên họp thứ 9 diễn ra ngày nào\?\n\n/);
+    expect([chosen.message_thread_id, repliesTo(chosen)]).toEqual([NORTH, offered.message_id]);
+    expect(await play.messagesAfter(() => play.api.callback(BINH, offered, `q_${next}_0`))).toHaveLength(1);
+    expect(await play.noticeAfter(() => play.api.callback(HOA, offered, `q_${choices}_2`))).toMatch(
+      /^Nút này đã cũ/,
+    );
   });
 
   test('answers no bots, and stands whatever else goes on in a group', async () => {
