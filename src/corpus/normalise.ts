@@ -30,6 +30,8 @@ export function normalise(text: string): Normalised {
     if (IS_SPACE.test(found)) return ' ';
     return /\p{Surrogate}/u.test(found) ? '\ufffd' : '';
   });
+  // Nearly every text is in NFC as it comes.
+  if (even.text.normalize('NFC') === even.text) return even;
   const composed = replaceAll(even.text, CLUSTER, (found) => found.normalize('NFC'));
   return { text: composed.text, source: (offset) => even.source(composed.source(offset)) };
 }
