@@ -82,34 +82,37 @@ export async function dropWatch(db: Kysely<Database>, place: Place, id: string):
   });
 }
 
-function untold(db: Kysely<Database>, atOnce: boolean) {
+function untold(db: Kysely<Database>) {
   return db
     .selectFrom('findings')
     .innerJoin('watches', 'watches.id', 'findings.watchId')
     .select(['watches.chatId', 'watches.topicId', 'watches.words', 'findings.watchId', 'findings.documentId'])
     .where('findings.told', '=', 0)
-    .where('watches.atOnce', '=', atOnce ? 1 : 0)
     .orderBy('watches.createdAt')
     .orderBy('findings.documentId');
 }
 
 /** What is to be told in the next digest of a place. */
 export async function findingsForDigest(db: Kysely<Database>, place: Place): Promise<Finding[]> {
-  return untold(db, false)
+  return untold(db)
+    .where('watches.atOnce', '=', 0)
     .where('watches.chatId', '=', place.chatId)
     .where('watches.topicId', '=', place.topicId)
     .execute();
 }
 
-/** What is to be told at once, to chats that can be reached. */
+/** What is to be told at once, because it was asked for so or no digest will tell it, to chats that can be reached. */
 export async function findingsAtOnce(db: Kysely<Database>, limit: number): Promise<Finding[]> {
-  return untold(db, true)
+  return untold(db)
     .innerJoin('subscriptions', (join) =>
       join
         .onRef('subscriptions.chatId', '=', 'watches.chatId')
         .onRef('subscriptions.topicId', '=', 'watches.topicId'),
     )
     .where('subscriptions.pausedFor', 'is', null)
+    .where((expression) =>
+      expression.or([expression('watches.atOnce', '=', 1), expression('subscriptions.active', '=', 0)]),
+    )
     .limit(limit)
     .execute();
 }
