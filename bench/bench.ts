@@ -3,7 +3,7 @@ import type { Row } from './row.ts';
 import * as search from './search.ts';
 
 // A new row: a module that exports `name` and `run`, imported here and put into this list.
-const rows: readonly Row[] = [reading, search];
+const rows: readonly Row[] = [reading, search, telegram, soak];
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
 const isWanted = (row: Row, word: string) => row.name.toLowerCase().includes(word);
