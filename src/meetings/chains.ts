@@ -1,4 +1,3 @@
-import { lower } from '../text/fold.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -21,13 +20,12 @@ const MOST = 40;
  */
 export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMention[] {
   const people = reading.people(unit).filter((person) => person.whole.end <= at);
-  const text = reading.document.text;
   const chain: PersonMention[] = [];
   let next = at;
   for (let i = people.length - 1; i >= 0 && chain.length < MOST; i--) {
     const person = people[i];
     if (person === undefined) break;
-    const gap = lower(text.slice(person.whole.end, next));
+    const gap = unit.low.slice(person.whole.end - unit.start, next - unit.start);
     const fits =
       chain.length === 0
         ? TO_VERB.test(gap) || looseRole(gap)
@@ -62,12 +60,11 @@ export function peopleAfter(
   from: number,
   { loose = false } = {},
 ): PersonMention[] {
-  const text = reading.document.text;
   const chain: PersonMention[] = [];
   let last = from;
   for (const person of reading.people(unit)) {
     if (person.whole.start < from) continue;
-    const gap = lower(text.slice(last, person.whole.start));
+    const gap = unit.low.slice(last - unit.start, person.whole.start - unit.start);
     const fits = loose
       ? !STOP.test(gap) || (chain.length === 0 && gap.length < 160)
       : chain.length === 0

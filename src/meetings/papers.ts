@@ -14,9 +14,12 @@ const TITLE_END = new RegExp(
   'u',
 );
 
+/** A paper right at `lastIndex`. */
+export const PAPER_AT = new RegExp(PAPER, 'uy');
+
 /** Where the title that opens at `from` of `low` ends. */
 export function titleEnd(low: string, from: number): number {
-  const noun = new RegExp(PAPER, 'uy');
+  const noun = PAPER_AT;
   noun.lastIndex = from;
   const start = noun.exec(low) === null ? from : noun.lastIndex;
   const end = TITLE_END.exec(low.slice(start, from + 300));

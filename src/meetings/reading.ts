@@ -4,6 +4,8 @@ import type { DateMention } from '../text/date-mention.ts';
 import { findDates } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
 import { findPeople, type PersonMention } from '../text/names.ts';
+import { type Figure, findFigures } from '../text/numbers.ts';
+import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
 import type { Range } from '../text/range.ts';
 import type { Person } from './fact.ts';
 import type { FieldKind } from './fields.ts';
@@ -22,7 +24,10 @@ export class Reading {
   readonly #people = new Map<Unit, readonly PersonMention[]>();
   #everyone: readonly PersonMention[] | undefined;
   #known: ReadonlySet<string> | undefined;
+  #byName: ReadonlyMap<string, { readonly name: string; readonly role?: string }> | undefined;
   #dates: readonly DateMention[] | undefined;
+  #ordinals: readonly OrdinalMention[] | undefined;
+  #figures: readonly Figure[] | undefined;
 
   constructor(document: Document, units: readonly Unit[]) {
     this.document = document;
@@ -72,12 +77,24 @@ export class Reading {
     return this.document.published ?? datelineOf(this.units);
   }
 
+  /** The amounts named in a unit, in order; offsets count in the document. */
+  figures(unit: Range): readonly Figure[] {
+    this.#figures ??= findFigures(this.document.text);
+    return within(this.#figures, unit);
+  }
+
+  /** The places in series named in a unit, in order. */
+  ordinals(unit: Range): readonly OrdinalMention[] {
+    this.#ordinals ??= findOrdinals(this.document.text);
+    return within(this.#ordinals, unit);
+  }
+
   /** The dates and periods named in a unit, in order. */
   dates(unit: Range): readonly DateMention[] {
     const { text } = this.document;
     const { published } = this;
     this.#dates ??= findDates(text, published === undefined ? {} : { published });
-    return this.#dates.filter((date) => date.start >= unit.start && date.end <= unit.end);
+    return within(this.#dates, unit);
   }
 
   /** The person behind a mention: with the full name ("chị Hoa" → "Lê Thị Hoa") and the office that the report gives elsewhere. */
@@ -91,18 +108,29 @@ export class Reading {
   fullName(mention: PersonMention): string {
     if (mention.name.split(' ').length > 2) return mention.name;
     const end = ` ${lower(mention.name)}`;
-    const longer = new Set(
-      this.everyone()
-        .filter((other) => lower(other.name).endsWith(end))
-        .map((other) => other.name),
-    );
+    const longer = new Set<string>();
+    for (const [low, { name }] of this.#names()) if (low.endsWith(end)) longer.add(name);
     const [only, ...others] = longer;
     return only !== undefined && others.length === 0 ? only : mention.name;
   }
 
   roleOf(name: string): string | undefined {
-    const low = lower(name);
-    return this.everyone().find((other) => other.role !== undefined && lower(other.name) === low)?.role?.text;
+    return this.#names().get(lower(name))?.role;
+  }
+
+  /** Everybody's name in lower case, with the first office that the report gives. */
+  #names(): ReadonlyMap<string, { readonly name: string; readonly role?: string }> {
+    if (this.#byName === undefined) {
+      const names = new Map<string, { name: string; role?: string }>();
+      for (const { name, role } of this.everyone()) {
+        const low = lower(name);
+        const known = names.get(low);
+        if (known?.role === undefined)
+          names.set(low, { name: known?.name ?? name, ...(role === undefined ? {} : { role: role.text }) });
+      }
+      this.#byName = names;
+    }
+    return this.#byName;
   }
 
   /** Who holds the office named at `at` without a name: the one person of the report whose office says the same; the nearest before it where several do. */
@@ -125,6 +153,24 @@ export class Reading {
   slice(range: Range): string {
     return this.document.text.slice(range.start, range.end);
   }
+}
+
+/** Those of the ordered, disjoint `mentions` that lie inside `range`. */
+function within<T extends Range>(mentions: readonly T[], range: Range): T[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= range.end) break;
+    if (mention.end <= range.end) found.push(mention);
+  }
+  return found;
 }
 
 /** The day of a short line near the top that gives little but a date: the day of the paper where the document has none. */

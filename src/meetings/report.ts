@@ -1,6 +1,5 @@
 import type { Document } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
-import { findDates } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
@@ -129,7 +128,7 @@ function withYear(
   facts: readonly Fact[],
 ): PartialDate {
   if (date.year !== undefined || date.month === undefined || date.day === undefined) return date;
-  const dates = section.units.flatMap((unit) => findDates(unit.text));
+  const dates = section.units.flatMap((unit) => reading.dates(unit));
   const same = dates.find(
     (other) =>
       other.from.year !== undefined && other.from.month === date.month && other.from.day === date.day,

@@ -35,7 +35,7 @@ const LONGEST_EXCERPT = 690;
 /** Every fact that `rule` reads in `unit`. */
 export function applyRule<K extends FactKind>(rule: Rule<K>, reading: Reading, unit: Unit): Fact<K>[] {
   const facts: Fact<K>[] = [];
-  for (const match of unit.low.matchAll(rule.pattern)) {
+  for (const match of matches(rule.pattern, unit.low)) {
     for (const { value, at } of rule.read({ reading, unit, match })) {
       const fact = {
         kind: rule.kind,
@@ -48,6 +48,22 @@ export function applyRule<K extends FactKind>(rule: Rule<K>, reading: Reading, u
     }
   }
   return facts;
+}
+
+/** For rules that look at every unit and judge it themselves. */
+export const ANY = /^/gu;
+
+/** As `matchAll`, without the copy of the pattern that it makes for each unit: patterns are long, units many. */
+function matches(pattern: RegExp, low: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(low); match !== null; match = pattern.exec(low)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex = match.index + 1;
+    if (pattern === ANY) break;
+  }
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** The unit, or where it is too long the part of it around `at`, cut at the ends of clauses where it can be. */

@@ -21,6 +21,7 @@ const ANOTHER = new RegExp(
 const ATTENDED =
   /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi))(?!\p{L})/u;
 
+const NAMES_MEETING = new RegExp(MEETING, 'u');
 const HELD = new RegExp(
   `${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`,
   'u',
@@ -52,7 +53,7 @@ function told(units: readonly Unit[], at: number): boolean {
 
 function byTelling(units: readonly Unit[]): Section[] {
   const first = units.find(
-    (unit) => !unit.heading && findOrdinals(unit.text).length > 0 && new RegExp(MEETING, 'u').test(unit.low),
+    (unit) => !unit.heading && findOrdinals(unit.text).length > 0 && NAMES_MEETING.test(unit.low),
   );
   const cut = units.findIndex((unit, i) => {
     if (i < 4 || unit.heading || !ANOTHER.test(unit.low)) return false;

@@ -1,4 +1,3 @@
-import { lower } from '../text/fold.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -12,7 +11,7 @@ const BODY = /^[\s\-*+•–\d.)]*((?:\p{L}|\d)[^:;.]{1,70}?)\s*(?:\([^)]{1,30}\
 /** The side, delegation or body that the report seats `person` with, in its words. */
 export function sideOf(reading: Reading, unit: Unit, person: PersonMention): string | undefined {
   const before = reading.document.text.slice(unit.start, person.whole.start);
-  const low = lower(before);
+  const low = unit.low.slice(0, before.length);
   const last = [...low.matchAll(SIDE)].at(-1);
   if (last?.[1] !== undefined) {
     const start = last.index + last[0].indexOf(last[1]);

@@ -246,7 +246,7 @@ function speakerOf(
   }
   const lead = unit.low.slice(0, at);
   // “…”, bà Lê Thị Hoa nói.
-  const office = officeBefore(reading, unit, absolute);
+  const office = officeBefore(unit, absolute);
   if (office !== undefined) {
     const holder = reading.holder(office.text, office.start);
     return {

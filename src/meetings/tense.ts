@@ -32,6 +32,17 @@ const BESIDE = new RegExp(
 
 /** What `unit` speaks of, judged by its own words and the heading above it. */
 export function tenseOf(unit: Unit): Tense {
+  let tense = known.get(unit);
+  if (tense === undefined) {
+    tense = judge(unit);
+    known.set(unit, tense);
+  }
+  return tense;
+}
+
+const known = new WeakMap<Unit, Tense>();
+
+function judge(unit: Unit): Tense {
   if (unit.field?.kind === 'next') return 'next';
   if (unit.headings.some((heading) => NEXT_HEADING.test(heading) && heading.length < 60)) return 'next';
   if (unit.heading || unit.block.kind === 'title') return 'now';

@@ -4,7 +4,7 @@ import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
-import { rangeOf } from '../rule.ts';
+import { ANY, rangeOf } from '../rule.ts';
 import { headerOf } from '../tables.ts';
 import { listsTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
@@ -18,12 +18,14 @@ const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí|x�
 )})${EDGE_AFTER}`;
 const DEADLINE = `(?:(?:chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
 
+const DUE = new RegExp(`${EDGE_BEFORE}${DEADLINE}`, 'u');
+const OPENS_TASK = new RegExp(`^${DOES}`, 'u');
+
 /** When it is due, in the words of the unit. */
 function dueOf(reading: Reading, unit: Unit): Pick<FactValues['action'], 'deadline' | 'due'> {
-  const cue = new RegExp(`${EDGE_BEFORE}${DEADLINE}`, 'u');
   for (const date of reading.dates(unit)) {
     const lead = unit.low.slice(Math.max(0, date.start - unit.start - 30), date.start - unit.start);
-    const match = cue.exec(lead);
+    const match = DUE.exec(lead);
     const last = /^[\s).;]*$/u.test(unit.low.slice(date.end - unit.start)) && /[–-]\s*$/u.test(lead);
     if (match === null && !last) continue;
     const start =
@@ -75,7 +77,7 @@ export const actionByItem: Rule<'action'> = {
       unit.block.kind === 'row'
     )
       return [];
-    if (new RegExp(`^${DOES}`, 'u').test(owner)) return [];
+    if (OPENS_TASK.test(owner)) return [];
     const start = match.index + match[0].indexOf(owner);
     const from = match[0].length - task.length;
     return [
@@ -165,7 +167,7 @@ export const actionByOrder: Rule<'action'> = {
 export const actionByRow: Rule<'action'> = {
   kind: 'action',
   name: 'action by row',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     const header = headerOf(reading, unit);
     if (header?.task === undefined || (header.owner === undefined && header.deadline === undefined))

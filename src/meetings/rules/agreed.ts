@@ -3,6 +3,7 @@ import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { speechActs } from '../speech.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
@@ -70,7 +71,7 @@ export const agreedTogether: Rule<'agreed'> = {
 export const agreedAsConclusion: Rule<'agreed'> = {
   kind: 'agreed',
   name: 'agreed as a conclusion',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (!isConclusion(reading, unit) || (unit.field !== undefined && unit.field.kind !== 'agreed')) return [];
     const from = /^\s*(?:[-+*•–]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?/u.exec(unit.low)?.[0].length ?? 0;

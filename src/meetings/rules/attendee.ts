@@ -4,6 +4,7 @@ import { peopleAfter, peopleBefore } from '../chains.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 import { speechActs } from '../speech.ts';
 import { tenseOf } from '../tense.ts';
@@ -30,7 +31,7 @@ function listed(reading: Reading, unit: Unit): PersonMention[] {
 export const attendeeByField: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     const kind = unit.field?.kind ?? unit.below;
     if (kind !== 'attendees' && kind !== 'chair' && kind !== 'secretary') return [];
@@ -86,7 +87,7 @@ export const attendeeBeforeVerb: Rule<'attendee'> = {
 export const attendeeBySpeech: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by speech',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: (found) => {
     const { reading, unit } = found;
     if (!now(found) || unit.lead?.includes('phân công') === true) return [];

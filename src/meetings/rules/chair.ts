@@ -7,6 +7,7 @@ import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import { officeBefore } from '../offices.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 
 type ChairRead = Read<'chair'>;
@@ -25,7 +26,7 @@ const HINDERED = /(?:không|chưa|sẽ|thay|được mời|đề nghị|phân c�
 export const chairByField: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     const kind = unit.field?.kind ?? unit.below;
     if (kind !== 'chair') return [];
@@ -62,13 +63,16 @@ export const chairBeforeVerb: Rule<'chair'> = {
   },
 };
 
+const RUNS = new RegExp(
+  `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
+  'u',
+);
+const OF_MEETING = new RegExp(`^\\s*(?:${THIS_MEETING})`, 'u');
+
 /** "điều hành" runs companies too: it needs the meeting as its object, or a "do …" that hands the meeting over. */
 function runsMeeting(low: string, at: number, after: string): boolean {
   return (
-    new RegExp(
-      `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
-      'u',
-    ).test(after) ||
+    RUNS.test(after) ||
     (/(?<!\p{L})do\s[^;.]{3,120}$/u.test(low.slice(0, at)) && /^\s*(?:[.,;)]|$)/u.test(after))
   );
 }
@@ -76,8 +80,8 @@ function runsMeeting(low: string, at: number, after: string): boolean {
 /** "Giám đốc Sở Y tế chủ trì hội nghị": the office is named, the person elsewhere in the report. */
 function holdsOffice({ reading, unit, match }: Found): ChairRead[] {
   const after = unit.low.slice(match.index + match[0].length);
-  if (!new RegExp(`^\\s*(?:${THIS_MEETING})`, 'u').test(after)) return [];
-  const office = officeBefore(reading, unit, unit.start + match.index);
+  if (!OF_MEETING.test(after)) return [];
+  const office = officeBefore(unit, unit.start + match.index);
   const holder = office && reading.holder(office.text, office.start);
   return holder === undefined || office === undefined ? [] : [{ value: reading.person(holder), at: office }];
 }

@@ -5,6 +5,7 @@ import type { FactValues } from '../fact.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -40,7 +41,7 @@ function days(reading: Reading, unit: Unit): DateMention[] {
 export const dateByField: Rule<'date'> = {
   kind: 'date',
   name: 'date by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (unit.field?.kind !== 'time' && unit.below !== 'time') return [];
     const date = days(reading, unit)[0];
@@ -60,7 +61,7 @@ const HAPPENS = new RegExp(
 export const dateInText: Rule<'date'> = {
   kind: 'date',
   name: 'date in the text',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (
       unit.field !== undefined ||

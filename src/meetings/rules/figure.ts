@@ -1,7 +1,6 @@
 import { lower } from '../../text/fold.ts';
-import { findFigures } from '../../text/numbers.ts';
 import type { Rule } from '../rule.ts';
-import { rangeOf } from '../rule.ts';
+import { ANY } from '../rule.ts';
 
 /** Words that only make an amount vague. */
 const VAGUE = /^(?:hơn|trên|gần|khoảng|xấp xỉ|ước đạt|ước tính|ước|chừng|ngót)\s+/u;
@@ -10,21 +9,17 @@ const VAGUE = /^(?:hơn|trên|gần|khoảng|xấp xỉ|ước đạt|ước tí
 export const figureInText: Rule<'figure'> = {
   kind: 'figure',
   name: 'figure in the text',
-  pattern: /^(?=[\s\S]*(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})))[\s\S]+/gu,
-  read: ({ unit }) => {
+  pattern: ANY,
+  read: ({ reading, unit }) => {
     if (unit.heading && unit.block.kind !== 'title') return [];
-    return findFigures(unit.text)
+    return reading
+      .figures(unit)
       .slice(0, 30)
       .map((figure) => {
         const vague = VAGUE.exec(lower(figure.text))?.[0].length ?? 0;
-        const at = rangeOf(unit, figure.start + vague, figure.end);
-        return {
-          value: {
-            amount: unit.text.slice(figure.start + vague, figure.end),
-            measures: measured(unit.text, figure.start, figure.end),
-          },
-          at,
-        };
+        const at = { start: figure.start + vague, end: figure.end };
+        const measures = measured(unit.text, figure.start - unit.start, figure.end - unit.start);
+        return { value: { amount: reading.slice(at), measures }, at };
       });
   },
 };

@@ -110,16 +110,12 @@ export const ordinalOfName: Rule<'ordinal'> = {
     if (tenseOf(unit) !== 'now') return [];
     if (/(?:kể từ|so với|sau|trước|kết quả|nghị quyết)\s+$/u.test(unit.low.slice(0, match.index))) return [];
     const end = nameFrom(unit.low, match.index + match[0].length);
-    const ordinal = findOrdinals(
-      reading.document.text.slice(
-        unit.start + match.index,
-        unit.start + Math.max(end, match.index + match[0].length + 24),
-      ),
-    )[0];
-    if (ordinal === undefined || ordinal.start > 140) return [];
-    const start = match.index + ordinal.start;
-    if (/(?:khóa|nhiệm kỳ)\s*$/u.test(unit.low.slice(0, start))) return [];
-    return [{ value: { number: ordinal.number }, at: rangeOf(unit, start, match.index + ordinal.end) }];
+    const noun = unit.start + match.index;
+    const last = unit.start + Math.max(end, match.index + match[0].length + 24);
+    const ordinal = reading.ordinals({ start: noun, end: Math.min(last, unit.end) })[0];
+    if (ordinal === undefined || ordinal.start > noun + 140) return [];
+    if (/(?:khóa|nhiệm kỳ)\s*$/u.test(unit.low.slice(0, ordinal.start - unit.start))) return [];
+    return [{ value: { number: ordinal.number }, at: { start: ordinal.start, end: ordinal.end } }];
   },
 };
 export const ordinalRules: readonly Rule<'ordinal'>[] = [ordinalOfName];

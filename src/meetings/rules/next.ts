@@ -1,12 +1,12 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import { lower } from '../../text/fold.ts';
-import { findOrdinals } from '../../text/ordinals.ts';
 import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { FactValues } from '../fact.ts';
 import { MEETING_SHORT } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { announces, tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { placeAt } from './place.ts';
@@ -16,6 +16,9 @@ type Next = FactValues['next'];
 /** Dates of what has to be ready before the next meeting, or of the meeting just held. */
 const OTHER = /(?:trước|hạn|chậm nhất|kể từ|gửi)\s+(?:ngày\s+)?$/u;
 
+const IN_NAME = new RegExp(`${MEETING_SHORT}[^,.;]{0,80}?(?:năm|quý|tháng)\\s*$`, 'u');
+const AT = new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu');
+
 function when(reading: Reading, unit: Unit): DateMention | undefined {
   const dates = reading
     .dates(unit)
@@ -23,9 +26,8 @@ function when(reading: Reading, unit: Unit): DateMention | undefined {
       (date) =>
         !OTHER.test(unit.low.slice(Math.max(0, date.start - unit.start - 20), date.start - unit.start)),
     );
-  const name = new RegExp(`${MEETING_SHORT}[^,.;]{0,80}?(?:năm|quý|tháng)\\s*$`, 'u');
   const own = dates.filter(
-    (date) => !name.test(unit.low.slice(0, date.start - unit.start)) && !isPartOfName(unit, date),
+    (date) => !IN_NAME.test(unit.low.slice(0, date.start - unit.start)) && !isPartOfName(unit, date),
   );
   return own.find((date) => date.unit === 'day') ?? own[0] ?? dates.at(-1);
 }
@@ -63,7 +65,7 @@ function hostOf(unit: Unit): string | undefined {
 }
 
 function whereOf(unit: Unit): string | undefined {
-  for (const match of unit.low.matchAll(new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'))) {
+  for (const match of unit.low.matchAll(AT)) {
     const place = placeAt(unit, match.index + match[0].length);
     if (place !== undefined) return place.value.text;
   }
@@ -75,7 +77,7 @@ function read(reading: Reading, unit: Unit): Read<'next'>[] {
   const date = when(reading, unit);
   const host = hostOf(unit);
   const where = whereOf(unit);
-  const ordinal = findOrdinals(unit.text)[0]?.number;
+  const ordinal = reading.ordinals(unit)[0]?.number;
   if (date === undefined && host === undefined && where === undefined) return [];
   const people =
     host === undefined ? [] : reading.people(unit).filter((person) => host.endsWith(person.name));
@@ -92,7 +94,7 @@ function read(reading: Reading, unit: Unit): Read<'next'>[] {
 export const nextMeeting: Rule<'next'> = {
   kind: 'next',
   name: 'next meeting',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (unit.heading || tenseOf(unit) !== 'next') return [];
     const field = unit.field?.kind === 'next';

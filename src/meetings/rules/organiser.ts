@@ -2,22 +2,26 @@ import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Found, Read, Rule } from '../rule.ts';
-import { rangeOf } from '../rule.ts';
+import { ANY, rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 const ORGANISES = `(?:(?:chủ trì|đồng|phối hợp|sẽ|đã|vừa|cùng)\\s+){0,3}(?:tổ chức|đăng cai|triệu tập|mở)`;
 const OBJECT = `(?:\\s+(?:thành công|chương trình|buổi|cuộc|phiên|lễ|trọng thể|tổ chức)){0,2}\\s+(?:${MEETING}|chương trình|họp|lễ)`;
 
+const STARTS = new RegExp(
+  `(?:${EDGE_BEFORE}(?:phối hợp(?:\\s+(?:với|cùng))?|cùng(?:\\s+với)?|,|và(?=\\s+${BODY})|với)\\s+|^\\s*)(?=${BODY})`,
+  'gu',
+);
+const SUBJECT = new RegExp(
+  `^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`,
+  'u',
+);
+
 function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
   const low = unit.low.slice(from, to);
   const cuts: number[] = [];
-  for (const match of low.matchAll(
-    new RegExp(
-      `(?:${EDGE_BEFORE}(?:phối hợp(?:\\s+(?:với|cùng))?|cùng(?:\\s+với)?|,|và(?=\\s+${BODY})|với)\\s+|^\\s*)(?=${BODY})`,
-      'gu',
-    ),
-  )) {
+  for (const match of low.matchAll(STARTS)) {
     cuts.push(match.index + match[0].length);
   }
   return cuts
@@ -47,7 +51,7 @@ const now = (found: Found): boolean =>
 export const organiserByField: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'organiser by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (unit.field?.kind !== 'organiser') return [];
     const { start, end } = unit.field.value;
@@ -81,10 +85,7 @@ export const organiserBeforeVerb: Rule<'organiser'> = {
       ].map((m) => m.index + m[0].length),
     );
     const subject = lead.slice(clause);
-    const opening = new RegExp(
-      `^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`,
-      'u',
-    ).exec(subject);
+    const opening = SUBJECT.exec(subject);
     if (opening === null || subject.length > 220) return [];
     return bodies(unit, clause + opening[0].length, match.index);
   },

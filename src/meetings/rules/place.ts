@@ -2,7 +2,7 @@ import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Read, Rule } from '../rule.ts';
-import { rangeOf } from '../rule.ts';
+import { ANY, rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -49,7 +49,7 @@ export function placeAt(unit: Unit, from: number): Read<'place'> | undefined {
 export const placeByField: Rule<'place'> = {
   kind: 'place',
   name: 'place by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     if (unit.field?.kind !== 'place') return [];
     const { start, end } = unit.field.value;

@@ -2,13 +2,14 @@ import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { THIS_MEETING } from '../meeting-words.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 
 // Thư ký: Bà Lê Thị Hoa – chuyên viên
 export const secretaryByField: Rule<'secretary'> = {
   kind: 'secretary',
   name: 'secretary by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) =>
     (unit.field?.kind ?? unit.below) === 'secretary'
       ? reading.people(unit).map(
@@ -50,7 +51,7 @@ export const secretaryRules: readonly Rule<'secretary'>[] = [secretaryByField, s
 export const absentByField: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent by field',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) =>
     (unit.field?.kind ?? unit.below) === 'absent'
       ? reading.people(unit).map(

@@ -4,7 +4,7 @@ import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleBefore } from '../chains.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
-import { PAPER, titleEnd } from '../papers.ts';
+import { PAPER, PAPER_AT, titleEnd } from '../papers.ts';
 import { partyBefore } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
@@ -33,24 +33,24 @@ const ITEM_SIGNED = new RegExp(
   'gu',
 );
 
+const JOINT = new RegExp(
+  `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
+  'uy',
+);
+
 /** The papers whose titles open at `from` of the unit: "biên bản …; ký kết kế hoạch …", "Biên bản và Thỏa thuận …". */
 export function papersFrom(unit: Unit, from: number): Range[] {
   const found: Range[] = [];
   let at = from;
-  const opening = new RegExp(PAPER, 'uy');
-  const joint = new RegExp(
-    `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
-    'uy',
-  );
   while (found.length < 8) {
-    opening.lastIndex = at;
-    if (opening.exec(unit.low) === null) break;
+    PAPER_AT.lastIndex = at;
+    if (PAPER_AT.exec(unit.low) === null) break;
     const end = titleEnd(unit.low, at);
     const title = unit.text.slice(at, end).replace(/[\s,"”“]+$/u, '');
     found.push(rangeOf(unit, at, at + title.length));
-    joint.lastIndex = end;
-    if (joint.exec(unit.low) === null) break;
-    at = joint.lastIndex;
+    JOINT.lastIndex = end;
+    if (JOINT.exec(unit.low) === null) break;
+    at = JOINT.lastIndex;
   }
   return found;
 }

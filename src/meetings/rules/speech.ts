@@ -1,6 +1,7 @@
 import { isConclusion } from '../conclusions.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { type SpeechAct, speechActs } from '../speech.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
@@ -42,7 +43,7 @@ const CHANGES =
 export const proposalBySpeech: Rule<'proposal'> = {
   kind: 'proposal',
   name: 'proposal by speech',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => (tenseOf(unit) === 'next' ? [] : told(reading, unit, 'proposal')),
 };
 
@@ -50,7 +51,7 @@ export const proposalBySpeech: Rule<'proposal'> = {
 export const proposalContinued: Rule<'proposal'> = {
   kind: 'proposal',
   name: 'proposal continued',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     const act = goesOn(reading, unit);
     if (act?.kind !== 'proposal' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
@@ -63,14 +64,14 @@ export const proposalRules: readonly Rule<'proposal'>[] = [proposalBySpeech, pro
 export const statementBySpeech: Rule<'statement'> = {
   kind: 'statement',
   name: 'statement by speech',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => (tenseOf(unit) === 'next' ? [] : told(reading, unit, 'statement')),
 };
 
 export const statementContinued: Rule<'statement'> = {
   kind: 'statement',
   name: 'statement continued',
-  pattern: /^[\s\S]+/gu,
+  pattern: ANY,
   read: ({ reading, unit }) => {
     const act = goesOn(reading, unit);
     if (act?.kind !== 'statement' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];

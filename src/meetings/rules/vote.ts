@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 const COUNT =
   '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
 const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
+const VOTED = new RegExp(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
+const COUNTED = new RegExp(COUNT, 'u');
+const COUNTS = new RegExp(COUNT, 'gu');
 const FAILED =
   /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
 const PASSED = /(?:thông qua|trúng cử|tán thành|đồng ý|nhất trí|biểu quyết thuận)/u;
@@ -18,11 +21,11 @@ export const voteWithCount: Rule<'vote'> = {
   ),
   read: ({ unit }) => {
     if (unit.heading || unit.field !== undefined) return [];
-    const votes = new RegExp(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u').exec(unit.low);
-    const count = new RegExp(COUNT, 'u').exec(unit.low);
+    const votes = VOTED.exec(unit.low);
+    const count = COUNTED.exec(unit.low);
     if (votes === null || count === null) return [];
     // A share of the voters, not of a plan that was approved: the count stands by the word.
-    const near = [...unit.low.matchAll(new RegExp(COUNT, 'gu'))].some(
+    const near = [...unit.low.matchAll(COUNTS)].some(
       (one) =>
         Math.abs(one.index - votes.index) < 60 ||
         /(?:tán thành|phiếu|đồng ý|biểu quyết)[^.;]{0,50}$/u.test(unit.low.slice(0, one.index)),
