@@ -7,14 +7,17 @@ const REMEMBERED_MS = 48 * 3_600_000;
 /** One that was found unsettled so often may be what ends the process. */
 const MOST_TRIES = 2;
 
-/** So many ids are asked for in one statement. */
-const AT_ONCE = 500;
+/** So many are asked for or written in one statement. */
+const AT_ONCE = 100;
 
 /**
  * Updates as they came in, written down before Telegram is told, and the numbers of those that were handled. While an
  * update waits its text is here; once it is settled only its number is.
  */
 export class StoredInbox<U extends { readonly update_id: number }> {
+  readonly #done: number[] = [];
+  #writing: Promise<void> | undefined;
+
   constructor(
     private readonly db: Kysely<Database>,
     /** Milliseconds since 1970. */
@@ -29,22 +32,49 @@ export class StoredInbox<U extends { readonly update_id: number }> {
       const fresh = [
         ...new Map(updates.filter((u) => !known.has(u.update_id)).map((u) => [u.update_id, u])).values(),
       ];
-      for (const [arrival, update] of fresh.entries()) {
+      for (let from = 0; from < fresh.length; from += AT_ONCE) {
+        const rows = fresh.slice(from, from + AT_ONCE).map((update, i) => ({
+          updateId: update.update_id,
+          arrival: from + i,
+          body: JSON.stringify(update),
+          found: 0,
+          takenAt,
+        }));
         // A number in use since before those two days means another update now.
-        const row = { arrival, body: JSON.stringify(update), found: 0, takenAt };
         await transaction
           .insertInto('inbox')
-          .values({ updateId: update.update_id, ...row })
-          .onConflict((conflict) => conflict.column('updateId').doUpdateSet(row))
+          .values(rows)
+          .onConflict((conflict) =>
+            conflict.column('updateId').doUpdateSet((row) => ({
+              arrival: row.ref('excluded.arrival'),
+              body: row.ref('excluded.body'),
+              found: row.ref('excluded.found'),
+              takenAt: row.ref('excluded.takenAt'),
+            })),
+          )
           .execute();
       }
       return fresh;
     });
   }
 
-  /** The update is done with: its text is forgotten, its number kept. */
-  async settle(updateId: number): Promise<void> {
-    await this.db.updateTable('inbox').set({ body: null }).where('updateId', '=', updateId).execute();
+  /**
+   * The update is done with: its text is forgotten, its number kept. Updates that are settled in the same instant are
+   * written together.
+   */
+  settle(updateId: number): Promise<void> {
+    this.#done.push(updateId);
+    this.#writing ??= new Promise((resolve) => setImmediate(resolve)).then(() => this.#forgetTexts());
+    return this.#writing;
+  }
+
+  async #forgetTexts(): Promise<void> {
+    const ids = this.#done.splice(0);
+    this.#writing = undefined;
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      await this.db.updateTable('inbox').set({ body: null }).where('updateId', 'in', some).execute();
+    }
   }
 
   /**
