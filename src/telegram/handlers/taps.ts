@@ -30,20 +30,27 @@ interface Notice {
   readonly alert?: boolean;
 }
 
-/** A button was tapped. Each tap is answered, or the button would keep spinning. */
-export async function onTap(desk: Desk, query: CallbackQuery): Promise<void> {
-  const notice = await noticeFor(desk, query);
-  await desk.telegram.answerCbQuery(query.id, notice?.text, { show_alert: notice?.alert ?? false });
+/** What a tap comes to: a note, and what is sent after it; a message may have to wait for its turn, a note may not. */
+interface Outcome {
+  readonly notice?: Notice;
+  readonly after?: () => Promise<void>;
 }
 
-async function noticeFor(desk: Desk, query: CallbackQuery): Promise<Notice | undefined> {
+/** A button was tapped. Each tap is answered, or the button would keep spinning. */
+export async function onTap(desk: Desk, query: CallbackQuery): Promise<void> {
+  const { notice, after } = await outcomeOf(desk, query);
+  await desk.telegram.answerCbQuery(query.id, notice?.text, { show_alert: notice?.alert ?? false });
+  await after?.();
+}
+
+async function outcomeOf(desk: Desk, query: CallbackQuery): Promise<Outcome> {
   const verdict = desk.limits.taps.count(query.from.id);
-  if (verdict !== 'within') return { text: texts.tooManyTaps };
+  if (verdict !== 'within') return { notice: { text: texts.tooManyTaps } };
   const chatId = query.message?.chat.id ?? query.from.id;
-  if (!(await desk.gate.lets(chatId))) return { text: texts.refusedButton, alert: true };
+  if (!(await desk.gate.lets(chatId))) return { notice: { text: texts.refusedButton, alert: true } };
   const wish = 'data' in query ? readWish(query.data) : undefined;
   const tap = tapOf(query);
-  if (wish === undefined || tap === undefined) return { text: texts.oldButton };
+  if (wish === undefined || tap === undefined) return { notice: { text: texts.oldButton } };
   return fulfil(desk, tap, wish);
 }
 
@@ -59,40 +66,34 @@ function tapOf({ message, from }: CallbackQuery): Tap | undefined {
   };
 }
 
-async function fulfil(desk: Desk, tap: Tap, wish: Wish): Promise<Notice | undefined> {
-  const { assistant } = desk;
+async function fulfil(desk: Desk, tap: Tap, wish: Wish): Promise<Outcome> {
+  const { meetings, documents } = desk.assistant();
   switch (wish.do) {
     case 'open source':
-      await openSource(desk, below(tap), wish.place);
-      return undefined;
+      return { after: () => openSource(desk, below(tap), wish.place) };
     case 'turn page':
       return redraw(desk, tap, sourcePage(desk, wish.place, wish.page));
     case 'verify':
-      return verification(desk, wish.place);
+      return { notice: verification(desk, wish.place) };
     case 'open meeting':
-      await openMeeting(desk, below(tap), wish.meeting, tap.isPrivate);
-      return undefined;
+      return { after: () => openMeeting(desk, below(tap), wish.meeting, tap.isPrivate) };
     case 'list meetings':
-      return redraw(desk, tap, renderMeetingList(assistant().meetings, filterOf(wish.filter), wish.page));
+      return redraw(desk, tap, renderMeetingList(meetings, filterOf(wish.filter), wish.page));
     case 'list documents':
-      return redraw(
-        desk,
-        tap,
-        renderDocumentList(assistant().documents, wish.page, surfaceOf(desk, tap.isPrivate)),
-      );
+      return redraw(desk, tap, renderDocumentList(documents, wish.page, surfaceOf(desk, tap.isPrivate)));
     case 'ask':
       return askAgain(desk, tap, wish.answer, wish.question);
     case 'vote':
-      return vote(desk, tap, wish.answer, wish.vote);
+      return { notice: await vote(desk, tap, wish.answer, wish.vote) };
     case 'change digest':
     case 'list commitments':
     case 'send calendar':
     case 'stop watch': {
       const { page, notice } = await onDigestTap(desk, tap, below(tap), wish);
-      return page ? redraw(desk, tap, page) : notice;
+      return page ? redraw(desk, tap, page) : { ...(notice && { notice }) };
     }
     case 'nothing':
-      return undefined;
+      return {};
   }
 }
 
@@ -101,13 +102,14 @@ function below({ chatId, topicId, messageId, isPrivate }: Tap): Destination {
   return isPrivate ? { chatId, topicId } : { chatId, topicId, replyTo: messageId };
 }
 
-async function redraw(desk: Desk, tap: Tap, page: OutgoingMessage): Promise<Notice | undefined> {
+async function redraw(desk: Desk, tap: Tap, page: OutgoingMessage): Promise<Outcome> {
   try {
     await edit(desk.telegram, tap.chatId, tap.messageId, page);
-    return undefined;
+    return {};
   } catch (error) {
     // Too old to be edited, or deleted meanwhile.
-    if (error instanceof NotDelivered && error.reason === 'refused') return { text: texts.oldButton };
+    if (error instanceof NotDelivered && error.reason === 'refused')
+      return { notice: { text: texts.oldButton } };
     throw error;
   }
 }
@@ -124,23 +126,20 @@ function verification(desk: Desk, place: string): Notice {
 }
 
 /** The question that a button stands for, asked by the person who tapped. */
-async function askAgain(desk: Desk, tap: Tap, id: string, index: number): Promise<Notice | undefined> {
+async function askAgain(desk: Desk, tap: Tap, id: string, index: number): Promise<Outcome> {
   const kept = await attempt(desk, 'answer not read', () => answerById(desk.db, id));
   const question = kept?.questions[index];
-  if (kept === undefined || question === undefined || kept.chatId !== tap.chatId)
-    return { text: texts.oldButton };
-  if (kept.kind === 'unclear' && kept.userId !== tap.userId && !tap.isPrivate)
-    return { text: texts.notYourButton };
-  if (desk.limits.questions.count(tap.userId) !== 'within') return { text: texts.tooMany, alert: true };
-  const { chatId, topicId, userId } = tap;
-  await ask(desk, {
-    question,
-    speaker: { chatId, topicId, userId },
-    isPrivate: tap.isPrivate,
-    to: below(tap),
-    questionMessageId: 0,
-  });
-  return undefined;
+  if (kept === undefined || question === undefined || kept.chatId !== tap.chatId) {
+    return { notice: { text: texts.oldButton } };
+  }
+  const { chatId, topicId, userId, isPrivate } = tap;
+  if (kept.kind === 'unclear' && kept.userId !== userId && !isPrivate) {
+    return { notice: { text: texts.notYourButton } };
+  }
+  if (desk.limits.questions.count(userId) !== 'within')
+    return { notice: { text: texts.tooMany, alert: true } };
+  const speaker = { chatId, topicId, userId };
+  return { after: () => ask(desk, { question, speaker, isPrivate, to: below(tap), questionMessageId: 0 }) };
 }
 
 async function vote(desk: Desk, tap: Tap, id: string, vote: 1 | -1): Promise<Notice> {
