@@ -23,7 +23,20 @@ export function judgeContent(lines: readonly Judged[], title: string): void {
         under.kind = 'caption';
     }
   }
+  markGallery(content);
   for (const [i, line] of content.entries()) line.kind ??= kindOf(content, i, line);
+}
+
+/** "Một số hình ảnh tại hội nghị:" and the lines below it. */
+function markGallery(content: readonly Judged[]): void {
+  let inGallery = false;
+  for (const line of content) {
+    if (line.kind !== undefined) continue;
+    if (/^(?:mot so|nhung|chum|cac)(?: hinh)? anh(?![\p{L}])/u.test(fold(line.text.slice(0, 40))))
+      inGallery = wordCount(line.text) <= 20;
+    else if (isEnded(line.text) || isField(line.text)) inGallery = false;
+    if (inGallery) line.kind = 'caption';
+  }
 }
 
 function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind {
@@ -32,6 +45,7 @@ function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind 
   const next = content[i + 1];
   if (isRow(content, i)) return 'row';
   if (isCaption(text) || (line.underPicture && wordCount(text) <= 70)) return 'caption';
+  if (line.afterPicture && !isEnded(text) && !isField(text) && wordCount(text) <= 60) return 'caption';
   if (isLetterhead(text) || (!SECTION.test(text) && inSigning(content, i))) return 'paragraph';
   const amongParagraphs =
     previous !== undefined && next !== undefined && next.text.length > 100 && !line.mark;

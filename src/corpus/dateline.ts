@@ -36,7 +36,8 @@ export function isDateline(line: string): boolean {
   if (line.length > 140) return false;
   const plain = fold(line).trim();
   if (LETTERHEAD.test(plain.replace(/\s+/gu, ' ')) || ISSUE.test(plain)) return true;
-  if (fullDateIn(line) === undefined) return false;
+  // "Ngày: 20/9/2023" in minutes is the day of the meeting.
+  if (fullDateIn(line) === undefined || /^ngay\s*(?:hop\s*)?:/u.test(plain)) return false;
   const rest = plain
     .replace(NUMERIC, ' ')
     .replace(SPELLED, ' ')

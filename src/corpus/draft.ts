@@ -12,6 +12,8 @@ export interface Line extends Range {
   readonly mark?: Mark;
   /** It stands right under a picture, or alone in a table cell that a picture left behind. */
   readonly underPicture?: boolean;
+  /** It is the first line after a picture of a page: its caption, if it is no sentence. */
+  readonly afterPicture?: boolean;
 }
 
 /** A file read, before its lines are judged. */

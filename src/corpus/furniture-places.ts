@@ -1,4 +1,5 @@
 import type { Judged } from './blocks.ts';
+import { isDateline } from './dateline.ts';
 import { goesOn, isByline, isSideLine, opensSidePart } from './furniture.ts';
 import { isCaption } from './pictures.ts';
 import {
@@ -79,12 +80,24 @@ function markBylines(lines: readonly Judged[], official: boolean): void {
   if (official || article.some((line) => isSigning(line.text))) return;
   for (let at = article.length - 1; at >= article.length - 2 && at > 0; at--) {
     const line = article[at];
-    if (!line || !isOpenByline(line) || (article[at - 1]?.text ?? '').endsWith(':')) break;
+    if (!line || (article[at - 1]?.text ?? '').endsWith(':')) break;
+    if (!isOpenByline(line) && !isSource(line)) break;
     line.kind = 'furniture';
   }
   for (const [i, line] of article.slice(1, 4).entries()) {
-    if (isOpenByline(line) && wordCount(article[i + 2]?.text ?? '') >= 12) line.kind = 'furniture';
+    const next = article[i + 2]?.text ?? '';
+    if (isOpenByline(line) && (wordCount(next) >= 12 || isDateline(next))) line.kind = 'furniture';
   }
+}
+
+/** "Theo Báo Đồng Bằng", "(Theo VOV)": where an article was taken from, at its end. */
+function isSource(line: Judged): boolean {
+  return (
+    line.kind === undefined &&
+    /^\(?Theo\s/u.test(line.text) &&
+    !isEnded(line.text) &&
+    wordCount(line.text) <= 7
+  );
 }
 
 function isOpenByline(line: Judged): boolean {

@@ -60,6 +60,9 @@ const LINES: readonly RegExp[] = [
   /^(?:google news|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|telegram|pinterest|messenger|x)(?:[\s,|/•-]+(?:google news|facebook|zalo|twitter|youtube|tiktok|instagram|linkedin|telegram|pinterest|messenger|email|x|in|print))*$/,
   /^(?:fb|yt|zl|tw|ig|tt|in)(?:\s+(?:fb|yt|zl|tw|ig|tt|in)){1,8}$/,
   /^(?:aa?|a\+|a-|co chu|thich|like|luu|nghe doc bai|nghe bai viet|0:00|nu mien (?:bac|nam)|nam mien (?:bac|nam)|xuat ban|di toi noi dung chinh)$/,
+  /^(?:co chu|kich thuoc chu)\s*:.{0,30}$/,
+  /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
+  /^(?:chu de\s*:\s*)?(?:#[^\s#][^#]{0,40}){1,20}$/,
   /^\[(?:infographic|video|photo|anh|emagazine|podcast|clip|longform)\]\s.{0,200}$/,
 ];
 

@@ -47,6 +47,7 @@ const MEASURED = new Set([
 ]);
 /** A cell with more characters than this holds a part of the page, not a datum. */
 const LARGEST_CELL = 1500;
+const SHORTEST_HEADLINE = 12;
 const HOLDERS = new Set(
   'html body div section main article form center table tbody tr td header span font'.split(' '),
 );
@@ -172,8 +173,22 @@ export class Page {
       tops.find((element) => nearest(element, 'article') ?? nearest(element, 'main')) ??
       named[0] ??
       tops.find((element) => nearest(element, 'header') === undefined) ??
-      tops[0]
+      tops[0] ??
+      this.#namedAnywhere(elements, titled)
     );
+  }
+
+  /** The innermost element, whatever its tag, whose text the page's title begins with. */
+  #namedAnywhere(elements: readonly Element[], titled: string): Element | undefined {
+    let found: Element | undefined;
+    for (const element of elements) {
+      const { text = 0, links = 0 } = this.#contents.get(element) ?? {};
+      if (element.name === 'title' || links > 0 || text < SHORTEST_HEADLINE || text > titled.length + 20)
+        continue;
+      if (found !== undefined && !found.children.some((child) => child === element)) continue;
+      if (titled.startsWith(fold(textOf(element)))) found = element;
+    }
+    return found;
   }
 
   /** The innermost element that holds the headline and nearly all text outside of links. */

@@ -69,6 +69,7 @@ class Writer {
   /** How many elements around are furniture; how many are rows of tables of data. */
   #sides = 0;
   #rows = 0;
+  #afterPicture = false;
 
   constructor(html: string) {
     this.#html = html;
@@ -82,6 +83,7 @@ class Writer {
       else if (next.type === 'text') this.#text(next);
       else if (isElement(next) && !page.isHidden(next)) {
         if (next.name === 'br' || next.name === 'hr') this.#breakLine();
+        else if (next.name === 'img') this.#afterPicture ||= this.builder.lineIsEmpty;
         else {
           pending.push(this.#enter(next, page));
           for (let i = next.children.length - 1; i >= 0; i--) {
@@ -116,7 +118,11 @@ class Writer {
 
   #breakLine(): void {
     if (this.#rows > 0) this.builder.separate(' ');
-    else this.builder.endLine(this.#sides > 0 ? { kind: 'furniture' } : this.#traits.at(-1));
+    else if (!this.builder.lineIsEmpty) {
+      const traits = this.#sides > 0 ? { kind: 'furniture' as const } : this.#traits.at(-1);
+      this.builder.endLine({ ...traits, afterPicture: this.#afterPicture });
+      this.#afterPicture = false;
+    }
   }
 
   #text(node: TextNode): void {

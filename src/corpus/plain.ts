@@ -1,9 +1,9 @@
 import type { Draft, Line, Mark } from './draft.ts';
 import { normalise } from './normalise.ts';
 
-const BULLET = /^(?:[-–—+•●▪◦■*·>]\s+|[•●▪◦■]\s*|[-+](?=[\p{Lu}"“[]))/u;
+const BULLET = /^(?:[-+*]\/\s*|[-–—+•●▪◦■*·>]\s+|[•●▪◦■]\s*|[-+](?=[\p{Lu}"“[]))/u;
 const CHECK_BOX = /^\[[ xX]?\]\s/u;
-const NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}[.)]\s/u;
+const NUMBER = /^(?:(?:Điều|ĐIỀU|Khoản)\s)?\d{1,3}(?:\.\d{1,2}){0,3}[.):]\s/u;
 const LETTER = /^\p{Ll}[)]\s|^\p{Ll}\.\s(?=\p{Lu})/u;
 const PICTURE = /^[|\s]*!\[[^\]]{0,300}\]\([^)]{0,500}\)[|\s]*$/u;
 /** A line this long that ends in the middle of a sentence was wrapped, not ended. */
@@ -11,6 +11,7 @@ const WRAPPED = 48;
 /** No text is wrapped at a wider margin than this. */
 const WIDEST = 140;
 const DEEPEST_INDENT = 14;
+const FEWEST_FULL_LINES = 3;
 
 /**
  * Reads a plain text: each line is one, bullets and the bars around a lone table cell stand outside of it, and lines
@@ -44,7 +45,9 @@ export function readPlain(raw: string): Draft {
 
 /** Lines whose kind the markup does not say may still be marked by hand, as "- " after a <br>. */
 export function withMarks(text: string, lines: readonly Line[]): Line[] {
-  return lines.map((line) => (line.kind === undefined ? trimmed(text, line.start, line.end) : line));
+  return lines.map((line) =>
+    line.kind === undefined ? { ...line, ...trimmed(text, line.start, line.end) } : line,
+  );
 }
 
 /** A line's marks: what it opens with, and the range of its words. */
@@ -80,6 +83,7 @@ function* physicalLines(text: string): Generator<readonly [number, number]> {
 /** Does `line`, next after `previous` without a gap, go on with the same sentence? */
 function continues(text: string, previous: Line, line: Line, margin: number | undefined): boolean {
   if (line.mark !== undefined || line.underPicture || previous.underPicture) return false;
+  if (text.charAt(line.start) === '[') return false;
   const newline = text.indexOf('\n', previous.end);
   if (text.slice(newline + 1, line.start).includes('\n')) return false;
   const length = newline - text.lastIndexOf('\n', newline - 1) - 1;
@@ -98,22 +102,27 @@ function continues(text: string, previous: Line, line: Line, margin: number | un
   );
 }
 
-/** The column at which the text was wrapped, if it was: its long lines end at the margin, not with a sentence. */
+/**
+ * The column at which the text was wrapped, if it was: where a line ends in the middle of a sentence, the next word
+ * would not have fitted.
+ */
 function marginOf(text: string): number | undefined {
-  const lengths: number[] = [];
+  let margin = 0;
+  for (const [start, end] of physicalLines(text)) margin = Math.max(margin, end - start);
+  if (margin < WRAPPED || margin > WIDEST) return undefined;
+  let full = 0;
+  let short = 0;
+  let last: readonly [number, number] = [0, 0];
   for (const [start, end] of physicalLines(text)) {
-    if (end - start > WIDEST) return undefined;
-    lengths.push(end - start);
+    const isNext = start === last[1] + 1 && last[1] > 0;
+    const word = /^\s*(\S{1,40})/u.exec(text.slice(start, Math.min(end, start + 60)))?.[1] ?? '';
+    const isOpen =
+      isNext && /[\p{L}\p{N},]/u.test(text.charAt(last[1] - 1)) && /^[\p{L}\p{N}(“"]/u.test(word);
+    if (isOpen && last[1] - last[0] + 1 + word.length > margin) full++;
+    else if (isOpen) short++;
+    last = [start, end];
   }
-  const margin = Math.max(...lengths.slice(0, 20_000), 0);
-  let long = 0;
-  let open = 0;
-  for (const [start, end] of physicalLines(text)) {
-    if (end - start < margin * 0.8) continue;
-    long++;
-    if (/[\p{L}\p{N},]$/u.test(text.slice(end - 1, end))) open++;
-  }
-  return margin >= WRAPPED && open >= 3 && open > long / 2 ? margin : undefined;
+  return full >= FEWEST_FULL_LINES && short <= full / 2 ? margin : undefined;
 }
 
 function joined(text: string, joins: readonly number[]): string {

@@ -7,6 +7,7 @@ import { OffsetMap } from './offset-map.ts';
 export interface LineTraits {
   readonly kind?: BlockKind | undefined;
   readonly mark?: Mark | undefined;
+  readonly afterPicture?: boolean | undefined;
 }
 
 /**
@@ -74,7 +75,7 @@ export class TextBuilder {
   endLine(traits: LineTraits = {}): void {
     this.#space = '';
     if (this.lineIsEmpty) return;
-    const { kind, mark } = traits;
+    const { kind, mark, afterPicture } = traits;
     // Dots and dashes alone are decoration, no line that somebody reads.
     const hasWords = this.#lineHasWords;
     this.#lineHasWords = false;
@@ -84,6 +85,7 @@ export class TextBuilder {
         end: this.#length,
         ...(kind ? { kind } : {}),
         ...(mark ? { mark } : {}),
+        ...(afterPicture ? { afterPicture } : {}),
       });
     this.#write('\n');
     this.#lineStart = this.#length;

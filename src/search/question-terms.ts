@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import type { TokenStore } from './token-store.ts';
 
 /** A syllable to look for, and what a passage gains that has it as typed, or with other accents only. */
-export interface Term {
+interface Term {
   readonly syllable: number;
   /** The accented form, where it was typed and some passage has it. */
   readonly word?: number;
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** Two neighbours in the question. */
-export interface Pair {
+interface Pair {
   readonly first: number;
   readonly second: number;
   readonly weight: number;
@@ -29,15 +29,15 @@ export interface QuestionTerms {
 const MOST_WORDS = 160;
 
 /** How much each kind of match counts, in units of idf. */
-export interface Weights {
+interface Weights {
   readonly word: number;
   readonly syllable: number;
   readonly pair: number;
 }
 
 /** Where accents were typed, they tell; without them the pairs of syllables must, as most words have two. */
-export const ACCENTED: Weights = { word: 1, syllable: 0.4, pair: 0.5 };
-export const UNACCENTED: Weights = { word: 0, syllable: 1, pair: 0.7 };
+const ACCENTED: Weights = { word: 1, syllable: 0.4, pair: 0.5 };
+const UNACCENTED: Weights = { word: 0, syllable: 1, pair: 0.7 };
 /** What a syllable counts that was not typed so, but is one letter away from what was. */
 const CORRECTED = 0.7;
 
