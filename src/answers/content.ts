@@ -45,6 +45,8 @@ const TITLE = -0.12;
 const CAPTION = -0.05;
 /** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
 const FOREIGN = -0.5;
+/** The document holds it, but not here. */
+const ELSEWHERE = -0.15;
 
 /** The facts that an intent asks for. */
 export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
@@ -117,6 +119,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (unit.kind === 'caption') add(CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
+    else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5)) add(ELSEWHERE, 'code elsewhere');
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);

@@ -5,6 +5,7 @@ import type { Knowledge, Query } from '../questions/query.ts';
 import type { Candidate, Profile } from '../questions/scope.ts';
 import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
+import { fold } from '../text/fold.ts';
 import { contains } from '../text/range.ts';
 
 /** All that looking an answer up may use. */
@@ -59,33 +60,25 @@ export function scopeBag(corpus: Corpus, span: Span): Bag {
   return bag;
 }
 
-/** A meeting's name, short enough for a line; where the name alone says little, with what its document is about. */
+/** A meeting's name, short enough for a line; where there is room, with what its document says of the subject beyond it. */
 export function label(meeting: Meeting, longest = 110): string {
   const name = meeting.title.replace(/\s+/g, ' ').trim();
   const [report] = meeting.reports;
-  if (!report || meeting.status !== 'held') return cutAtWord(name, longest);
-  if (name.length > SAYS_ENOUGH) return cutAtWord(name, longest);
-  const about = subjectOf(report.document, name);
-  return cutAtWord(about && name.length + 20 < longest ? `${name} (${about})` : name, longest);
+  const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
+  if (!about) return cutAtWord(name, longest);
+  if (fold(about).includes(fold(name))) return cutAtWord(about, longest);
+  return name.length + 25 < longest ? `${name} (${cutAtWord(about, longest - name.length - 3)})` : cutAtWord(name, longest);
 }
 
-/** A name this long says what the meeting was. */
-const SAYS_ENOUGH = 60;
 const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
-/** A subject that adds fewer new words than this adds nothing. */
+/** A line that adds fewer new words than this adds nothing. */
 const NEW_WORDS = 2;
 
-/** The title or the line of the head that says most beyond the name. */
+/** The document's title, or the line of its head, that says most beyond the name. */
 function subjectOf(document: Document, name: string): string | undefined {
   const said = bagOf(name).forms;
-  const lines = [
-    document.title,
-    ...document.blocks
-      .slice(0, 4)
-      .flatMap(({ kind, start, end }) =>
-        !['title', 'heading'].includes(kind) || end - start > 140 ? [] : [document.text.slice(start, end)],
-      ),
-  ];
+  const heads = document.blocks.slice(0, 4).filter(({ kind, start, end }) => (kind === 'title' || kind === 'heading') && end - start <= 140);
+  const lines = [document.title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
   let best: string | undefined;
   let most = NEW_WORDS;
   for (const line of lines) {

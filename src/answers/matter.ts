@@ -4,6 +4,8 @@ import type { Asked } from './context.ts';
 
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 export function hasMatter({ query, scope }: Asked): boolean {
+  const named = (scope?.share ?? 0) > NAMED;
+  if (query.people.length > 0 && !named) return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
   const cues = new Set(
@@ -16,8 +18,15 @@ export function hasMatter({ query, scope }: Asked): boolean {
       !NEUTRAL.has(term.folded) &&
       !/^\d+$/.test(term.folded),
   );
-  return open.reduce((sum, term) => sum + term.weight, 0) > 5;
+  // in an English question much of the meeting's name is left over, because the glossary turns it otherwise
+  return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : OPEN);
 }
+
+/** So much weight of words that the meeting's name does not hold is a matter of its own: about two telling words. */
+const OPEN = 5;
+const OPEN_ENGLISH = 14;
+/** A question with this share of its words in the meeting's name names it. */
+const NAMED = 0.25;
 
 /** Cues that can only be meant of the meeting: "họp ngày nào", "diễn ra ở đâu". */
 const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;

@@ -132,36 +132,43 @@ function lookUp(asked: Asked): Lookup {
     const answer = comparison(asked, [...others, (one) => content(one, 'comparison')]);
     if (answer) return answer;
   }
+  if (!first) return corpus.meetings.length > 0 ? content(asked, 'passage') : undefined;
   const matter = hasMatter(asked);
-  for (const match of query.intents.slice(0, 3)) {
-    const answer = lookUpOne(asked, match, names, matter);
-    if (answer) return answer;
-    // what the record of the meeting does not hold is not to be guessed from other sentences
-    if (match === first && OF_MEETING[match.intent.lookup] && asked.scope && !matter) return undefined;
-    if (match === first && matter && !ACROSS[match.intent.lookup]) return undefined;
-  }
-  if (names.length === 0 && corpus.meetings.length > 0) return content(asked, 'passage');
-  return undefined;
+  const answer = lookUpOne(asked, first, names, matter);
+  const second = query.intents[1];
+  // what the record of a meeting does not hold is not guessed at by reading the question another way
+  if (answer || !second || OF_MEETING[first.intent.lookup] || matter) return answer;
+  return lookUpOne(asked, second, names, matter);
 }
+
+/** How reports say what a record may have missed, by intent: a sentence that answers must say it so. */
+const SAID_AS: Readonly<Record<string, RegExp>> = {
+  next_meeting: /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
+  absent: /(?<![\p{L}])(?:vắng|nghỉ|không dự|không tham dự|missing|absent)(?![\p{L}])/iu,
+  secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
+};
 
 function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
   const across = ACROSS[intent.lookup];
-  if (across) return across(asked) ?? (intent.lookup === 'summary' ? content(asked, intent.name) : undefined);
+  if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
-  if (!ofMeeting) return content(asked, intent.name);
-  if (PLAIN.has(intent.lookup) && matter) return content(asked, intent.name);
+  if (!ofMeeting || (matter && PLAIN.has(intent.lookup))) return content(asked, intent.name);
   if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
   if (ofOtherYear(asked)) return undefined;
-  const answers = names
-    .filter((name) => PLAIN.has(name) && PLAIN.has(intent.name))
+  const said = SAID_AS[intent.lookup];
+  return bothOf(asked, intent.name, names) ?? ofMeeting(asked) ?? (said && content(asked, intent.name, said));
+}
+
+/** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */
+function bothOf(asked: Asked, name: string, names: readonly string[]): Lookup {
+  if (!PLAIN.has(name)) return undefined;
+  const [one, two] = names
+    .filter((other) => PLAIN.has(other))
     .slice(0, 2)
-    .flatMap((name) => OF_MEETING[name]?.(asked) ?? []);
-  const [one, two] = answers;
-  if (one?.kind === 'found' && two?.kind === 'found' && one.text !== two.text) {
-    const [head, ...rest] = one.citations;
-    return { ...one, text: `${one.text}\n${two.text}`, citations: [head, ...rest, ...two.citations] };
-  }
-  return ofMeeting(asked);
+    .flatMap((other) => OF_MEETING[other]?.(asked) ?? []);
+  if (one?.kind !== 'found' || two?.kind !== 'found' || one.text === two.text) return undefined;
+  const [head, ...rest] = one.citations;
+  return { ...one, text: `${one.text}\n${two.text}`, citations: [head, ...rest, ...two.citations] };
 }
 
 /** "Đại hội năm 2026" is not the one of 2025, though all else fits. */

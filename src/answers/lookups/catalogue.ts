@@ -16,7 +16,7 @@ export function listMeetings(asked: Asked): Lookup {
   if (chosen.length === 0) return undefined;
   const lines = chosen
     .slice(0, MOST)
-    .map((meeting) => `• ${label(meeting, 120)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
+    .map((meeting) => `• ${label(meeting, 180)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
   const more = chosen.length > MOST ? `\n… và ${chosen.length - MOST} cuộc khác.` : '';
   return found('list_meetings', lines.join('\n') + more, chosen.slice(0, MOST).map(proof), chosen);
 }

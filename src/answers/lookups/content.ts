@@ -15,11 +15,17 @@ const ENOUGH = 0.5;
 const COVERED = 0.38;
 /** A list is cut at this many points and characters. */
 const MOST_POINTS = 6;
+/** Votes are short and wanted all. */
+const MOST_VOTES = 10;
 const LONGEST_LIST = 900;
 
-/** What a meeting agreed, what somebody said or proposed, how many, until when, why: the sentence that says so. */
-export function content(asked: Asked, intent: string): Lookup {
-  const ranked = ofSpeaker(asked, intent, evidence(asked, intent));
+/**
+ * What a meeting agreed, what somebody said or proposed, how many, until when, why: the sentence that says so. With
+ * `saidAs` only a sentence that says it in these words.
+ */
+export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
+  const all = evidence(asked, intent).filter(({ unit }) => !saidAs || saidAs.test(unitText(unit)));
+  const ranked = ofSpeaker(asked, intent, all);
   const points = asPoints(asked, intent, ranked);
   if (points) return points;
   const [best, second] = ranked;
@@ -102,8 +108,8 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const texts = withoutRepeats(own.map(textOf));
   const lines: string[] = [];
   for (const text of texts) {
-    const line = cutAtWord(text, 260);
-    if (lines.length >= MOST_POINTS || lines.join('\n').length + line.length > LONGEST_LIST) break;
+    const line = cutAtWord(text, kind === 'vote' ? 150 : 260);
+    if (lines.length >= (kind === 'vote' ? MOST_VOTES : MOST_POINTS) || lines.join('\n').length + line.length > LONGEST_LIST) break;
     lines.push(line);
   }
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');

@@ -15,13 +15,27 @@ export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
   if (hasMatter(asked)) {
-    const answer = content(asked, 'summary');
+    const answer = points(asked);
     if (answer) return answer;
   }
   const text = query.typing.words.map((word) => word.folded).join(' ');
   if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text))
     return content(asked, 'vote') ?? overview(scope.meeting);
   return overview(scope.meeting);
+}
+
+/** Of one matter within a meeting the sentences that speak of it most, in the document's order. */
+function points(asked: Asked): Lookup {
+  const ranked = evidence(asked, 'summary').filter(isEnough);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const at = reportAt(asked.corpus, best.unit.span);
+  const near = ranked
+    .filter(({ unit, score }) => score > best.score - 0.2 && unit.kind !== 'heading' && unit.kind !== 'title' && unit.span.document === best.unit.span.document)
+    .slice(0, 4)
+    .sort((a, b) => a.unit.index - b.unit.index);
+  const lines = near.map(({ unit }) => `• ${cutAtWord(unitText(unit), 230)}`);
+  return found('summary', lines.join('\n'), near.map(({ unit }) => unit.span), at ? [at.meeting] : []);
 }
 
 function overview(meeting: Meeting): Lookup {
@@ -39,7 +53,7 @@ function overview(meeting: Meeting): Lookup {
   const where = places[0]?.value.text ?? '';
   const said = [...agreed, ...actions, ...factsOf(meeting, 'proposal')];
   const lines = [
-    label(meeting, 160),
+    label(meeting, 190),
     [meeting.date ? dateText(meeting.date) : '', where, how].filter(Boolean).join('; '),
     names.length > 0 ? `${chairs.length > 0 ? 'Chủ trì' : 'Dự'}: ${joined(names)}` : '',
     ...said
@@ -152,7 +166,7 @@ export function topic(asked: Asked): Lookup {
       chosen.push({ meeting: at.meeting, spans: [unit.span], text: unitText(unit) });
   }
   const text = chosen
-    .map(({ meeting, text }) => `${label(meeting, 140)}: “${cutAtWord(text, 160)}”`)
+    .map(({ meeting, text }) => `${label(meeting, 180)}: “${cutAtWord(text, 160)}”`)
     .join('\n');
   return found(
     'topic',

@@ -160,7 +160,7 @@ export function personMeetings(asked: Asked): Lookup {
     });
     return facts.length > 0 && meeting.status === 'held' ? [{ meeting, facts }] : [];
   });
-  const text = seen.map(({ meeting }) => label(meeting, 140)).join('; ');
+  const text = seen.map(({ meeting }) => label(meeting, 190)).join('; ');
   return found(
     'person_meetings',
     `${text}.`,
