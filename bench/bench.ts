@@ -1,6 +1,8 @@
 import * as reading from './reading.ts';
 import type { Row } from './row.ts';
 import * as search from './search.ts';
+import * as soak from './soak.ts';
+import * as telegram from './telegram.ts';
 
 // A new row: a module that exports `name` and `run`, imported here and put into this list.
 const rows: readonly Row[] = [reading, search, telegram, soak];

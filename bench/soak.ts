@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { startWholeBot } from './bots.ts';
 import { Loopback } from './loopback.ts';
-import type { Row } from './row.ts';
-import { startWholeBot } from './whole-bot.ts';
+
+export const name = 'Soak: 20,000 questions of 500 chats, one fault in a hundred';
 
 /** Megabytes of the heap that are in use after a collection. */
 function heapInUse(): number {
@@ -13,7 +14,7 @@ function heapInUse(): number {
 }
 
 /** 20,000 questions of 500 chats with one fault in a hundred: every one is answered exactly once, though connections break; memory stays flat after the first tenth. */
-async function run(): Promise<string[]> {
+export async function run(): Promise<string[]> {
   const loopback = await Loopback.start();
   const stop = await startWholeBot(loopback.address);
   const tenth = await loopback.measure({ kind: 'soak', count: 2_000, chats: 500 });
@@ -29,5 +30,3 @@ async function run(): Promise<string[]> {
     `${seconds.toFixed(0)} s; heap in use ${early.toFixed(0)} MB after a tenth, ${late.toFixed(0)} MB at the end`,
   ];
 }
-
-export const soak: Row = { name: 'soak', run };
