@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isSyllable } from '../text/syllables.ts';
 import type { Word } from '../text/words.ts';
 
 /**
@@ -245,20 +246,26 @@ const LONGEST_PHRASE = 4;
 
 const ENGLISH = new Set(
   `the of in and at to for by with from on is was were are be been did does do has have had who whom whose what when
-  where which how why many much will would can could should their his her its this that these those there about after
-  before during between according into took take takes place held hold it they he she`
+  where which how why many much will would can could should must shall may might their his her its this that these those
+  there about after before during between into against among under over per a an or any all not as if than according
+  took take takes place held hold it they he she him them we our you your me please tell show give become became`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-/** Two English function words that are no Vietnamese syllables make a question English. */
+/**
+ * Two English function words make a question English, where they are a fifth of it or it has hardly a Vietnamese syllable.
+ * Names may have their accents ("squad Sao Đỏ"); any other accented word is Vietnamese.
+ */
 export function isEnglish(typed: readonly Word[]): boolean {
   let signs = 0;
+  let foreign = 0;
   for (const word of typed) {
-    if (word.lower !== word.folded) return false;
+    if (word.lower !== word.folded && !/^\p{Lu}/u.test(word.text)) return false;
     if (ENGLISH.has(word.folded)) signs++;
+    if (!isSyllable(word.folded)) foreign++;
   }
-  return signs >= 2 && signs * 5 >= typed.length;
+  return signs >= 2 && (signs * 5 >= typed.length || foreign * 2 >= typed.length);
 }
 
 /**

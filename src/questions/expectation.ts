@@ -1,3 +1,4 @@
+import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** What sort of thing would answer the question. */
@@ -56,7 +57,7 @@ const ANY_NAME = new Set(
 
 /** What the question's words let expect. */
 export function expect(question: readonly QuestionWord[]): Expectation {
-  const folded = question.map((word) => word.folded).join(' ');
+  const folded = questionText(question);
   const kind = SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'any';
   if (kind === 'number') return numberExpected(folded);
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];

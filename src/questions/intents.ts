@@ -9,7 +9,7 @@ import { words } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
 
 /**
- * A kind of question, as a file in intents/ describes it. Cues are phrases; "…" in a cue lets up to eight words stand
+ * A kind of question, as a file in intents/ describes it. Cues are phrases; "…" in a cue lets up to ten words stand
  * between its parts. `asks` and `leaves` are questions that the intent must win or lose: they are its tests.
  */
 export interface Intent {
@@ -19,6 +19,8 @@ export interface Intent {
   readonly cues: readonly Cue[];
   /** Phrases that speak against the intent where a cue was found: "chủ trì đoàn" is no chair of a meeting. */
   readonly unless: readonly Cue[];
+  /** Phrases in which a cue is but a part of another word: the "hạn" of "hạn hán" is no time limit. */
+  readonly compounds: readonly Cue[];
   /** The question must name this for the intent to be possible at all. */
   readonly needs?: Need;
   readonly asks: readonly string[];
@@ -34,6 +36,8 @@ interface Cue {
   readonly weight: number;
   /** Its first word, unaccented: where the question does not hold it the cue need not be tried. */
   readonly first: string;
+  /** Number of words. */
+  readonly length: number;
   /** Is it a single word? */
   readonly alone: boolean;
 }
@@ -52,7 +56,7 @@ export interface IntentMatch {
 
 const FOLDER = fileURLToPath(new URL('../../intents/', import.meta.url));
 /** Words that a "…" of a cue may leap over. */
-const GAP = 8;
+const GAP = 10;
 /** A cue of one word counts 1; each further word makes it surer. */
 const PER_WORD = 0.6;
 /** A weak cue (`hints`) decides only where nothing stronger speaks. */
@@ -66,6 +70,8 @@ const intentFile = z.strictObject({
   cues: phrases,
   hints: phrases.default([]),
   unless: phrases.default([]),
+  compounds: phrases.default([]),
+  weight: z.number().positive().default(1),
   needs: z.enum(['person', 'role', 'two meetings']).optional(),
   asks: phrases,
   leaves: phrases.default([]),
@@ -89,12 +95,13 @@ function readIntent(path: string, file: string): Intent {
       `intents/${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`,
     );
   }
-  const { name, lookup, cues, hints, unless, needs, asks, leaves } = read.data;
+  const { name, lookup, cues, hints, weight, unless, compounds, needs, asks, leaves } = read.data;
   return {
     name,
     lookup,
-    cues: [...cues.map((phrase) => cue(phrase, 1)), ...hints.map((phrase) => cue(phrase, HINT))],
+    cues: [...cues.map((phrase) => cue(phrase, weight)), ...hints.map((phrase) => cue(phrase, HINT))],
     unless: unless.map((phrase) => cue(phrase, 1)),
+    compounds: compounds.map((phrase) => cue(phrase, 1)),
     ...(needs ? { needs } : {}),
     asks,
     leaves,
@@ -110,6 +117,7 @@ function cue(phrase: string, strength: number): Cue {
     phrase,
     parts: parts.filter((part) => part.length > 0),
     weight: strength * (1 + PER_WORD * (count - 1)),
+    length: count,
     alone: count === 1,
     first: parts.flat()[0]?.folded ?? '',
   };
@@ -119,7 +127,7 @@ function cue(phrase: string, strength: number): Cue {
 export function cueWords(intents: readonly Intent[]): Set<string> {
   const all = new Set<string>();
   for (const intent of intents) {
-    for (const { parts } of [...intent.cues, ...intent.unless]) {
+    for (const { parts } of [...intent.cues, ...intent.unless, ...intent.compounds]) {
       for (const word of parts.flat()) all.add(word.lower);
     }
   }
@@ -129,48 +137,88 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Set(question.map((word) => word.folded));
+  const accented = question.some((word) => word.accented);
   const matches: IntentMatch[] = [];
   for (const intent of intents) {
-    const found = intent.cues
-      .filter(({ first }) => heard.has(first))
-      .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question) }))
+    const cues = intent.cues.filter(({ first }) => heard.has(first));
+    if (cues.length === 0) continue;
+    const heedless = insideCompounds(intent, question, heard, accented);
+    const found = cues
+      .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question, accented, heedless) }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
     const [best, ...others] = found;
-    if (!best || intent.unless.some((against) => sureness(against, question) > 0)) continue;
-    const score = best.strength + FURTHER_CUE * Math.min(2, others.length);
+    if (!best || intent.unless.some((against) => sureness(against, question, accented) > 0)) continue;
+    // "ai chủ trì" holds "chủ trì": that says nothing more
+    const further = others.filter(({ cue }) => !best.cue.phrase.includes(cue.phrase));
+    const score = best.strength + FURTHER_CUE * Math.min(2, further.length);
     matches.push({ intent, score, cues: found.map(({ cue }) => cue.phrase) });
   }
   return matches.sort((a, b) => b.score - a.score || a.intent.name.localeCompare(b.intent.name));
 }
 
+/** Places of the question's words that belong to one of the intent's compounds. */
+function insideCompounds(
+  { compounds }: Intent,
+  question: readonly QuestionWord[],
+  heard: ReadonlySet<string>,
+  accented: boolean,
+): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const compound of compounds) {
+    if (!heard.has(compound.first)) continue;
+    for (let start = 0; start < question.length; start++) {
+      if (surenessAt(compound, question, start, accented, inside) === 0) continue;
+      for (let i = 0; i < compound.length; i++) inside.add(start + i);
+    }
+  }
+  return inside;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** 0 where the cue does not stand in the question, 1 where it does as written, a little less where accents were left out. */
-function sureness(cue: Cue, question: readonly QuestionWord[]): number {
-  const accented = question.some((word) => word.accented);
+function sureness(
+  cue: Cue,
+  question: readonly QuestionWord[],
+  accented: boolean,
+  heedless: ReadonlySet<number> = NOWHERE,
+): number {
   let best = 0;
   for (let start = 0; start < question.length; start++) {
-    const matched = surenessAt(cue, question, start, accented);
+    if (heedless.has(start) || (cue.alone && isPartOfName(question, start))) continue;
+    const matched = surenessAt(cue, question, start, accented, heedless);
     if (matched > best) best = matched;
   }
   return best;
 }
 
-function surenessAt(cue: Cue, question: readonly QuestionWord[], start: number, accented: boolean): number {
+/** "Giao" in "công ty Giao Hàng Nhanh": a capital beside another capital, not at the start. */
+function isPartOfName(question: readonly QuestionWord[], at: number): boolean {
+  const capital = (word?: QuestionWord) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return (
+    at > 0 && capital(question[at]) && (capital(question[at + 1]) || (at > 1 && capital(question[at - 1])))
+  );
+}
+
+function surenessAt(
+  cue: Cue,
+  question: readonly QuestionWord[],
+  start: number,
+  accented: boolean,
+  heedless: ReadonlySet<number>,
+): number {
   let at = start;
   let worstPart = 1;
   for (const [index, part] of cue.parts.entries()) {
     const last = index === 0 ? at : Math.min(question.length - part.length, at + GAP);
     let found = -1;
     for (let from = at; from <= last && found < 0; from++) {
-      let worst = 1;
-      for (let i = 0; i < part.length && worst > 0; i++) {
-        const word = part[i];
-        const typed = question[from + i];
-        worst = Math.min(worst, word && typed ? sameWord(word, typed, cue.alone, accented) : 0);
-      }
-      if (worst > 0) {
+      if (heedless.has(from)) continue;
+      const fit = partSureness(part, question, from, cue.alone, accented);
+      if (fit > 0) {
         found = from;
-        worstPart = Math.min(worstPart, worst);
+        worstPart = Math.min(worstPart, fit);
       }
     }
     if (found < 0) return 0;
@@ -181,11 +229,26 @@ function surenessAt(cue: Cue, question: readonly QuestionWord[], start: number, 
 
 /**
  * Accents that were typed must agree ("kỳ" is not "ký"). Accents left out match any in a question without accents; in one
- * with accents only inside a longer cue, where the other words make it sure ("kiến nghi"; but "du" is not "dự").
+ * with accents only inside a phrase where another word's accents agree ("kiến nghi"; but "du" is not "dự", nor "hay qua"
+ * "hay quá").
  */
-function sameWord(word: CueWord, typed: QuestionWord, alone: boolean, accented: boolean): number {
-  if (word.lower === typed.lower) return 1;
-  if (typed.accented || word.folded !== typed.folded) return 0;
+function partSureness(
+  part: readonly CueWord[],
+  question: readonly QuestionWord[],
+  from: number,
+  alone: boolean,
+  accented: boolean,
+): number {
+  let bare = false;
+  let agrees = false;
+  for (const [i, word] of part.entries()) {
+    const typed = question[from + i];
+    if (!typed || word.folded !== typed.folded) return 0;
+    if (word.lower === typed.lower) agrees ||= typed.accented;
+    else if (typed.accented) return 0;
+    else bare = true;
+  }
+  if (!bare) return 1;
   if (!accented) return 0.95;
-  return alone ? 0 : 0.8;
+  return agrees && !alone ? 0.8 : 0;
 }

@@ -4,6 +4,7 @@ import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
 import { type Word, words } from '../text/words.ts';
 import { inVietnamese, isEnglish } from './english.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the question; `accented` tells whether accents were typed in it. */
@@ -68,7 +69,7 @@ function isShouted(text: string): boolean {
 
 /**
  * Replaces words that neither the documents nor the intents know by the known word they most likely stand for. A word
- * with a digit in it, and an unknown word that stands in capitals (a code, an abbreviation), stay as they are: looked for
+ * with a digit in it, and an unknown word with two capitals (a code, an abbreviation), stay as they are: looked for
  * as typed, they are not found, and that is the right answer.
  */
 function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repairs: string[] } {
@@ -88,9 +89,8 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
 
 function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {
   if (!/^\p{L}+$/u.test(word.text)) return false;
-  if (word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase())
-    return false;
-  if (vocabulary.knows(word.lower)) return false;
+  if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return false;
+  if (vocabulary.knows(word.lower) || isEverydayWord(word.lower)) return false;
   const bare = word.lower === word.folded;
   if (bare && vocabulary.knowsFolded(word.folded)) return false;
   // a sound syllable that the documents do not use is more likely meant than mistyped, unless its letters are known with other accents

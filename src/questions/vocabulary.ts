@@ -1,4 +1,5 @@
 import { fold, lower } from '../text/fold.ts';
+import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
 
 /**
@@ -70,24 +71,44 @@ export class Vocabulary {
   }
 
   /**
-   * The known word that a typo most likely stands for: the same letters with other accents (without any, where several
-   * forms have them), else one letter more, less,
-   * other or two exchanged. `undefined` where nothing is near.
+   * The known word that a typo most likely stands for: the same letters with accents that are nearly those typed (without
+   * any, where several fit as well), else one letter exchanged, more, less or other. `undefined` where nothing is near.
    *
    * @example vocabulary.nearest('nghành') // 'ngành'
    */
   nearest(form: string): string | undefined {
     const typed = lower(form);
     const sameLetters = this.spellings(typed);
-    // with several accented forms at hand none is surely meant: without accents the word matches them all
-    if (sameLetters.length > 0) return sameLetters.length === 1 ? sameLetters[0] : fold(typed);
+    if (sameLetters.length > 0) return this.#nearestAccents(typed, sameLetters);
     if (typed.length < 3) return undefined;
-    let best: string | undefined;
-    for (const key of oneLetterOff(fold(typed))) {
-      const [commonest] = this.spellings(key);
-      if (commonest && (!best || this.#count(commonest) > this.#count(best))) best = commonest;
+    for (const keys of oneLetterOff(fold(typed))) {
+      let best: string | undefined;
+      let fewest = Number.POSITIVE_INFINITY;
+      for (const key of new Set(keys)) {
+        for (const spelling of this.spellings(key)) {
+          const far = accentsApart(typed, spelling);
+          const better =
+            best === undefined ||
+            far < fewest ||
+            (far === fewest && this.#count(spelling) > this.#count(best));
+          if (!better) continue;
+          best = spelling;
+          fewest = far;
+        }
+      }
+      if (best) return best;
     }
-    return best;
+    return undefined;
+  }
+
+  /** With several accented forms as near as each other none is surely meant: without accents the word matches them all. */
+  #nearestAccents(typed: string, spellings: readonly string[]): string | undefined {
+    const apart = spellings.map((spelling) => ({ spelling, far: accentsApart(typed, spelling) }));
+    const least = Math.min(...apart.map(({ far }) => far));
+    // a sound syllable is mended only where an accent was confused or left out: "hãng" is no way to write "hàng"
+    if (isSyllable(typed) && least > 1) return undefined;
+    const [nearest, ...others] = apart.filter(({ far }) => far === least);
+    return others.length > 0 ? fold(typed) : nearest?.spelling;
   }
 
   #count(form: string): number {
@@ -99,16 +120,44 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Longer words than this are no Vietnamese syllables; trying all edits of them would only cost time. */
 const LONGEST = 16;
 
-function* oneLetterOff(word: string): Generator<string> {
+/** What a slip of the fingers may have meant, likeliest kinds first: two letters exchanged, one left out, one too many, another. */
+function* oneLetterOff(word: string): Generator<string[]> {
   if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return;
-  for (let i = 0; i < word.length - 1; i++) {
-    yield word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2);
+  const places = Array.from({ length: word.length + 1 }, (_, i) => i);
+  const letters = [...LETTERS];
+  yield places.slice(0, -2).map((i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
+  yield [
+    ...places.flatMap((i) => letters.map((letter) => word.slice(0, i) + letter + word.slice(i))),
+    ...places.slice(0, -1).map((i) => word.slice(0, i) + word.slice(i + 1)),
+  ];
+  yield places
+    .slice(0, -1)
+    .flatMap((i) => letters.map((letter) => word.slice(0, i) + letter + word.slice(i + 1)));
+}
+
+/** Grave, acute, tilde, hook above, dot below. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Circumflex, breve, horn, stroke: what makes another letter. */
+const SHAPES = ['\u0302', '\u0306', '\u031b', 'đ'];
+
+/**
+ * How far the accents of two words are apart: 0 for the same ones, wherever they stand ("nứơc", "nước"), ½ for tones that
+ * many speak alike (hỏi and ngã), 1 for each accent that was not typed, 2 for each other one.
+ *
+ * @example accentsApart('sãn', 'sản') // 0.5
+ */
+function accentsApart(typed: string, known: string): number {
+  const [a, b] = [typed.normalize('NFD'), known.normalize('NFD')];
+  const [toneA = '', toneB = ''] = [a.match(TONE)?.[0], b.match(TONE)?.[0]];
+  let apart = 0;
+  if (toneA !== toneB) apart += toneA === '' ? 1 : `${toneA}${toneB}`.match(/^[\u0303\u0309]{2}$/u) ? 0.5 : 2;
+  for (const mark of SHAPES) {
+    const more = count(a, mark) - count(b, mark);
+    apart += more > 0 ? 2 * more : -more;
   }
-  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
-  for (let i = 0; i <= word.length; i++) {
-    for (const letter of LETTERS) {
-      yield word.slice(0, i) + letter + word.slice(i);
-      if (i < word.length && letter !== word[i]) yield word.slice(0, i) + letter + word.slice(i + 1);
-    }
-  }
+  return apart;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }

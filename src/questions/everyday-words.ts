@@ -1,0 +1,28 @@
+/**
+ * Syllables of everyday Vietnamese, accents as written. A question may use them though no document does, so they are no
+ * typos of what the documents use: "gọi" is not "gợi", "ô tô" not "ổ tổ".
+ */
+const EVERYDAY = `ai ải anh ảnh ạ ăn áo áp ấy ba bà bác bạc bài bàn bán bạn bảng bánh báo bao bay bày bảy bắt bận bằng bát bé bên bến bếp bể bệnh
+bị bỏ bọn bóng bố bộ bốn bởi bớt buổi bữa bức bước bút cá cả các cách cái cam cảm cạnh cao cáo cắt câu cậu cây cấm cần cất cấp cầm chạy
+chăm chắc chán cháu chào chậm chân chất che chê chế chết chỉ chị chia chiếc chiều chiếu chín cho chó chọn chỗ chờ chơi chợ chú chủ chúng chuyện
+chuyến chữ chưa chứ con còn có cô cổ cố công cơ cớ cơm của cũ cũng cùng cuối cuộc cửa dài dám dành dạo dạy dân dậy dẫn dễ dịch dịp do dọn dùng dự
+dưới đã đám đang đánh đáp đau đầu đâu đây đấy đem đen đèn đẹp đến đêm đều đi điện đòi đó đọc đói đón đóng đồ đôi đổi đội đông đối đổ đợi đời đủ
+đúng đưa đứa đừng đứng được đường em êm gà gác gái gào gặp gây gấp gần gì già giá giải giao giàu giày giờ giỏi giống giữ giữa giúp góc gọi gói gồm
+gửi gương hai hại hàng hát hay hãy hãng hằng hẳn hẹn hết hiểu hình ho họ học hoa hỏi hoặc hôm hồi hộp hỏng hơi hơn hợp hứa hướng ít kể kém kẻ kéo kẹt
+khá khác khách khen khi khiến khó khỏe khỏi không khổ kia kiểu kịp kỳ ký lạ lá lái là lại làm lắm lạnh lần lẽ lên lo loại lòng lỗi lời lớn lớp lùi lúc
+luật luôn lưng lười lửa mà má mạng mang máy màu mau mạnh mặc mặt mắc mắt mãi mấy mất mẹ mệt miễn miệng mình món mong môi mỗi mọi mỏi một mới mời
+mở mua mùa muốn muộn mưa mươi mười mức nào nay này nặng năm nắm nắng nằm nâng nên nếu ngã ngay ngày ngăn ngắn nghe nghèo nghề nghỉ nghĩ ngoài ngoại ngon
+ngồi ngủ người nguội nhà nhạc nhau nhắc nhẹ nhé nhỉ nhiều nhiêu nhìn nhỏ nhớ nhờ như nhưng những nhanh nhận nhầm nhất nổi nói nóng nơi nợ nỗi nội nửa nữa nước ô ôi
+ông ơi ở phải phát phần phía phim phòng phố phớt phút qua quá quà quán quanh quay quen quên quyển ra rảnh ràng rằng rất rẻ rõ rộng rồi rời rơi rủ rút rượu sai
+sách sao sáu sáng sạch sau sắp sẵn sẽ sếp sửa sợ sống sót số sớm sức sướng ta tạ tai tại tạo tám tay tắt tặng tập tên tết thà thăm thành thay
+thầy thấp thấy thắng thật thẻ thế thêm theo thì thích thím thịt thôi thỏa thời thơ thợ thú thua thuê thuốc thử thứ thức thường tí tìm tin tiếng tiếc tiền tiện tính
+tình to tô tổ tôi tối tội tốt tới trái trả trai trang tranh trăm trắng trẻ trên tréo trễ triệu trong trò trốn trời trở trùng trừ trưa trước từ từng tự tưởng
+tươi ủa úi uống út và vả vài vang vào vay vắng vẫn vậy vẽ vẻ về vé việc viết vì ví vị vỏ vô vội với vui vụ vừa vững vườn xa xã xách xanh xe xem xếp xin
+xịn xong xóa xưa xuống xử yên yêu ý`;
+
+const WORDS = new Set(EVERYDAY.split(/\s+/));
+
+/** Is the word (lower case, in NFC) one of everyday speech? */
+export function isEverydayWord(word: string): boolean {
+  return WORDS.has(word);
+}

@@ -1,0 +1,43 @@
+import type { QuestionWord } from './typing.ts';
+
+/** Question words by their letters, with how they are spelled: "may" asks how many only where "mấy" is meant. */
+const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ai: 'ai',
+    bao: 'bao',
+    chua: 'chưa',
+    cho: 'chỗ cho chờ',
+    dau: 'đâu',
+    gi: 'gì',
+    gio: 'giờ',
+    han: 'hạn',
+    hay: 'hay',
+    khong: 'không',
+    lau: 'lâu',
+    may: 'mấy',
+    nao: 'nào',
+    nhieu: 'nhiêu nhiều',
+    sao: 'sao',
+  }).map(([letters, spellings]) => [letters, new Set(spellings.split(' '))]),
+);
+
+/** Stands for a word that only looks like a question word without its accents. */
+const OTHER = '~';
+
+/**
+ * The question without accents, for patterns of question words. Words that have the letters of one but other accents
+ * ("máy", "nạo", "hàn") are left out, and so are bare ones in an accented question that stand as names.
+ *
+ * @example questionText(words of 'mua máy gì') // 'mua ~ gi'
+ */
+export function questionText(question: readonly QuestionWord[]): string {
+  const accented = question.some((word) => word.accented);
+  return question
+    .map((word, at) => {
+      const spellings = SPELLED.get(word.folded);
+      if (!spellings || spellings.has(word.lower)) return word.folded;
+      if (word.accented) return OTHER;
+      return accented && at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) ? OTHER : word.folded;
+    })
+    .join(' ');
+}
