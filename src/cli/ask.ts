@@ -1,11 +1,10 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Answer } from '../answers/answer.ts';
 import type { Assistant } from '../assistant.ts';
-import { excerpt } from '../corpus/document.ts';
 import { InputError } from '../errors.ts';
 import { NEW_CONVERSATION } from '../questions/conversation.ts';
+import { answerRecord } from './answer-record.ts';
 import { explain } from './explain.ts';
 import { openAssistant } from './open-assistant.ts';
 import { printAnswer } from './print-answer.ts';
@@ -47,7 +46,7 @@ async function answerLines(assistant: Assistant): Promise<void> {
     const start = performance.now();
     const { answer } = assistant.ask(q, conversation);
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    console.log(JSON.stringify({ id, ...record(answer), ms }));
+    console.log(JSON.stringify({ id, ...answerRecord(answer), ms }));
   }
 }
 
@@ -57,14 +56,4 @@ function readLine(text: string, number: number): z.infer<typeof line> {
   } catch {
     throw new InputError(`Line ${number} of the input is not {"id", "q", "ctx"?} as JSON`);
   }
-}
-
-function record(answer: Answer) {
-  const spans = answer.kind === 'found' ? answer.citations : answer.kind === 'missing' ? answer.nearest : [];
-  return {
-    text: answer.text,
-    abstained: answer.kind === 'missing' || answer.kind === 'unclear',
-    intent: answer.intent,
-    citations: spans.map((span) => ({ doc: span.document.id, excerpt: excerpt(span) })),
-  };
 }
