@@ -21,6 +21,7 @@ export interface Structure {
 /** A dateline stands within so many lines of content from the top, or as near to the end of a paper. */
 const DATELINE_REACH = 9;
 const LONGEST_TITLE = 120;
+const SALUTATION = /^(?:kính gửi|kính thưa|thân gửi|gửi|chào|xin chào|dear|hi)(?![\p{L}]).{0,80}[,:.!]?$/iu;
 
 /** What each line of a draft is, the title, and the day that the document gives for itself. */
 export function structureOf(draft: Draft): Structure {
@@ -39,6 +40,13 @@ export function structureOf(draft: Draft): Structure {
     title: title ?? firstWords(lines),
     ...(published ? { published } : {}),
   };
+}
+
+function judged(line: Line, text: string): Judged {
+  const { kind, ...rest } = line;
+  // A row of one cell is a line of its own: the name of the table, a heading in it.
+  const isLoneCell = kind === 'row' && !/\t| \| /u.test(text);
+  return kind === undefined || isLoneCell ? { ...rest, text } : { ...rest, kind, text };
 }
 
 function markDatelines(lines: readonly Judged[]): void {
@@ -70,7 +78,8 @@ function publishedIn(lines: readonly Judged[]): FullDate | undefined {
 
 /** The first words of content, for a document without a headline. */
 function firstWords(lines: readonly Judged[]): string {
-  const first = lines.find((line) => line.kind !== 'furniture' && line.kind !== 'dateline') ?? lines[0];
+  const content = lines.filter((line) => line.kind !== 'furniture' && line.kind !== 'dateline');
+  const first = content.find((line) => !SALUTATION.test(line.text)) ?? content[0] ?? lines[0];
   const words = (first?.text ?? '').replace(/\s+/gu, ' ');
   if (words.length <= LONGEST_TITLE) return words.replace(/[.;:,]$/u, '');
   const cut = words.lastIndexOf(' ', LONGEST_TITLE);

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isEnded, wordCount } from './shapes.ts';
 
 const CREDIT =
-  /(?:^|[\s(.[|])(?:anh|hinh anh|nguon anh|photo|do hoa|nguon|clip|video)(?: minh hoa| tu lieu)?\s*:\s*[^.:]{1,60}\)?\.?$/;
+  /(?:^|[\s(.[|])(?:anh|hinh anh|nguon anh|photo|do hoa|nguon|clip|video)(?: minh hoa| tu lieu)?\s*:\s*(?:[^.:]{1,60}|(?:[a-z]\.\s?){1,4}[a-z]{0,20})\)?\.?$/;
 const CREDIT_IN_BRACKETS = /\(\s*(?:anh|nguon|photo)\b[^)]{0,60}\)\.?$/;
 const NUMBERED = /^\[?(?:anh|hinh)\s*\d{1,3}\s*[\].:-]/;
 const ALTERNATE = /\s(?:anh|hinh)\s\d{1,3}$/;
