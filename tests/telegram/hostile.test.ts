@@ -160,7 +160,7 @@ describe('an update', () => {
 describe('a flood', () => {
   test('gets twenty answers a minute and one notice; others are not affected, and it ends', async () => {
     const clock = new ManualClock(Date.now());
-    const flooded = await Play.start({ assistant: seedAssistant, clock });
+    const flooded = await Play.start({ assistant: seedAssistant, clock, logLevel: 'debug' });
     const [flooder, other, gathering] = [person(500), person(501), group(-100_5)];
     const replies = await flooded.messagesAfter(() => {
       for (let n = 0; n < 40; n++) flooded.api.privateMessage(flooder, CHAIR);
@@ -172,6 +172,8 @@ describe('a flood', () => {
     expect((await flooded.say(other, CHAIR)).text).toContain('Vương Ninh');
     await clock.advance(60_000);
     expect((await flooded.say(flooder, CHAIR)).text).toContain('Vương Ninh');
+    // Who looks for a fault may turn question texts on.
+    expect(flooded.lines.join('')).toContain(CHAIR);
     expect(flooded.api.violations).toEqual([]);
     await flooded.end();
   });

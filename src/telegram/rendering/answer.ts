@@ -16,6 +16,9 @@ export interface AnswerFrame {
   readonly question?: string;
 }
 
+/** An answer is short; this only keeps one that is not from filling the message, so that a source still fits. */
+const LONGEST_TEXT = 2_000;
+
 /** The questions that the buttons under an answer offer: the choices where it is unclear, else what to ask next. */
 export function offeredQuestions(answer: Answer, followUps: readonly string[]): string[] {
   return answer.kind === 'unclear' ? answer.choices.map((choice) => choice.question) : [...followUps];
@@ -28,7 +31,7 @@ export function offeredQuestions(answer: Answer, followUps: readonly string[]): 
 export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessage {
   const text = new RichText();
   if (frame.question !== undefined) text.add(`${shorten(frame.question, 500)}\n\n`, 'italic');
-  text.add(answer.text);
+  text.add(shorten(answer.text, LONGEST_TEXT));
   const cited = answer.kind === 'found' ? answer.citations : answer.kind === 'missing' ? answer.nearest : [];
   if (cited.length > 0) {
     text.add('\n\n');

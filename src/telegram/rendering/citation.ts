@@ -29,15 +29,24 @@ function paragraphOf(span: Span): number {
   return blocks.findIndex((block) => overlaps(block, span)) + 1;
 }
 
+/** Of a quotation longer than this the beginning is shown; its button shows all. */
+const LONGEST = 1_200;
+
 /** The numbered excerpt: "1. title", and under it the very words as a quotation. */
 export function numberedExcerpt(number: number, span: Span): RichText {
   const words = excerpt(span).trim();
+  const shown = shorten(words, LONGEST);
+  // What stands inside the quotation is verbatim: the mark of a cut stands outside.
+  const isCut = shown !== words;
   return new RichText()
     .add(`${number}. `, 'bold')
     .add(sourceLine(span), 'italic')
     .add('\n')
-    .add(words, words.length > FOLDS_FROM ? 'expandable_blockquote' : 'blockquote')
-    .add('\n');
+    .add(
+      isCut ? shown.slice(0, -1) : words,
+      words.length > FOLDS_FROM ? 'expandable_blockquote' : 'blockquote',
+    )
+    .add(isCut ? '\n…\n' : '\n');
 }
 
 /** The button that opens a source, labelled with its number. */

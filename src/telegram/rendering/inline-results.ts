@@ -15,7 +15,9 @@ export interface InlineResult {
 
 /** An answer, ready to send: the question, the short text, and the excerpts with a button that opens each source. */
 export function inlineAnswer(title: string, question: string, answer: Found, surface: Surface): InlineResult {
-  const text = new RichText().add(`${shorten(question, 500)}\n\n`, 'italic').add(`${answer.text}\n\n`);
+  const text = new RichText()
+    .add(`${shorten(question, 500)}\n\n`, 'italic')
+    .add(`${shorten(answer.text, 2_000)}\n\n`);
   for (const [index, span] of answer.citations.entries()) {
     const quoted = numberedExcerpt(index + 1, span);
     if (text.text.length + quoted.text.length <= MESSAGE_LIMIT) text.append(quoted);

@@ -91,6 +91,18 @@ describe('renderAnswer', () => {
     ]);
   });
 
+  test('shows the beginning of an endless quotation, word for word, and never loses every source', () => {
+    const endless = report('vo-tan.txt', 'Tin vô tận', `Biên bản: ${'việc đã bàn, '.repeat(600)}hết.`);
+    const paragraph = endless.blocks.find((block) => block.kind !== 'title');
+    const span = { document: endless, start: paragraph?.start ?? 0, end: paragraph?.end ?? 0 };
+    const frame = { id: newAnswerId(), surface: PRIVATE, followUps: [] };
+    const shown = renderAnswer(found('dài '.repeat(2_000), span), frame);
+    expect(shown.text.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
+    const [quoted = ''] = quotations(shown);
+    expect(quoted.length).toBeGreaterThan(1_000);
+    expect(endless.text).toContain(quoted);
+  });
+
   test('offers a button for each choice where the question is unclear', () => {
     const answer: Unclear = {
       kind: 'unclear',
