@@ -25,7 +25,8 @@ export class Reading {
   #everyone: readonly PersonMention[] | undefined;
   #known: ReadonlySet<string> | undefined;
   #byName: ReadonlyMap<string, { readonly name: string; readonly role?: string }> | undefined;
-  #dates: readonly DateMention[] | undefined;
+  readonly #dates = new Map<number, { readonly end: number; readonly dates: readonly DateMention[] }>();
+  #dateline: { readonly day: FullDate | undefined } | undefined;
   #ordinals: readonly OrdinalMention[] | undefined;
   #figures: readonly Figure[] | undefined;
 
@@ -74,7 +75,9 @@ export class Reading {
 
   /** The day that the report is of, as far as it gives one. */
   get published(): FullDate | undefined {
-    return this.document.published ?? datelineOf(this.units);
+    if (this.document.published !== undefined) return this.document.published;
+    this.#dateline ??= { day: datelineOf(this.units) };
+    return this.#dateline.day;
   }
 
   /** The amounts named in a unit, in order; offsets count in the document. */
@@ -89,12 +92,19 @@ export class Reading {
     return within(this.#ordinals, unit);
   }
 
-  /** The dates and periods named in a unit, in order. */
+  /** The dates and periods named in a unit, in order; offsets count in the document. */
   dates(unit: Range): readonly DateMention[] {
-    const { text } = this.document;
+    const read = this.#dates.get(unit.start);
+    if (read !== undefined && read.end === unit.end) return read.dates;
     const { published } = this;
-    this.#dates ??= findDates(text, published === undefined ? {} : { published });
-    return within(this.#dates, unit);
+    const found = findDates(this.slice(unit), published === undefined ? {} : { published });
+    const dates = found.map((date) => ({
+      ...date,
+      start: date.start + unit.start,
+      end: date.end + unit.start,
+    }));
+    this.#dates.set(unit.start, { end: unit.end, dates });
+    return dates;
   }
 
   /** The person behind a mention: with the full name ("chị Hoa" → "Lê Thị Hoa") and the office that the report gives elsewhere. */

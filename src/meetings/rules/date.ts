@@ -67,7 +67,7 @@ export const dateInText: Rule<'date'> = {
       unit.field !== undefined ||
       unit.index > 24 ||
       tenseOf(unit) !== 'now' ||
-      unit.block.kind === 'dateline'
+      (unit.block.kind === 'dateline' && unit.text.length < 70)
     )
       return [];
     if (!HAPPENS.test(unit.low)) return [];

@@ -8,7 +8,7 @@ import type { Unit } from '../units.ts';
 
 /** A place ends before the next part of the sentence. */
 const END = new RegExp(
-  `[.;:|"\\n](?!\\s*(?:hồ|hcm)\\b)|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,\\s*(?!(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'đồng', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'bằng'])})${EDGE_AFTER}`,
+  `[.;:|"\\n](?!\\s*(?:hồ chí|hcm))|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,(?!\\s*(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\s*\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'đồng', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'bằng'])})${EDGE_AFTER}`,
   'u',
 );
 /** "tại hội nghị", "tại Thông báo số 41": not places to meet at. */
@@ -20,12 +20,18 @@ const NO_PLACE = new RegExp(
 /** Where the place that opens at `from` of `unit.low` ends. */
 export function placeEnd(low: string, from: number): number {
   let offset = from;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < 4; steps++) {
     const end = END.exec(low.slice(offset, from + 130));
     if (end === null) return Math.min(low.length, from + 130);
     const at = offset + end.index;
     if (end[0] === '.' && /(?<!\p{L})(?:tp|tx|tt|q|p|h)$/u.test(low.slice(from, at))) offset = at + 1;
-    else return at;
+    else if (
+      /(?<!\p{L})(?:phòng|trung tâm|nhà|hội trường|trụ sở|khu|ban|tổ|chợ)\s*$/u.test(low.slice(from, at)) &&
+      /\p{L}/u.test(end[0])
+    ) {
+      // "phòng họp A3", "Trung tâm Hội nghị tỉnh"
+      offset = at + end[0].length;
+    } else return at;
   }
   return offset;
 }

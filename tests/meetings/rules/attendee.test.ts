@@ -1,0 +1,122 @@
+import {
+  attendeeAfterCue,
+  attendeeBeforeVerb,
+  attendeeByDuty,
+  attendeeByEncounter,
+  attendeeByField,
+  attendeeByPresidium,
+  attendeeBySpeech,
+} from '../../../src/meetings/rules/attendee.ts';
+import {
+  absentByField,
+  absentInText,
+  secretaryByField,
+  secretaryInText,
+} from '../../../src/meetings/rules/secretary.ts';
+import { describeRule } from '../../support/describe-rule.ts';
+
+describeRule(attendeeByField, {
+  reads: {
+    'Thành phần tham dự:\n- Ông Nguyễn Văn An - Tổ trưởng\n- Bà Lê Thị Hoa - Kế toán':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Có mặt: Linh, Tú, Huy (backend), chị Hà (PO), anh Quang (DevOps, vào trễ 10 phút)':
+      'Linh | Tú | Huy | Hà | Quang',
+    'Khách mời: ông Đỗ Anh Tú - Trưởng ban quản lý; bà Phạm Thị Nga - cán bộ địa chính':
+      'Đỗ Anh Tú | Phạm Thị Nga',
+    'Thành phần dự: BSCKI. Trương Văn Hải, Phó Giám đốc Bệnh viện; ThS. Kiều Thị Dung, Trưởng phòng; đại diện Sở Tài chính':
+      'Trương Văn Hải | Kiều Thị Dung',
+    'Thư ký: Bà Ngô Thị Oanh': 'Ngô Thị Oanh',
+  },
+  ignores: [
+    'Vắng mặt: Ông Lý Văn Sáng (nghỉ phép)',
+    'Thành phần: 186/240 căn hộ có đại diện tham dự (77,5%).',
+    'Thành phần dự: lãnh đạo các huyện Phú Xuyên, Ba Vì',
+  ],
+});
+
+describeRule(attendeeAfterCue, {
+  reads: {
+    'Dự hội nghị có ông Trần Văn Khải, Phó Chủ tịch UBND tỉnh; bà Phùng Ngọc Anh, Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch Phú Yên.':
+      'Trần Văn Khải | Phùng Ngọc Anh',
+    'Cùng dự, về phía Nghệ An có các đồng chí: Phan Thị Tú, Phó Chủ tịch UBND tỉnh; Đại tá Lương Xuân Bách, Chỉ huy trưởng Bộ đội Biên phòng tỉnh.':
+      'Phan Thị Tú | Lương Xuân Bách',
+    'Hội nghị có sự tham dự của ông Sok Vanna, Phó Tổng Lãnh sự Campuchia tại TP. Hồ Chí Minh.': 'Sok Vanna',
+    'Phía tỉnh Vân Nam có đồng chí Vương Lâm, Bí thư Tỉnh ủy Vân Nam.': 'Vương Lâm',
+    'Góp mặt tại cuộc họp còn có Đại tá Lê Khắc Nhân, Chính ủy; ông Trần Dục Tú, Trưởng ban.':
+      'Lê Khắc Nhân | Trần Dục Tú',
+    'Tham dự còn có khoảng 120 đại biểu và bà Ngô Diễm My, Giám đốc Sở Công Thương An Giang.': 'Ngô Diễm My',
+  },
+  ignores: [
+    'Dự án do ông Nguyễn Văn An làm chủ đầu tư.',
+    'Chiều qua, đồng chí Trần Danh Lợi đã tiếp đoàn đại biểu.',
+    'Trước đó, dự lễ dâng hương có ông Nguyễn Văn An.',
+    'Hội nghị lần thứ 5 dự kiến có ông Nguyễn Văn An dự.',
+  ],
+});
+
+describeRule(attendeeBeforeVerb, {
+  reads: {
+    'Đồng chí Nguyễn Văn An, Phó Chủ tịch Quốc hội dự và phát biểu chỉ đạo hội nghị.': 'Nguyễn Văn An',
+    'TS. Ung Thanh Bình, Trưởng ban, dự giám sát, không bỏ phiếu; ông Lê Văn Tám cùng dự.': 'Lê Văn Tám',
+  },
+  ignores: ['Lãnh đạo các sở cùng dự.'],
+});
+
+describeRule(attendeeBySpeech, {
+  reads: {
+    'Bà Lê Thị Hoa đề nghị kéo dài giờ thông quan.': 'Lê Thị Hoa',
+    '“Không thể chậm hơn nữa”, ông Nguyễn Văn An nhấn mạnh.': 'Nguyễn Văn An',
+    'Cổ đông Lê Quý Phúc hỏi công ty ứng phó thế nào.': 'Lê Quý Phúc',
+    'Phát biểu tại hội nghị, đồng chí Đoàn Thị Thu, Phó Chủ tịch UBND tỉnh khẳng định: kết quả rất tốt.':
+      'Đoàn Thị Thu',
+  },
+  ignores: [
+    'Công ty Lê Hoa đề nghị gia hạn.',
+    'Trường THPT Nguyễn Trãi báo cáo kết quả.',
+    'Các đại biểu phát biểu sôi nổi.',
+  ],
+});
+
+describeRule(attendeeByEncounter, {
+  reads: {
+    'Ngày 27/3, đồng chí Trần Quốc Bảo, Bí thư Tỉnh ủy đã có buổi hội kiến song phương với đồng chí Vương Lâm, Bí thư Tỉnh ủy.':
+      'Trần Quốc Bảo | Vương Lâm',
+  },
+  ignores: ['Sở Y tế làm việc với Bệnh viện Nhi.'],
+});
+
+describeRule(attendeeByDuty, {
+  reads: {
+    'Ban kiểm phiếu gồm 3 người do ông Lưu Chí Hùng làm trưởng ban.': 'Lưu Chí Hùng',
+    'Cô Mùa Thị Dí ghi biên bản.': 'Mùa Thị Dí',
+  },
+  ignores: ['Đại hội bầu ông Bàn Văn Lý làm thành viên Ban kiểm soát.'],
+});
+
+describeRule(attendeeByPresidium, {
+  reads: { 'Thư ký kỳ họp là ông Quách Minh Tuấn, Phó Chánh Văn phòng.': 'Quách Minh Tuấn' },
+  ignores: ['Ban kiểm phiếu gồm 3 người.'],
+});
+
+describeRule(secretaryByField, {
+  reads: { 'Ghi note: Tú (QA)': 'Tú', 'Người ghi BB: Cô Phạm Diệu Hà, Chánh Văn phòng': 'Phạm Diệu Hà' },
+  ignores: ['Chủ trì: Tú (QA)'],
+});
+describeRule(secretaryInText, {
+  reads: { 'Cô Nguyễn Thị Hương, tổ trưởng tổ Ngữ văn, làm thư ký.': 'Nguyễn Thị Hương' },
+  ignores: ['Ban Bí thư ra thông báo.'],
+});
+describeRule(absentByField, {
+  reads: {
+    'Vắng mặt: Ông Lý Văn Sáng - Nhân viên kinh doanh (nghỉ phép)': 'Lý Văn Sáng',
+    'Vắng: Khoa (design), nghỉ ốm': 'Khoa',
+  },
+  ignores: ['Vắng: Sở Tài chính (có lý do)'],
+});
+describeRule(absentInText, {
+  reads: {
+    'Đồng chí Ngô Thị Bưởi, Trưởng Ban Tuyên giáo xin vắng mặt.': 'Ngô Thị Bưởi',
+    'Giám đốc Sở Ngoại vụ Đoàn Thế Phong vắng mặt do đi công tác.': 'Đoàn Thế Phong',
+  },
+  ignores: ['Hai đơn vị vắng mặt không lý do.'],
+});

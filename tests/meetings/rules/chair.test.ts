@@ -1,0 +1,117 @@
+import {
+  chairAfterVerb,
+  chairBeforeVerb,
+  chairByConclusion,
+  chairByField,
+  chairByOffice,
+  chairInBrackets,
+  chairOnPresidium,
+  chairsAsHeads,
+  headOfDelegation,
+} from '../../../src/meetings/rules/chair.ts';
+import { describeRule } from '../../support/describe-rule.ts';
+
+describeRule(chairByField, {
+  reads: {
+    'Chủ trì: Ông Nguyễn Văn An – Giám đốc': 'Nguyễn Văn An',
+    'Chủ toạ cuộc họp: Bà Lê Thị Hoa, Phó Chủ tịch UBND xã': 'Lê Thị Hoa',
+    '4. Chủ tọa: Ông Trần Văn Bình (căn 1204) - Trưởng ban': 'Trần Văn Bình',
+    'Người chủ trì: cô Đinh Thị Lan - giáo viên chủ nhiệm': 'Đinh Thị Lan',
+    'Chair/Chủ trì: anh Hồ Quốc Việt (PM)': 'Hồ Quốc Việt',
+    '- Host: Minh (PO), điều phối cả buổi': 'Minh',
+    'Điều hành cuộc họp: bác Vũ Đình Khôi, Tổ trưởng tổ dân phố': 'Vũ Đình Khôi',
+    'Chủ trì: TS. Phạm Quang Huy, Viện trưởng (điều hành thay Chủ tịch Ngô Văn Đạt bận công tác)':
+      'Phạm Quang Huy',
+    'Chủ trì hội nghị có các đồng chí: Đinh Văn Hùng, Bí thư Tỉnh ủy; Hoàng Thị Thu, Chủ tịch HĐND tỉnh.':
+      'Đinh Văn Hùng | Hoàng Thị Thu',
+    'Đoàn chủ tịch: ông Lý Văn Sơn; bà Cao Thị Mai': 'Lý Văn Sơn | Cao Thị Mai',
+  },
+  ignores: [
+    'Thư ký: Bà Lê Thị Hoa',
+    'Địa điểm: phòng họp Nguyễn Trãi',
+    'Bộ Tài chính chủ trì: soạn thảo nghị định',
+  ],
+});
+
+describeRule(chairBeforeVerb, {
+  reads: {
+    'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
+    'Ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh và bà Lê Thị Hoa, Giám đốc Sở Tài chính đồng chủ trì cuộc họp.':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Phó Chủ tịch UBND tỉnh Trần Văn Bình đã chủ trì buổi làm việc.': 'Trần Văn Bình',
+    'Đồng chí Phạm Thị Dung - Bí thư Đảng ủy - chủ trì và kết luận hội nghị.': 'Phạm Thị Dung',
+    'Cuộc họp do chị Ngô Thị Kim, Trưởng ban, điều hành.': 'Ngô Thị Kim',
+    'Các đồng chí Hà Văn Quý, Chủ tịch HĐND huyện; Lò Thị Sen và Vàng A Páo, Phó Chủ tịch HĐND huyện làm chủ tọa.':
+      'Hà Văn Quý | Lò Thị Sen | Vàng A Páo',
+    'Thừa ủy quyền của Giám đốc, bà Đỗ Thị Yến, Phó Giám đốc chủ trì phiên họp.': 'Đỗ Thị Yến',
+    'Bà Mai Thị Hạnh đứng ra điều hành buổi họp giữa hợp tác xã và ba đơn vị thu mua.': 'Mai Thị Hạnh',
+    'Luật sư Đặng Minh Khôi làm chủ toạ.': 'Đặng Minh Khôi',
+  },
+  ignores: [
+    'Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Tài chính thẩm định giá đất.',
+    'Bà Trịnh Thị Cúc chủ trì, phối hợp với Văn phòng chuẩn bị tài liệu.',
+    'Hội nghị lần thứ 6 sẽ do ông Nguyễn Văn An chủ trì tại Huế vào năm 2026.',
+    'Trước đó, ông Nguyễn Văn An đã chủ trì buổi giám sát tại huyện.',
+    'Ông Nguyễn Văn An điều hành công ty từ năm 2019.',
+    'Ông Lê Văn Đạt chủ trì xây dựng đề án khu công nghiệp.',
+  ],
+});
+
+describeRule(chairAfterVerb, {
+  reads: {
+    'Hội nghị diễn ra dưới sự chủ trì của đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh.': 'Nguyễn Văn An',
+    'Hội đàm đặt dưới sự đồng chủ trì của ông Bun-mi Phôm-ma-chắc, Tỉnh trưởng và ông Lê Văn Bình, Chủ tịch UBND tỉnh.':
+      'Bun-mi Phôm-ma-chắc | Lê Văn Bình',
+    'Chủ trì hội nghị có đồng chí Đinh Văn Hùng, Bí thư Tỉnh ủy và đồng chí Hoàng Thị Thu, Chủ tịch HĐND tỉnh.':
+      'Đinh Văn Hùng | Hoàng Thị Thu',
+    'Điều hành phiên họp là ông Ma Văn Tuyên, Phó Chủ tịch Thường trực UBND tỉnh.': 'Ma Văn Tuyên',
+    'Người cầm trịch lần này là bà Điêu Thị Mai, Giám đốc Sở Khoa học và Công nghệ.': 'Điêu Thị Mai',
+    'Chủ trì tại điểm cầu Huế là bà Tôn Nữ Thu Ba, Phó Chủ tịch UBND thành phố; tại điểm cầu Vinh là ông Hồ Văn Sỹ, Phó Chủ tịch UBND thành phố.':
+      'Tôn Nữ Thu Ba | Hồ Văn Sỹ',
+  },
+  ignores: ['UBND tỉnh chủ trì tổ chức hội nghị.', 'Đơn vị chủ trì có trách nhiệm báo cáo trước ngày 15.'],
+});
+
+describeRule(chairByOffice, {
+  reads: { 'Chủ tọa Nguyễn Thị Sen yêu cầu UBND huyện gửi danh mục công trình.': 'Nguyễn Thị Sen' },
+  ignores: ['Chủ tọa yêu cầu UBND huyện gửi danh mục.'],
+});
+
+describeRule(chairByConclusion, {
+  reads: {
+    'Kết luận của Phó Chủ tịch UBND tỉnh Nguyễn Văn An tại cuộc họp kiểm điểm tiến độ dự án': 'Nguyễn Văn An',
+  },
+  ignores: ['Kết luận của Giám đốc Sở Y tế tại Hội nghị giao ban quý III'],
+});
+
+describeRule(chairOnPresidium, {
+  reads: {
+    'Chủ tọa đoàn gồm 03 người: ông Lương Văn Sỹ (Trưởng đoàn), bà Trịnh Kim Anh và ông Đào Trọng Hải.':
+      'Lương Văn Sỹ | Trịnh Kim Anh | Đào Trọng Hải',
+    'Đoàn Chủ tịch có bà Dương Thị Liên, Tổng Giám đốc và ông Phan Văn Khải.':
+      'Dương Thị Liên | Phan Văn Khải',
+  },
+  ignores: ['Đoàn Chủ tịch điều hành đại hội.'],
+});
+
+describeRule(chairInBrackets, {
+  reads: { 'Thành phần gồm ông Lộc Văn Thắng, Phó Giám đốc (chủ trì buổi làm việc).': 'Lộc Văn Thắng' },
+  ignores: ['Ông Lộc Văn Thắng, Phó Giám đốc (vắng mặt).'],
+});
+
+describeRule(chairsAsHeads, {
+  reads: {
+    'Đoàn Huế do ông Hoàng Trọng Lập, Phó Bí thư dẫn đầu. Trưởng đoàn Salavan là bà Văn-na Phim-ma, Trưởng ban Tổ chức. Hai vị trưởng đoàn luân phiên giữ vai trò chủ tọa.':
+      'Hoàng Trọng Lập | Văn-na Phim-ma',
+  },
+  ignores: ['Trưởng đoàn Salavan là bà Văn-na Phim-ma, Trưởng ban Tổ chức.'],
+});
+
+describeRule(headOfDelegation, {
+  reads: {
+    'Chủ trì đoàn đại biểu các tỉnh Việt Nam có các đồng chí: Nguyễn Văn An, Bí thư Tỉnh ủy; Lê Thị Hoa, Bí thư Tỉnh ủy.':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Đoàn công tác do ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh làm trưởng đoàn.': 'Trần Văn Bình',
+  },
+  ignores: ['Ông Trần Văn Bình chủ trì hội nghị.'],
+});

@@ -1,0 +1,181 @@
+import { dateByField, dateInText, dateOfOpening } from '../../../src/meetings/rules/date.ts';
+import {
+  formatByLink,
+  formatByPlatform,
+  formatByWord,
+  formatPartly,
+} from '../../../src/meetings/rules/format.ts';
+import { nextByLabel, nextMeeting } from '../../../src/meetings/rules/next.ts';
+import {
+  organiserAsHost,
+  organiserBeforeVerb,
+  organiserBehindBy,
+  organiserByField,
+  organiserOfShareholders,
+} from '../../../src/meetings/rules/organiser.ts';
+import {
+  placeByDateline,
+  placeByField,
+  placeByLink,
+  placeByPlatform,
+  placeInText,
+} from '../../../src/meetings/rules/place.ts';
+import { isoDate } from '../../../src/text/calendar.ts';
+import { describeRule } from '../../support/describe-rule.ts';
+
+const day = (value: { from: Parameters<typeof isoDate>[0]; to?: Parameters<typeof isoDate>[0] }) =>
+  value.to === undefined ? isoDate(value.from) : `${isoDate(value.from)}..${isoDate(value.to)}`;
+
+describeRule(
+  dateByField,
+  {
+    reads: {
+      'Thời gian: 08h30 - 10h15, thứ Hai, ngày 05/05/2025': '2025-05-05',
+      'Khi nào: thứ Ba 14/10/2025, 9h30 – 10h20': '2025-10-14',
+      '1. Thời gian: bắt đầu 19 giờ 30 phút ngày 20 tháng 9 năm 2025 (thứ Bảy)': '2025-09-20',
+      'When/Khi nào: 08.7.2024 (thứ Hai), 07:30-09:00': '2024-07-08',
+    },
+    ignores: ['Ngày phát hành: 29/4/2025', 'Địa điểm: nhà 12/5/2025'],
+  },
+  day,
+);
+describeRule(
+  dateInText,
+  {
+    reads: {
+      'Ngày 06 tháng 3 năm 2025, tại trụ sở UBND tỉnh, ông Nguyễn Văn An đã chủ trì cuộc họp.': '2025-03-06',
+      'Trong hai ngày 8 và 9-12-2022, Hội nghị tổng kết đã được tổ chức.': '2022-12-08..2022-12-09',
+      'Chiều ngày 16/10/2025, Hội nghị giao ban được tổ chức.': '2025-10-16',
+    },
+    ignores: [
+      'Cuộc họp yêu cầu hoàn thành trước ngày 15/3/2025.',
+      'Hội nghị lần thứ 6 dự kiến tổ chức ngày 15/01/2026.',
+      'Công ty chi trả cổ tức 20/6/2025 cho cổ đông.',
+    ],
+  },
+  day,
+);
+describeRule(
+  dateOfOpening,
+  { reads: { 'Kỳ họp khai mạc sáng 10/12/2024.': '2024-12-10' }, ignores: ['Kỳ họp đã khai mạc trọng thể.'] },
+  day,
+);
+
+describeRule(placeByField, {
+  reads: {
+    'Địa điểm: Phòng họp A3, tầng 3, nhà máy Bình Minh': 'Phòng họp A3, tầng 3, nhà máy Bình Minh',
+    'Ở đâu: Google Meet (cả nhà remote)': 'Google Meet',
+    'Địa điểm: Họp trực tuyến qua Microsoft Teams': 'Microsoft Teams',
+    'Nơi họp: Nhà văn hóa thôn Đông': 'Nhà văn hóa thôn Đông',
+  },
+  ignores: ['Hình thức: trực tuyến', 'Thời gian: 8h tại phòng 2'],
+});
+describeRule(placeInText, {
+  reads: {
+    'Sáng 18/4, tại thành phố Vinh, tỉnh Nghệ An đã diễn ra hội đàm thường niên.':
+      'thành phố Vinh, tỉnh Nghệ An',
+    'Hội nghị được tổ chức tại Trung tâm Văn hóa tỉnh, thu hút 250 đại biểu.': 'Trung tâm Văn hóa tỉnh',
+    'Công ty họp Đại hội đồng cổ đông tại khách sạn Cửu Long, TP. Mỹ Tho.': 'khách sạn Cửu Long, TP. Mỹ Tho',
+  },
+  ignores: [
+    'Tại hội nghị, các bên đã ký biên bản.',
+    'Cuộc họp nhắc lại yêu cầu tại Thông báo số 41.',
+    'Ông Sok Vanna, Phó Tổng Lãnh sự tại Đà Nẵng dự họp.',
+    'Hội nghị lần thứ tư sẽ diễn ra tại Huế.',
+  ],
+});
+describeRule(placeByLink, {
+  reads: { 'Hội nghị kết nối từ điểm cầu tỉnh Hà Giang tới các xã.': 'điểm cầu tỉnh Hà Giang' },
+  ignores: ['Hội nghị kết nối tới 34 điểm cầu là các trung tâm y tế.'],
+});
+describeRule(placeByPlatform, {
+  reads: { 'Ban đại diện họp qua Zoom, 41 người vào phòng họp.': 'Zoom' },
+  ignores: ['Mọi người lấy ý kiến bằng chức năng bình chọn trên Zoom.'],
+});
+describeRule(placeByDateline, {
+  reads: { 'BUÔN MA THUỘT, 12-9-2024 - Hội nghị diễn ra sáng nay.': 'BUÔN MA THUỘT' },
+  ignores: ['Hội nghị, 12-9-2024 - diễn ra.'.toLowerCase()],
+});
+
+describeRule(formatByWord, {
+  reads: {
+    'Hội nghị được tổ chức theo hình thức trực tuyến.': 'online',
+    'Hội nghị họp trực tiếp tại Hội trường B kết hợp trực tuyến đến 34 điểm cầu.': 'hybrid',
+    'Đây là lần đầu hội nghị trở lại hình thức gặp mặt trực tiếp sau kỳ họp qua màn hình năm 2021.':
+      'in_person',
+    'Hình thức: online qua Zoom': 'online',
+    'Địa điểm: phòng Hoa Sen (tầng 7) + ai remote thì join Zoom': 'hybrid',
+  },
+  ignores: [
+    'Hội nghị lần thứ 6 dự kiến họp trực tiếp tại Huế.',
+    'Ông An phụ trách trực tiếp dự án.',
+    'Sở cung cấp dịch vụ công trực tuyến.',
+  ],
+});
+describeRule(formatByLink, {
+  reads: { 'Dự hội nghị tại điểm cầu Lào Cai có ông An.': 'online' },
+  ignores: ['Dự hội nghị có ông An.'],
+});
+describeRule(formatByPlatform, {
+  reads: { 'Ở đâu: Google Meet': 'online' },
+  ignores: ['Ở đâu: phòng Zoom tầng 3', 'Gửi tài liệu qua Zalo.'],
+});
+describeRule(formatPartly, {
+  reads: { 'Tám cơ quan ở xa tham gia qua Zoom.': 'online' },
+  ignores: ['Báo cáo nêu tình hình lừa đảo qua mạng.'],
+});
+
+describeRule(organiserByField, {
+  reads: { 'Đơn vị tổ chức: Ban quản trị tòa A': 'Ban quản trị tòa A' },
+  ignores: ['Địa điểm: Ban quản trị'],
+});
+describeRule(organiserBeforeVerb, {
+  reads: {
+    'Sáng 22/2, Tỉnh ủy Sơn La tổ chức Chương trình gặp gỡ đầu xuân.': 'Tỉnh ủy Sơn La',
+    'UBND tỉnh Hà Nam chủ trì tổ chức hội nghị lần thứ 14.': 'UBND tỉnh Hà Nam',
+    'Sở Du lịch Huế phối hợp Hiệp hội Du lịch bốn tỉnh tổ chức hội nghị liên kết.':
+      'Sở Du lịch Huế | Hiệp hội Du lịch bốn tỉnh',
+  },
+  ignores: [
+    'Hội nghị được tổ chức tại Huế.',
+    'UBND tỉnh sẽ tổ chức cuộc họp kiểm điểm tiếp theo vào ngày 03/4/2025.',
+    'Sở Y tế tổ chức tiêm chủng cho trẻ em.',
+  ],
+});
+describeRule(organiserBehindBy, {
+  reads: { 'Diễn đàn do Liên minh Hợp tác xã tỉnh phối hợp tổ chức sáng nay.': 'Liên minh Hợp tác xã tỉnh' },
+  ignores: ['Hội nghị lần thứ 8 sẽ do tỉnh Huế tổ chức.'],
+});
+describeRule(organiserAsHost, {
+  reads: { 'UBND tỉnh Lạng Sơn là đơn vị đăng cai.': 'UBND tỉnh Lạng Sơn' },
+  ignores: ['UBND tỉnh Lạng Sơn là cơ quan quản lý.'],
+});
+describeRule(organiserOfShareholders, {
+  reads: {
+    'Sáng 26/4, Công ty Cổ phần Hải Âu họp Đại hội đồng cổ đông thường niên.': 'Công ty Cổ phần Hải Âu',
+  },
+  ignores: ['Công ty Cổ phần Hải Âu công bố báo cáo.'],
+});
+
+const next = (value: object) =>
+  JSON.stringify(Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'date')));
+describeRule(
+  nextMeeting,
+  {
+    reads: {
+      'Hội nghị lần thứ tư sẽ diễn ra tại TP. Nha Trang vào tháng 8/2025, do UBND tỉnh Khánh Hòa đăng cai.':
+        '{"when":"tháng 8/2025","where":"TP. Nha Trang","host":"UBND tỉnh Khánh Hòa","ordinal":4}',
+      'Họp phòng kỳ sau: 08h30 thứ Hai, ngày 02/06/2025, tại phòng họp A3.':
+        '{"when":"08h30 thứ Hai, ngày 02/06/2025","where":"phòng họp A3"}',
+      'Các bên nhất trí Hội đàm thường niên lần thứ 8 sẽ do tỉnh Hủa Phăn chủ trì, tổ chức tại thị xã Sầm Nưa trong quý II năm 2025.':
+        '{"when":"quý II năm 2025","where":"thị xã Sầm Nưa","host":"tỉnh Hủa Phăn","ordinal":8}',
+    },
+    ignores: [
+      'Hội nghị diễn ra tại Huế vào ngày 12/5/2025.',
+      'Kết quả của hội nghị lần trước đã được đánh giá.',
+      'Ông An sẽ trình báo cáo trước ngày 15/5.',
+    ],
+  },
+  next,
+);
+describeRule(nextByLabel, { reads: {}, ignores: ['Phiên thứ 7: họp ngày 29.05.2025.'] }, next);
