@@ -25,10 +25,7 @@ const SALUTATION = /^(?:kính gửi|kính thưa|thân gửi|gửi|chào|xin chà
 
 /** What each line of a draft is, the title, and the day that the document gives for itself. */
 export function structureOf(draft: Draft): Structure {
-  const lines: Judged[] = draft.lines.map((line) => ({
-    ...line,
-    text: draft.text.slice(line.start, line.end),
-  }));
+  const lines = draft.lines.map((line) => judged(line, draft.text.slice(line.start, line.end)));
   markFurniture(lines);
   markDatelines(lines);
   const title = markTitle(lines);
