@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { startWholeBot } from './bots.ts';
 import { Loopback } from './loopback.ts';
 
-export const name = 'Soak: 20,000 questions of 500 chats, one fault in a hundred';
+export const name = 'soak';
 
 /** Megabytes of the heap that are in use after a collection. */
 function heapInUse(): number {
@@ -13,7 +13,10 @@ function heapInUse(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** 20,000 questions of 500 chats with one fault in a hundred: every one is answered exactly once, though connections break; memory stays flat after the first tenth. */
+/**
+ * 20,000 questions of 500 chats with one fault in a hundred: every one is answered exactly once, though connections
+ * break, and memory stays flat after the first tenth.
+ */
 export async function run(): Promise<string[]> {
   const loopback = await Loopback.start();
   const stop = await startWholeBot(loopback.address);

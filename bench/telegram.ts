@@ -2,7 +2,7 @@ import { Telegraf } from 'telegraf';
 import { startOwnEcho, startWholeBot } from './bots.ts';
 import { type Address, Loopback } from './loopback.ts';
 
-export const name = 'Telegram: from update to reply';
+export const name = 'telegram';
 
 /** Telegraf's own poller in front of the shortest handler: what the bot is measured against. */
 async function startEcho({ url, token }: Address): Promise<() => Promise<void>> {

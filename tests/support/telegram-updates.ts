@@ -24,7 +24,7 @@ export interface MessageOptions {
 }
 
 /** Commands and mentions as Telegram's server marks them. */
-export function markEntities(text: string): MessageEntity[] {
+function markEntities(text: string): MessageEntity[] {
   const found: MessageEntity[] = [];
   for (const match of text.matchAll(/(?<![\w/@])(?:\/[a-z0-9_]{1,32}(?:@\w+)?|@\w{3,32})(?!\w)/gi)) {
     const type = match[0].startsWith('/') ? 'bot_command' : 'mention';

@@ -2,7 +2,7 @@ import type { Update } from 'telegraf/types';
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../support/receiver.ts';
-import { group, person } from '../support/telegram-updates.ts';
+import { group, person, privateChat } from '../support/telegram-updates.ts';
 
 const HOA = person(7, 'Lê Thị Hoa');
 const AN = person(8, 'Nguyễn Văn An');
@@ -195,6 +195,22 @@ describe('a backlog at start', () => {
     clock.jump(-9 * 24 * 3_600_000);
     api.privateMessage(HOA, 'ba', { date: Date.UTC(2026, 2, 2, 8) / 1000 });
     await eventually(() => handled.length === 3, 'the third');
+  });
+});
+
+describe('a webhook, which does not tell whether more is waiting', () => {
+  it('passes over old questions after the start, and later believes Telegram rather than our clock', async () => {
+    const { api, clock, intake, handled, passedOver } = await start();
+    const old = (chat: number) => {
+      const from = person(chat);
+      return api.make.message(privateChat(from), from, 'cũ', { date: clock.now() / 1000 - 3_600 });
+    };
+    await intake.accept([old(1)]);
+    await eventually(() => passedOver.length === 1, 'the notice');
+    await clock.advance(11 * 60_000);
+    await intake.accept([old(2)]);
+    await eventually(() => handled.length === 1, 'the answer');
+    expect(passedOver).toHaveLength(1);
   });
 });
 

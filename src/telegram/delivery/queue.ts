@@ -7,7 +7,7 @@ import { ChatQueue, type Job, type Urgency } from './chat-queue.ts';
 import { NotDelivered } from './not-delivered.ts';
 import { ChatPace, type Limits, TELEGRAM_LIMITS, Window } from './pacing.ts';
 import { findRemedy } from './remedy.ts';
-import { MESSAGE_LIMIT, splitMessage } from './split.ts';
+import { splitPayload } from './split-payload.ts';
 
 export interface DeliveryOptions {
   readonly call: CallApi;
@@ -245,17 +245,4 @@ export class DeliveryQueue {
 function chatIdOf(payload: Payload): number | undefined {
   const id = Number(payload.chat_id ?? Number.NaN);
   return Number.isSafeInteger(id) ? id : undefined;
-}
-
-/** A reply points back from the first message; buttons stand under the last. */
-function splitPayload(payload: Payload): Payload[] {
-  const { text, entities, parse_mode, reply_parameters, reply_markup, ...rest } = payload;
-  if (typeof text !== 'string' || text.length <= MESSAGE_LIMIT || parse_mode !== undefined) return [payload];
-  const pieces = splitMessage({ text, entities: Array.isArray(entities) ? entities : [] });
-  return pieces.map((piece, i) => ({
-    ...rest,
-    ...piece,
-    ...(i === 0 && reply_parameters !== undefined ? { reply_parameters } : {}),
-    ...(i === pieces.length - 1 && reply_markup !== undefined ? { reply_markup } : {}),
-  }));
 }

@@ -37,12 +37,17 @@ export class Intake {
   readonly #backlog: Backlog;
   readonly #memory: MemoryInbox;
   readonly #handlerMs: number;
+  readonly #staleMs: number;
+  /** By the monotonic clock. */
+  readonly #startedAt: number;
   #finishing = false;
 
   constructor(private readonly options: IntakeOptions) {
     this.#handlerMs = options.handlerMs ?? 60_000;
     this.#memory = new MemoryInbox(() => options.clock.now());
-    this.#backlog = new Backlog(options.clock, options.staleMs ?? 10 * 60_000);
+    this.#staleMs = options.staleMs ?? 10 * 60_000;
+    this.#startedAt = options.clock.monotonic();
+    this.#backlog = new Backlog(options.clock, this.#staleMs);
     this.#lanes = new Lanes((update) => this.#work(update), options.sideBySide ?? 32);
   }
 
@@ -50,9 +55,9 @@ export class Intake {
    * Resolves as soon as the updates are written down: from then on none is lost. What is no update is dropped.
    *
    * @param maxAgeMs what the caller knows about how old they can be at most: 20,000 when the queue at Telegram was
-   * empty 20 seconds ago
+   * empty 20 seconds ago. Unless given: what comes soon after the start may be old, what comes later is new.
    */
-  async accept(received: readonly unknown[], maxAgeMs = Number.POSITIVE_INFINITY): Promise<void> {
+  async accept(received: readonly unknown[], maxAgeMs = this.#maxAge()): Promise<void> {
     const { log, health } = this.options;
     const updates = received.filter(isUpdate);
     if (updates.length < received.length) {
@@ -85,6 +90,11 @@ export class Intake {
   /** Updates that wait or are being handled. */
   get waiting(): number {
     return this.#lanes.size;
+  }
+
+  /** Telegram delivers by webhook at once; only what piled up while the bot was down comes late. */
+  #maxAge(): number {
+    return this.options.clock.monotonic() - this.#startedAt > this.#staleMs ? 0 : Number.POSITIVE_INFINITY;
   }
 
   async #take(updates: Update[]): Promise<Update[]> {

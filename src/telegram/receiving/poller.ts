@@ -80,9 +80,11 @@ export class Poller {
     return updates;
   }
 
-  /** How old an update can be that was not there when the queue was last empty. */
-  #oldest(): number | undefined {
-    return this.#emptyAt === undefined ? undefined : this.options.clock.monotonic() - this.#emptyAt;
+  /** How old an update can be at most: it was not there when the queue was last empty. */
+  #oldest(): number {
+    return this.#emptyAt === undefined
+      ? Number.POSITIVE_INFINITY
+      : this.options.clock.monotonic() - this.#emptyAt;
   }
 
   /** A call that ends when we stop, and by itself after `ms`. */
