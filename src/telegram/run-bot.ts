@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Assistant } from '../assistant.ts';
 import type { Config } from '../config.ts';
-import { InputError } from '../errors.ts';
 import type { Database } from '../storage/database.ts';
 import { forgetTheOld } from '../storage/housekeeping.ts';
 import { StoredInbox } from '../storage/inbox.ts';
@@ -17,11 +16,10 @@ import { attempt } from './desk.ts';
 import { noteDocuments } from './digests/note-documents.ts';
 import { Round } from './digests/round.ts';
 import { reach } from './reach.ts';
+import { receiveByWebhook, serve } from './receiving/by-webhook.ts';
 import { Health } from './receiving/health.ts';
 import { Intake } from './receiving/intake.ts';
 import { Poller } from './receiving/poller.ts';
-import { startWebServer, type WebServer } from './receiving/web-server.ts';
-import { describeError } from './scrub.ts';
 import { tellAdmins } from './tell-admins.ts';
 
 export interface RunOptions {
@@ -74,15 +72,17 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
     onFailure: ({ reason }) => health.fault(`not delivered: ${reason}`),
     ...(options.limits && { limits: options.limits }),
   });
-  const polls = config.webhook === undefined;
-  const isReady = () => health.report({ waits: !polls }).healthy;
+  const { webhook } = config;
+  const isReady = () => health.report({ waits: webhook !== undefined }).healthy;
   let intake: Intake | undefined;
   // Health is served while Telegram is not reached yet; what is delivered so early is refused, and comes again.
-  const web = await serve(options, isReady, async (update) => {
+  const accept = async (update: unknown) => {
     if (intake === undefined) throw new Error('not ready yet');
     await intake.accept([update]);
-  });
-  const reached = reach({ call, clock, log, health }, 'getMe', {}, stopping.signal);
+  };
+  const web = await serve(config, { accept, isReady, clock, log });
+  const reaching = { call, clock, log, health };
+  const reached = reach(reaching, 'getMe', {}, stopping.signal);
   reached.catch(() => web?.close());
   const me = (await reached) as UserFromGetMe;
   log.info({ bot: me.username }, 'reached Telegram');
@@ -123,13 +123,9 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
   intake = taking;
 
   const poller = new Poller({ call, intake: taking, clock, log, health, allowedUpdates: ALLOWED_UPDATES });
-  const ended = polls
-    ? poller.run()
-    : receiveByWebhook(
-        options,
-        () => reach({ call, clock, log, health }, 'setWebhook', webhookOf(config), stopping.signal),
-        stopping.signal,
-      );
+  const ended = webhook
+    ? receiveByWebhook(reaching, webhook, ALLOWED_UPDATES, stopping.signal)
+    : poller.run();
   ended.catch(() => undefined);
   void attempt({ log, health }, 'commands not registered', () => bot.registerCommands());
   void keepHouse(options, health, stopping.signal);
@@ -155,52 +151,6 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
     tellAdmins: (text) => tellAdmins(telegram, config.adminIds, text),
     stop,
   };
-}
-
-function webhookOf({ webhook }: Config) {
-  return {
-    url: webhook?.url,
-    secret_token: webhook?.secret,
-    allowed_updates: ALLOWED_UPDATES,
-    max_connections: 40,
-  };
-}
-
-/** Tells Telegram where to deliver, then waits for the end. */
-async function receiveByWebhook(
-  { log }: RunOptions,
-  set: () => Promise<unknown>,
-  stopping: AbortSignal,
-): Promise<void> {
-  await set();
-  log.info('receiving by webhook');
-  if (stopping.aborted) return;
-  await new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-/** A bot that polls can do without its server: a taken port is logged. One with a webhook cannot. */
-async function serve(
-  { config, clock, log }: RunOptions,
-  isReady: () => boolean,
-  accept: (update: unknown) => Promise<void>,
-): Promise<WebServer | undefined> {
-  const { host, port, webhook } = config;
-  try {
-    const path = webhook && new URL(webhook.url).pathname;
-    return await startWebServer({
-      host,
-      port,
-      ...(webhook && path !== undefined && { webhook: { path, secret: webhook.secret } }),
-      accept,
-      isReady,
-      clock,
-      log,
-    });
-  } catch (error) {
-    if (webhook || !(error instanceof InputError)) throw error;
-    log.warn({ error: describeError(error) }, 'health is not served');
-    return undefined;
-  }
 }
 
 async function keepHouse(

@@ -18,7 +18,12 @@ export async function receiveByWebhook(
   allowedUpdates: readonly string[],
   stopping: AbortSignal,
 ): Promise<void> {
-  const payload = { url, secret_token: secret, allowed_updates: allowedUpdates, max_connections: SIDE_BY_SIDE };
+  const payload = {
+    url,
+    secret_token: secret,
+    allowed_updates: allowedUpdates,
+    max_connections: SIDE_BY_SIDE,
+  };
   await reach(options, 'setWebhook', payload, stopping);
   options.log.info('receiving by webhook');
   if (stopping.aborted) return;
