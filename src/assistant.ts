@@ -40,7 +40,7 @@ export interface Assistant {
   /** How a question is understood, for explaining an answer. */
   read(question: string, conversation?: Conversation): Query;
   /** The sentences that speak for an answer of a kind, best first, for explaining. */
-  evidence(question: string, intent: string): readonly Evidence[];
+  evidence(question: string, intent: string, conversation?: Conversation): readonly Evidence[];
   /** Passages nearest to the words of `query`, at most `limit` (default 10). */
   search(query: string, limit?: number): Hit[];
   /** Questions that this corpus can answer, for /start: short, at most `count`, each of another kind. */
@@ -78,7 +78,7 @@ export function createAssistant(
       const answer = respond(query, corpus);
       return { answer, conversation: nextConversation(conversation, turnOf(query, answer)) };
     },
-    evidence: (question, intent) => evidence(withScope(read(question), corpus), intent),
+    evidence: (question, intent, conversation) => evidence(withScope(read(question, conversation), corpus), intent),
     search: (query, limit = 10) => index.search(query, { limit }),
     examples: (count) => exampleQuestions(meetings, count),
     followUps: (answer) => followUpQuestions(meetings, answer),

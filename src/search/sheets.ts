@@ -53,7 +53,8 @@ function cut(document: Document): Sheet {
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
-      const around = [...headings, ...(listed && lead ? [text.slice(lead.start, lead.end)] : []), before];
+      const near = sentence.length < SHORT ? units.slice(-2).map((unit) => text.slice(unit.span.start, unit.span.end)) : [];
+      const around = [...headings, ...(listed && lead ? [text.slice(lead.start, lead.end)] : []), before, ...near];
       units.push({
         span,
         kind: block.kind,
@@ -72,6 +73,9 @@ function cut(document: Document): Sheet {
   const bag = bagOf(...units.map(({ span }) => text.slice(span.start, span.end)));
   return { document, units, bag, postings: postingsOf(units) };
 }
+
+/** A line this short leans on the two before it: "Phản đối: 1 phiếu." */
+const SHORT = 110;
 
 /** A list's item is quoted whole where it is short: what it says at its end belongs to what it says first. */
 const SHORT_ITEM = 420;

@@ -10,9 +10,9 @@ import { found, type Lookup } from '../found.ts';
 import { withoutRepeats } from './wording.ts';
 
 /** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
-const ENOUGH = 0.5;
+const ENOUGH = 0.58;
 /** What the meeting's name does not say must stand in the sentence or right beside it, to this share. */
-const COVERED = 0.38;
+const COVERED = 0.35;
 /** A list is cut at this many points and characters. */
 const MOST_POINTS = 6;
 /** Votes are short and wanted all. */
