@@ -100,6 +100,19 @@ describe('stopping', () => {
     expect(await s.send(5, 'nữa')).toMatchObject({ reason: 'stopped' });
   });
 
+  it('lets go of digests that come while it stops', async () => {
+    const s = await start();
+    s.api.fail('sendMessage', { hang: true });
+    const hanging = s.send(5, 'Đáp');
+    const closed = s.queue.close(1_000);
+    const late = [1, 2, 3, 4, 5].map((i) => s.send(6, `tin ${i}`, 'digest'));
+    await s.clock.pass((ms) => ms === 1_000);
+    await closed;
+    expect(await late[4]).toMatchObject({ reason: 'stopped' });
+    await s.clock.advance(30_000);
+    expect(await hanging).toMatchObject({ reason: 'stopped' });
+  });
+
   it('does not wait for a chat that was told to wait', async () => {
     const s = await start();
     s.api.fail('sendMessage', { retryAfter: 3_000 });

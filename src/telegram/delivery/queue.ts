@@ -1,32 +1,22 @@
 import { setMaxListeners } from 'node:events';
-import type { Logger } from 'pino';
-import { ApiFailure, type CallApi, callWithin, type Payload } from '../bot-api.ts';
-import { type Clock, withinTime } from '../clock.ts';
+import type { Payload } from '../bot-api.ts';
+import { withinTime } from '../clock.ts';
 import { describeError } from '../scrub.ts';
+import { Carrier, type CarrierOptions, chatIdOf } from './carrier.ts';
 import { ChatQueue, type Job, type Urgency } from './chat-queue.ts';
 import { NotDelivered } from './not-delivered.ts';
 import { ChatPace, type Limits, TELEGRAM_LIMITS, Window } from './pacing.ts';
-import { findRemedy } from './remedy.ts';
 import { splitPayload } from './split-payload.ts';
 
-export interface DeliveryOptions {
-  readonly call: CallApi;
-  readonly clock: Clock;
-  readonly log: Logger;
-  /** A group became a supergroup: move what is kept under its old id. */
-  readonly onMigrate: (from: number, to: number) => Promise<void>;
-  /** Told of every message that did not arrive, before its sender is. */
+export interface DeliveryOptions extends CarrierOptions {
+  /** Told of every message that did not arrive, after its sender. */
   readonly onFailure?: (failure: NotDelivered) => void;
+  /** Telegram's own unless given. */
   readonly limits?: Limits;
-  readonly random?: () => number;
 }
 
-/** A call that has not come back by then is given up, in milliseconds. */
-const ANSWERS_WITHIN_MS = 30_000;
 /** Calls that send a message, and so count against Telegram's limits. */
 const PACED = /^(?:send(?!ChatAction)|edit|copy|forward)/;
-/** Calls that are not worth a second try: by then they mean nothing. */
-const FLEETING = new Set(['sendChatAction']);
 /** Up to so many chats the pace of idle ones is remembered. */
 const CHATS_KEPT = 5_000;
 
@@ -38,7 +28,7 @@ export class DeliveryQueue {
   readonly #limits: Limits;
   /** With so many chats in memory, idle ones are forgotten. */
   #sweepAt = CHATS_KEPT;
-  readonly #moved = new Map<number, number>();
+  readonly #carrier: Carrier;
   readonly #stopping = new AbortController();
   /** When the line moves on, by the monotonic clock. */
   #alarmAt = Number.NEGATIVE_INFINITY;
@@ -49,6 +39,8 @@ export class DeliveryQueue {
   constructor(private readonly options: DeliveryOptions) {
     this.#limits = options.limits ?? TELEGRAM_LIMITS;
     this.#all = new Window(this.#limits.perSecond, 1_000);
+    this.#carrier = new Carrier(options);
+    // Every chat that waits listens to it.
     setMaxListeners(0, this.#stopping.signal);
   }
 
@@ -80,20 +72,19 @@ export class DeliveryQueue {
     });
     await withinTime(this.options.clock, ms, idle);
     this.#stopping.abort();
-    for (const chat of this.#chats.values()) this.#drop(chat.clear('answer'));
+    for (const chat of this.#chats.values()) this.#drop([...chat.clear('answer'), ...chat.clear('digest')]);
   }
 
   #drop(jobs: readonly Job[]): void {
     this.#waiting -= jobs.length;
-    for (const job of jobs)
-      job.reject(new NotDelivered('stopped', 'the bot is stopping', chatIdOf(job.payload)));
+    for (const job of jobs) job.reject(stopped(job.payload));
   }
 
   #enqueue(method: string, payload: Payload, urgency: Urgency): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const job: Job = { method, payload, urgency, resolve, reject };
       const chatId = chatIdOf(payload);
-      if (this.#stopping.signal.aborted) reject(new NotDelivered('stopped', 'the bot is stopping', chatId));
+      if (this.#stopping.signal.aborted) reject(stopped(payload));
       else if (chatId === undefined || !PACED.test(method)) void this.#run(job);
       else this.#line(chatId, job);
     });
@@ -114,7 +105,7 @@ export class DeliveryQueue {
   /** A chat that has waited long enough is lined up for its next message. */
   #offer(chat: ChatQueue): void {
     const urgency = chat.next;
-    if (urgency === undefined || chat.busy || chat.alarm) return;
+    if (urgency === undefined || chat.busy || chat.alarm || this.#stopping.signal.aborted) return;
     const wait = chat.pace.wait(this.options.clock.monotonic());
     if (wait === 0) {
       if (!chat.lined[urgency]) this.#ready[urgency].push(chat);
@@ -172,65 +163,16 @@ export class DeliveryQueue {
   async #run(job: Job): Promise<void> {
     this.#underWay++;
     try {
-      job.resolve(await this.#attempt(job));
+      job.resolve(await this.#carrier.carry(job, this.#stopping.signal));
     } catch (error) {
       const failure =
         error instanceof NotDelivered ? error : new NotDelivered('refused', describeError(error));
-      this.options.onFailure?.(failure);
       job.reject(failure);
+      this.options.onFailure?.(failure);
     } finally {
       this.#underWay--;
       if (this.size === 0) for (const resolve of this.#idle.splice(0)) resolve();
     }
-  }
-
-  async #attempt({ method, payload: asked, urgency }: Job): Promise<unknown> {
-    const { clock, log, random = Math.random } = this.options;
-    const begun = clock.monotonic();
-    let payload = this.#redirect(asked);
-    for (let tries = 1; ; tries++) {
-      try {
-        return await callWithin(this.options, ANSWERS_WITHIN_MS, method, payload);
-      } catch (error) {
-        const failure =
-          error instanceof ApiFailure ? error : new ApiFailure(0, describeError(error), 'maybe');
-        const elapsed = clock.monotonic() - begun;
-        const attempt = { method, payload, once: urgency === 'digest', tries, elapsed };
-        const remedy = findRemedy(failure, attempt, random);
-        const about = { method, tries, error: failure.message };
-        if (remedy.kind === 'done') return true;
-        if (FLEETING.has(method)) return false;
-        if (remedy.kind === 'give up') {
-          log.warn({ ...about, reason: remedy.reason }, 'not delivered');
-          throw new NotDelivered(remedy.reason, failure.description, chatIdOf(payload));
-        }
-        log.info({ ...about, ms: remedy.afterMs }, 'sending again');
-        if (remedy.moved !== undefined) await this.#migrate(payload, remedy.moved);
-        payload = remedy.payload;
-        if (remedy.afterMs > 0) await clock.sleep(remedy.afterMs, this.#stopping.signal);
-        if (this.#stopping.signal.aborted) {
-          throw new NotDelivered('stopped', failure.description, chatIdOf(payload));
-        }
-      }
-    }
-  }
-
-  async #migrate(payload: Payload, to: number): Promise<void> {
-    const from = chatIdOf(payload);
-    if (from === undefined || this.#moved.has(from)) return;
-    this.#moved.set(from, to);
-    await this.options.onMigrate(from, to).catch((error: unknown) => {
-      this.options.log.error(
-        { from, to, error: describeError(error) },
-        'the chat could not be moved to its new id',
-      );
-    });
-  }
-
-  #redirect(payload: Payload): Payload {
-    const chatId = chatIdOf(payload);
-    const moved = chatId === undefined ? undefined : this.#moved.get(chatId);
-    return moved === undefined ? payload : { ...payload, chat_id: moved };
   }
 
   #forgetIdleChats(): void {
@@ -242,7 +184,6 @@ export class DeliveryQueue {
   }
 }
 
-function chatIdOf(payload: Payload): number | undefined {
-  const id = Number(payload.chat_id ?? Number.NaN);
-  return Number.isSafeInteger(id) ? id : undefined;
+function stopped(payload: Payload): NotDelivered {
+  return new NotDelivered('stopped', 'the bot is stopping', chatIdOf(payload));
 }

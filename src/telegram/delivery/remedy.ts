@@ -4,12 +4,13 @@ import type { Reason } from './not-delivered.ts';
 
 /** A call to the Bot API that failed, and how often it was tried. */
 export interface Attempt {
-  readonly method: string;
   readonly payload: Payload;
   /** A message that must not arrive twice: when nobody knows whether it did, it is not sent again. */
   readonly once: boolean;
   /** Tries so far, of which all failed; 1 or more. */
   readonly tries: number;
+  /** Of these, how many may have been carried out all the same. */
+  readonly unsure: number;
   /** Milliseconds since the first try. */
   readonly elapsed: number;
 }
@@ -67,7 +68,7 @@ export function findRemedy(failure: ApiFailure, attempt: Attempt, random: () => 
       ? again(backOff(tries, random))
       : { kind: 'give up', reason: 'unreachable' };
   }
-  if (attempt.once || tries >= TRIES_IF_UNSURE) return { kind: 'give up', reason: 'uncertain' };
+  if (attempt.once || attempt.unsure >= TRIES_IF_UNSURE) return { kind: 'give up', reason: 'uncertain' };
   return again(backOff(tries, random));
 }
 
