@@ -1,3 +1,4 @@
+import * as digests from './digests.ts';
 import * as reading from './reading.ts';
 import type { Row } from './row.ts';
 import * as search from './search.ts';
@@ -5,7 +6,7 @@ import * as soak from './soak.ts';
 import * as telegram from './telegram.ts';
 
 // A new row: a module that exports `name` and `run`, imported here and put into this list.
-const rows: readonly Row[] = [reading, search, telegram, soak];
+const rows: readonly Row[] = [reading, search, telegram, soak, digests];
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
 const isWanted = (row: Row, word: string) => row.name.toLowerCase().includes(word);

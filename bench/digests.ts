@@ -17,8 +17,10 @@ import { TELEGRAM_LIMITS } from '../src/telegram/delivery/pacing.ts';
 import { startBot } from '../src/telegram/run-bot.ts';
 import { type BotApiServer, startBotApi } from '../tests/support/bot-api-server.ts';
 import { person } from '../tests/support/telegram-updates.ts';
-import { percentile, type Row } from './row.ts';
+import { percentile } from './row.ts';
 import { QUESTIONS } from './seed-questions.ts';
+
+export const name = 'digests';
 
 const SUBSCRIPTIONS = 10_000;
 const ASKED = 200;
@@ -90,7 +92,7 @@ async function subscribeAll(db: Kysely<Database>): Promise<void> {
  * The whole bot at Telegram's pace, with 10,000 digests due in one minute: how long people wait for an answer
  * meanwhile, beside how long they wait when there is nothing else to send.
  */
-async function run(): Promise<string[]> {
+export async function run(): Promise<string[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'thu-ky-bench-'));
   const api = await startBotApi({ remember: false });
   const db = await openStorage(dataDir);
@@ -127,5 +129,3 @@ async function run(): Promise<string[]> {
     `question to answer, during the digests: median ${median.toFixed(1)} ms, ${(median / idle).toFixed(2)} times the idle one`,
   ];
 }
-
-export const digests: Row = { name: 'digests', run };

@@ -1,6 +1,6 @@
 import type { Commitment } from './commitments.ts';
 import { type Day, plusDays } from './due.ts';
-import { cut, type Line } from './line.ts';
+import { capital, cut, type Line } from './line.ts';
 import type { Memory } from './memory.ts';
 import { sayAhead, sayDay } from './say-when.ts';
 
@@ -53,7 +53,7 @@ export function overdueNow(
 
 /** The meeting's name; the task with its owner. */
 export function describe({ kind, what, who }: Commitment): string {
-  return cut(kind === 'action' && who !== undefined ? `${who} – ${what}` : what, 200);
+  return capital(cut(kind === 'action' && who !== undefined ? `${who} – ${what}` : what, 200));
 }
 
 /** "hẹn năm 2024 tại tỉnh Hòa Bình", "hạn 30/6/2024". */

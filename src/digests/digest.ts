@@ -44,13 +44,17 @@ export interface Digest {
 export function digestOf(reports: Reports, occasion: Occasion): Digest {
   const { day, fresh, watched, missed, memory } = occasion;
   const commitments = commitmentsOf(reports, day);
+  // A meeting that is told as new is not told a second time below.
+  const known = reports.meetings.filter((meeting) =>
+    meeting.reports.every(({ document }) => !fresh.added.has(document.id)),
+  );
   const overdue = overdueNow(commitments, day, memory);
   const found: Section[] = [
     { heading: 'Mới', lines: news(reports, fresh) },
     { heading: 'Bạn theo dõi', lines: watched },
     { heading: 'Sắp tới', lines: comingUp(commitments, day) },
     { heading: 'Đã hẹn, chưa có tài liệu', lines: overdue.lines },
-    { heading: 'Ngày này năm trước', lines: thisDayBefore(reports.meetings, day) },
+    { heading: 'Ngày này năm trước', lines: thisDayBefore(known, day) },
   ];
   const quiet = found.slice(0, 2).every((section) => section.lines.length === 0);
   const silent = found.every((section) => section.lines.length === 0);

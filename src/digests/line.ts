@@ -35,6 +35,17 @@ export function cut(text: string, limit = LONGEST_TEXT): string {
   return `${(space > limit / 2 ? head.slice(0, space) : head).replace(/[\uD800-\uDBFF]$/u, '').trimEnd()}…`;
 }
 
+/** The name of a meeting to begin a line with. */
+export function nameOf({ title }: { readonly title: string }, limit = 200): string {
+  return capital(cut(title, limit));
+}
+
+/** `text` with a capital at its head. */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
 /**
  * The sections with as many lines as fit one screen. Each section keeps its first line before any gets a second, so
  * that a long list does not push out what comes after it.

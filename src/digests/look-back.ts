@@ -3,7 +3,7 @@ import type { Citation } from '../answers/answer.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
 import type { Day } from './due.ts';
-import { cut, type Line } from './line.ts';
+import { type Line, nameOf } from './line.ts';
 import type { Memory } from './memory.ts';
 import { sayDate } from './say-when.ts';
 
@@ -18,7 +18,7 @@ export function thisDayBefore(meetings: readonly Meeting[], today: Day): Line[] 
     })
     .sort((a, b) => b.year - a.year)
     .map(({ meeting, year }) => ({
-      text: `Năm ${year}: ${cut(meeting.title)}`,
+      text: `Năm ${year}: ${nameOf(meeting)}`,
       citations: [tellingPlace(meeting)],
     }));
 }
@@ -46,7 +46,7 @@ export function lookBack(meetings: readonly Meeting[], memory: Memory, seed: str
   const date = meeting.date === undefined ? '' : sayDate(meeting.date);
   return {
     line: {
-      text: cut(meeting.title) + (date === '' ? '' : `, ${date}`),
+      text: nameOf(meeting) + (date === '' ? '' : `, ${date}`),
       citations: [tellingPlace(meeting)],
     },
     round,
@@ -54,9 +54,9 @@ export function lookBack(meetings: readonly Meeting[], memory: Memory, seed: str
   };
 }
 
-/** The sentence that says most of what came of a meeting: an agreement, a signature, a figure; else its name. */
+/** The sentence that says most of what came of a meeting: a signature, an agreement, a figure; else its name. */
 function tellingPlace(meeting: Meeting): Citation {
-  const found = (['agreed', 'signed', 'figure', 'chair', 'date'] as const).flatMap((kind) =>
+  const found = (['signed', 'agreed', 'figure', 'chair', 'date'] as const).flatMap((kind) =>
     factsOf(meeting, kind),
   );
   return found[0]?.span ?? meeting.named[0];

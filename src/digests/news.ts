@@ -4,7 +4,7 @@ import { factsOf, type Meeting, type Report } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Reports } from './commitments.ts';
-import { cut, type Line } from './line.ts';
+import { cut, type Line, nameOf } from './line.ts';
 import { sayDate } from './say-when.ts';
 
 /** Ids of documents that came, or whose text changed, since some earlier time. */
@@ -41,15 +41,16 @@ function newMeeting(meeting: Meeting): Line {
   const date = meeting.date && sayDate(meeting.date);
   const details = [date, place].filter((detail) => detail !== undefined && detail !== '');
   return {
-    text: `Cuộc họp mới: ${[cut(meeting.title, 200), ...details].join(', ')}`,
-    citations: [meeting.named[0]],
+    text: `Cuộc họp mới: ${[nameOf(meeting), ...details].join(', ')}`,
+    // The sentence that says when or where says most of the rest as well.
+    citations: [(factsOf(meeting, 'date')[0] ?? factsOf(meeting, 'place')[0])?.span ?? meeting.named[0]],
   };
 }
 
 function furtherReport(meeting: Meeting, report: Report): Line {
   const within = meeting.named.find((span) => span.document === report.document);
   const place = within ?? report.facts[0]?.span ?? headOf(report.document);
-  return { text: `Thêm tài liệu về: ${cut(meeting.title, 200)}`, citations: [place] };
+  return { text: `Thêm tài liệu về: ${nameOf(meeting)}`, citations: [place] };
 }
 
 function aboutDocument(what: string, document: Document): Line {
@@ -100,7 +101,7 @@ function disagreementsOf(meeting: Meeting, fresh: Fresh): Line[] {
       .flatMap(say)
       .find((said) => earlier !== undefined && fold(said.value) !== fold(earlier.value));
     if (earlier === undefined || other === undefined) return [];
-    const text = `Tài liệu nói khác nhau về ${what} của ${cut(meeting.title, 120)}: ${other.value} (mới), ${earlier.value} (trước)`;
+    const text = `Tài liệu nói khác nhau về ${what} của ${nameOf(meeting, 120)}: ${other.value} (mới), ${earlier.value} (trước)`;
     return [{ text, citations: [other.span, earlier.span] as const }];
   });
 }

@@ -69,7 +69,8 @@ export const texts = {
   },
 
   status: (active: number, paused: number) => `Bản tin: ${active} nơi nhận, ${paused} đang tạm dừng`,
-  uncertain: (count: number) => `Bản tin không rõ đã tới hay chưa (24 giờ qua): ${count}`,
+  uncertainHeading: 'Không rõ đã tới hay chưa (24 giờ qua, không gửi lại):',
+  uncertain: (where: string, occasion: string, time: string) => `• ${where}, ${time}: ${occasion}`,
 } as const;
 
 /** The commands for Telegram's menu. */

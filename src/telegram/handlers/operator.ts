@@ -1,6 +1,7 @@
 import { decideAccess } from '../../storage/access.ts';
 import { lastCriticised, verdicts } from '../../storage/feedback.ts';
 import { attempt, type Desk } from '../desk.ts';
+import { digestStatus } from '../digests/status.ts';
 import type { Incoming } from '../incoming.ts';
 import { renderStatus, renderVerdicts } from '../rendering/reports.ts';
 import { backTo, plain, send } from '../sending.ts';
@@ -40,7 +41,11 @@ function chatMeant({ isPrivate, speaker }: Incoming, argument: string): number |
 }
 
 const status: Command = async (desk, incoming) => {
-  await send(desk.telegram, backTo(incoming), renderStatus(reportOf(desk)));
+  const { db, clock, config } = desk;
+  const digests = await attempt(desk, 'digests not counted', () =>
+    digestStatus(db, clock.now(), config.timeZone),
+  );
+  await send(desk.telegram, backTo(incoming), renderStatus({ ...reportOf(desk), digests: digests ?? '' }));
 };
 
 function reportOf(desk: Desk) {

@@ -15,6 +15,8 @@ export interface Status {
   readonly passages: number;
   readonly waiting: { readonly updates: number; readonly messages: number };
   readonly health: HealthReport;
+  /** Lines about digests and deliveries; may be empty. */
+  readonly digests: string;
 }
 
 export function renderStatus(status: Status): OutgoingMessage {
@@ -27,7 +29,8 @@ export function renderStatus(status: Status): OutgoingMessage {
     .add(
       `${say.lastUpdate}: ${health.lastUpdateAt ? time(health.lastUpdateAt, status.timeZone) : say.never}\n`,
     )
-    .add(`${say.queue(waiting.updates, waiting.messages)}\n`);
+    .add(`${say.queue(waiting.updates, waiting.messages)}\n`)
+    .add(status.digests === '' ? '' : `${status.digests}\n`);
   if (health.faults.length === 0) text.add(say.noFaults);
   else text.add(`${say.faults}:\n`);
   for (const { what, count } of health.faults.slice(0, 20)) text.add(`• ${what}: ${count}\n`);

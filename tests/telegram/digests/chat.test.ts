@@ -174,6 +174,24 @@ test.each([
   expect(readWish(data)).toEqual(wish);
 });
 
+it('is told of in /trangthai, with the deliveries of which nobody knows', async () => {
+  const [now, occasion] = [Date.now(), 'digest 2026-05-12'];
+  const uncertain = {
+    id: 'x',
+    chatId: 55,
+    topicId: 3,
+    occasion,
+    state: 'uncertain',
+    claimedAt: now,
+    reason: null,
+  };
+  await play.db.insertInto('deliveries').values(uncertain).execute();
+  const { text } = await play.say(person(90), '/trangthai');
+  expect(text).toMatch(/Bản tin: \d+ nơi nhận, 0 đang tạm dừng/);
+  expect(text).toContain('55/3');
+  expect(text).toContain('digest 2026-05-12');
+});
+
 it('keeps within Telegram’s limits', () => {
   expect(play.api.violations).toEqual([]);
 });
