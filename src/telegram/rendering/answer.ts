@@ -1,4 +1,4 @@
-import type { Answer } from '../../answers/answer.ts';
+import type { Answer, Unclear } from '../../answers/answer.ts';
 import { writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';
 import { numberedExcerpt, type Surface, sourceButton } from './citation.ts';
@@ -32,6 +32,7 @@ export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessag
   const text = new RichText();
   if (frame.question !== undefined) text.add(`${shorten(frame.question, 500)}\n\n`, 'italic');
   text.add(shorten(answer.text, LONGEST_TEXT));
+  if (answer.kind === 'unclear') text.append(choiceList(answer));
   const cited = answer.kind === 'found' ? answer.citations : answer.kind === 'missing' ? answer.nearest : [];
   if (cited.length > 0) {
     text.add('\n\n');
@@ -48,8 +49,20 @@ export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessag
   ]);
 }
 
+/** The choices in full: a button shows only a few words of each. */
+function choiceList({ choices }: Unclear): RichText {
+  const list = new RichText();
+  for (const [index, choice] of choices.entries()) {
+    list.add(`\n${index + 1}. `, 'bold').add(shorten(choice.label, 300));
+  }
+  return list;
+}
+
 function questionButtons(answer: Answer, frame: AnswerFrame): Button[] {
-  const labels = answer.kind === 'unclear' ? answer.choices.map((choice) => choice.label) : frame.followUps;
+  const labels =
+    answer.kind === 'unclear'
+      ? answer.choices.map((choice, index) => `${index + 1}. ${choice.label}`)
+      : frame.followUps;
   return labels.map((label, question) => ({
     label: shortenMiddle(label, LABEL_LIMIT),
     data: writeWish({ do: 'ask', answer: frame.id, question }),

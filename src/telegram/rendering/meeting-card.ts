@@ -26,19 +26,22 @@ interface Line {
 
 function line<K extends FactKind>(
   kind: K & keyof typeof texts.card,
-  say: (value: FactValues[K]) => string,
+  say: (value: FactValues[K], meeting: Meeting) => string,
 ): Line {
-  const entry = (fact: Fact<K>): Entry => ({ text: say(fact.value as FactValues[K]), spans: [fact.span] });
   return {
     label: texts.card[kind] as string,
-    entries: (meeting) => distinct(factsOf(meeting, kind).map(entry)),
+    entries: (meeting) =>
+      distinct(
+        factsOf(meeting, kind).map((fact) => ({
+          text: say(fact.value as FactValues[K], meeting),
+          spans: [fact.span],
+        })),
+      ),
   };
 }
 
 const LINES: readonly Line[] = [
-  line('date', ({ from, to, time }) =>
-    [time ?? '', formatDays(from, to)].filter((part) => part !== '').join(', '),
-  ),
+  line('date', dateLine),
   line('place', ({ text }) => text),
   line('format', ({ format }) => texts.formats[format]),
   line('organiser', ({ text }) => text),
@@ -56,6 +59,13 @@ const LINES: readonly Line[] = [
   ),
   line('next', nextLine),
 ];
+
+/** A sentence that gives day and month only gets the year that the meeting is known to have. */
+function dateLine({ from, to, time }: FactValues['date'], { date }: Meeting): string {
+  const sameDay = from.day !== undefined && from.day === date?.day && from.month === date.month;
+  const first = date && from.year === undefined && sameDay ? date : from;
+  return [time ?? '', formatDays(first, to)].filter((part) => part !== '').join(', ');
+}
 
 function personLine({ name, role, side }: Person): string {
   return withRole(name, [role, side].filter((part) => part !== undefined).join(', '));

@@ -115,7 +115,8 @@ describe('renderAnswer', () => {
       ],
     };
     const shown = renderAnswer(answer, { id: newAnswerId(), surface: GROUP, followUps: ['x'] });
-    expect(labels(shown)).toEqual([['Giao ban tháng 5'], ['Giao ban tháng 6'], ['👍', '👎']]);
+    expect(shown.text).toBe('Bạn hỏi cuộc họp nào?\n1. Giao ban tháng 5\n2. Giao ban tháng 6');
+    expect(labels(shown)).toEqual([['1. Giao ban tháng 5'], ['2. Giao ban tháng 6'], ['👍', '👎']]);
     expect(offeredQuestions(answer, ['x'])).toEqual([
       'ai chủ trì giao ban tháng 5?',
       'ai chủ trì giao ban tháng 6?',

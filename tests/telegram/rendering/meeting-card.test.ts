@@ -47,6 +47,19 @@ describe('renderMeetingCard', () => {
     expect(card.text).toMatch(/Thời gian:\n• sáng, 12\/5\/2025 \[\d\]\n• 13\/5\/2025 \[\d\]/);
   });
 
+  test('adds the year where the sentence gives the day only', () => {
+    const at = factOf('date', { from: { month: 5, day: 12 } }, first, 'Họp ngày 12/5/2025.');
+    const named = [spanOf(first, 'Giao ban tháng 5')] as const;
+    const meeting = meetingOf({
+      id: 'm3',
+      title: 'Giao ban',
+      named,
+      date: { year: 2025, month: 5, day: 12 },
+      facts: [at],
+    });
+    expect(renderMeetingCard(meeting, { kind: 'private' }).text).toContain('Thời gian: 12/5/2025 [2]');
+  });
+
   test('counts those that are too many, and stays within one message', () => {
     const people = Array.from({ length: 60 }, (_, n) => `Đại biểu thứ ${n} ${'x'.repeat(280)}`);
     const document = report('dong.txt', 'Họp đông', ...people);
