@@ -227,14 +227,10 @@ function carried({ query, corpus }: Asked): Term[] {
 /** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
 function isHard({ query }: Asked, term: Term): boolean {
   const word = query.typing.topic[term.at];
-  if (!word) return false;
+  if (!word || query.typing.english || term.variants.length > 0) return false;
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
-  return (
-    word.text.length > 1 &&
-    word.text === word.text.toUpperCase() &&
-    word.text !== word.text.toLowerCase() &&
-    term.variants.length === 0
-  );
+  // two capitals are the asker's own shorthand more often than a name
+  return word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
 }
 
 /** The words of a unit, without the numbering or bullet of a list. */

@@ -122,7 +122,7 @@ function lookUp(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const names = query.intents.map(({ intent }) => intent.name);
   const [first] = query.intents;
-  if (asked.announced) return nextMeeting(asked);
+  if (asked.announced) return nextMeeting(asked) ?? content(asked, 'next_meeting');
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;
@@ -143,6 +143,9 @@ function lookUp(asked: Asked): Lookup {
 
 /** How reports say what a record may have missed, by intent: a sentence that answers must say it so. */
 const SAID_AS: Readonly<Record<string, RegExp>> = {
+  date: /(?<![\p{L}])(?:ngày|sáng|chiều|tối|hôm|thứ|lúc|thời gian)(?![\p{L}])[^.]{0,40}\d/iu,
+  place: /(?<![\p{L}])(?:tại|ở|hội trường|phòng|trụ sở|địa điểm|nhà)(?![\p{L}])/iu,
+  format: /(?<![\p{L}])(?:trực tuyến|điểm cầu|hình thức|zoom|teams|meet|onsite|online|qua mạng)(?![\p{L}])/iu,
   next_meeting: /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
   absent: /(?<![\p{L}])(?:vắng|nghỉ|không dự|không tham dự|missing|absent)(?![\p{L}])/iu,
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,

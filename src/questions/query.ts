@@ -59,6 +59,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const typing = readTyping(raw, knowledge.vocabulary);
   const before = conversation.turns.at(-1);
   const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases).filter(
+    // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
+    (term) => term.folded.length > 2 || term.variants.length > 0 || knowledge.vocabulary.frequency(term.folded) > 0,
+  ).filter(
     // an English word that the glossary does not have is no topic; a name or code that the documents do not have is one
     (term) =>
       !typing.english ||

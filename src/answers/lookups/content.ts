@@ -13,6 +13,7 @@ import { withoutRepeats } from './wording.ts';
 const ENOUGH = 0.58;
 /** What the meeting's name does not say must stand in the sentence or right beside it, to this share. */
 const COVERED = 0.35;
+const SAID_SURELY = 0.85;
 /** A list is cut at this many points and characters. */
 const MOST_POINTS = 6;
 /** Votes are short and wanted all. */
@@ -26,10 +27,10 @@ const LONGEST_LIST = 900;
 export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const all = evidence(asked, intent).filter(({ unit }) => !saidAs || saidAs.test(unitText(unit)));
   const ranked = ofSpeaker(asked, intent, all);
-  const points = asPoints(asked, intent, ranked);
+  const points = saidAs ? undefined : asPoints(asked, intent, ranked);
   if (points) return points;
   const [best, second] = ranked;
-  if (!best || !isEnough(best)) return undefined;
+  if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   const proofs = [
     best.unit.span,
@@ -50,6 +51,11 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
     const text = lower(unitText(unit));
     return names.some((name) => text.includes(name));
   });
+}
+
+/** What every meeting has (a day, a place) need not be covered word by word: it is enough that its report says it. */
+function isOfMeeting({ corpus, scope }: Asked, { score, unit }: Evidence): boolean {
+  return score >= SAID_SURELY && reportAt(corpus, unit.span)?.meeting === scope?.meeting;
 }
 
 export function isEnough({ score, coverage }: Evidence): boolean {

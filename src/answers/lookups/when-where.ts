@@ -81,7 +81,10 @@ export function nextMeeting(asked: Asked): Lookup {
   if (!scope) return undefined;
   const { meeting } = scope;
   if (meeting.status === 'planned') return announced(asked, 'next_meeting');
-  const facts = factsInScope(asked, 'next');
+  const all = factsInScope(asked, 'next');
+  const { ordinals } = asked.query;
+  const numbered = all.filter(({ value }) => value.ordinal !== undefined && ordinals.includes(value.ordinal));
+  const facts = numbered.length > 0 || asked.announced ? numbered : all;
   const [first] = facts;
   if (!first) return undefined;
   return found('next_meeting', cutAtWord(excerpt(first.span), 330), spansOf(facts, 3), [meeting]);
