@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
 import { lower } from '../text/fold.ts';
+import { BODY } from '../text/organisations.ts';
 import type { Fact } from './fact.ts';
 import { likeness, sortOf, tellingWords } from './likeness.ts';
 import { factsOf, type Meeting, type Status } from './meeting.ts';
@@ -164,8 +165,26 @@ function titleOf(accounts: readonly Account[], mentions: readonly Mention[]): st
       .sort((a, b) => tellingWords(b).size - tellingWords(a).size)[0];
   const best = fullest(own);
   if (best !== undefined && tellingWords(best).size >= 3) return best;
-  return fullest([...own, ...named]) ?? accounts[0]?.document.title ?? named[0] ?? '';
+  const full = fullest([...own, ...named]) ?? accounts[0]?.document.title ?? named[0] ?? '';
+  const [account] = accounts;
+  return account === undefined || tellingWords(full).size >= 3 ? full : withBody(full, account);
 }
+
+/** "HỌP PHÒNG" says little: the body in the report's letterhead is added in brackets. */
+function withBody(name: string, { section }: Account): string {
+  const body = section.units
+    .slice(0, 5)
+    .find(
+      (unit) =>
+        unit.heading &&
+        BODY_LINE.test(unit.low) &&
+        unit.text.length < 90 &&
+        !lower(name).includes(unit.low.trim()),
+    );
+  return body === undefined ? name : `${name} (${body.text.replace(/\s+/gu, ' ').trim()})`;
+}
+
+const BODY_LINE = new RegExp(`^\\s*${BODY}`, 'u');
 
 function namedBy(accounts: readonly Account[], mentions: readonly Mention[]): readonly [Span, ...Span[]] {
   const spans = accounts.map((account): Span => {

@@ -46,5 +46,5 @@ export const RULES: readonly Rule[] = [
 
 /** Every fact that the rules read in `units`, in the order of the rules and of the text. */
 export function readFacts(reading: Reading, units: readonly Unit[]): Fact[] {
-  return RULES.flatMap((rule) => units.flatMap((unit) => applyRule(rule, reading, unit)));
+  return RULES.flatMap((rule) => units.flatMap((unit, nth) => applyRule(rule, reading, unit, nth)));
 }

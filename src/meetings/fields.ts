@@ -28,7 +28,7 @@ export interface Field {
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'next',
-    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|giao ban|gặp|sync|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|tới)|lần sau|lần tới|kỳ sau|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call)|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
+    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call)|next$|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
   ],
   [
     'absent',

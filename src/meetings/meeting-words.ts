@@ -12,12 +12,6 @@ all hands, all-hands, town hall, họp dân, họp lớp, họp xét duyệt, h�
 /** Source of a pattern for the word for a meeting in `lower` text, with edges: "hội nghị", "phiên họp", "kỳ họp". */
 export const MEETING = `${EDGE_BEFORE}${anyOf(NOUNS)}${EDGE_AFTER}`;
 /** As `MEETING`, with the short words that count only behind a number or in a heading: "phiên", "họp", "hội thảo". */
-export const MEETING_SHORT = `${EDGE_BEFORE}${anyOf([...NOUNS, 'phiên', 'họp', 'kỳ', 'buổi', 'cuộc'])}${EDGE_AFTER}`;
+export const MEETING_SHORT = `(?:${EDGE_BEFORE}${anyOf([...NOUNS, 'phiên', 'họp'])}${EDGE_AFTER}|${EDGE_BEFORE}(?:kỳ|buổi|cuộc)(?=\\s+(?:họp|thứ|lần|sau|tới|tiếp)))`;
 /** The meeting spoken of, as its own report calls it in the middle of a sentence. */
 export const THIS_MEETING = `(?:${anyOf(['hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'buổi làm việc', 'cuộc làm việc', 'hội đàm', 'hội kiến', 'đại hội', 'tọa đàm', 'hội thảo', 'diễn đàn', 'chương trình', 'cuộc gặp', 'buổi gặp', 'buổi gặp gỡ', 'cuộc hội đàm', 'buổi hội đàm', 'buổi hội kiến', 'buổi tọa đàm', 'giao ban', 'buổi lễ', 'buổi tiếp', 'phiên', 'buổi sinh hoạt', 'buổi đối thoại', 'đối thoại', 'họp', 'cuộc thảo luận', 'phiên thảo luận', 'sự kiện', 'lễ ký', 'lễ ký kết'])})`;
-
-/** A number in a series, in `lower` text: "lần thứ 7", "lần thứ ba", "phiên thứ 6", "lần thứ XI", "thứ 14", "lần 3". */
-export const ORDINAL = `(?:lần\\s+thứ|phiên\\s+thứ|kỳ\\s+thứ|họp\\s+thứ|lần|thứ|phiên\\s+số|số|#)\\s*`;
-
-/** Words that put a meeting in the future: planned, announced, agreed upon. */
-export const FUTURE = `${EDGE_BEFORE}${anyOf(['sẽ', 'dự kiến', 'sắp tới', 'kỳ tới', 'kỳ sau', 'lần sau', 'lần tới', 'tiếp theo', 'kế tiếp', 'phiên sau', 'hẹn'])}${EDGE_AFTER}`;

@@ -230,8 +230,8 @@ function genreOf(units: readonly Unit[]): Genre {
     head.some(
       (unit) =>
         unit.text.length < 200 &&
-        /^\s*(?:thông báo|kết luận|báo cáo|tờ trình|công văn)/u.test(unit.low) &&
-        /(?:^thông báo|kết luận)/u.test(unit.low.trim()),
+        /^\s*(?:thông báo|kết luận|nghị quyết|báo cáo|tờ trình|công văn)/u.test(unit.low) &&
+        /(?:^thông báo|^nghị quyết$|kết luận)/u.test(unit.low.trim()),
     )
   )
     return 'notice';

@@ -4,7 +4,9 @@ import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './facts-of.ts';
+import { sortOf } from './likeness.ts';
 import { factsOf } from './meeting.ts';
+import { MEETING } from './meeting-words.ts';
 import { Reading } from './reading.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf } from './sections.ts';
@@ -61,19 +63,29 @@ function settled(document: Document, section: Section, reading: Reading, facts: 
   };
 }
 
+const NOUN = new RegExp(MEETING, 'gu');
+
 /** The name that says most: with its number, not too long, and early in the report. */
 function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | undefined {
   const first = section.units[0]?.start ?? 0;
+  const sorts = new Map<string, number>();
+  for (const unit of section.units) {
+    for (const [noun] of unit.low.matchAll(NOUN)) sorts.set(sortOf(noun), (sorts.get(sortOf(noun)) ?? 0) + 1);
+  }
+  const total = Math.max(1, ...sorts.values());
   const score = (fact: Fact<'name'>) => {
     const { text } = fact.value;
     const length = Math.min(text.length, 120) / 40;
     const number = findOrdinals(text).length > 0 ? 2 : 0;
     const heading = fact.rule === 'name by heading' ? 2.5 : 0;
     const late = Math.min(3, ((fact.at?.start ?? first) - first) / 600);
+    const alike = sorts.get(sortOf(text)) ?? 0;
     const vague = /(?:phát biểu|về phía|chụp ảnh|cho thấy|lần trước|ông |bà |đồng chí)/u.test(lower(text))
       ? 3
       : 0;
-    return length + number + heading - late - vague - Math.max(0, text.length - 150) / 60;
+    return (
+      length + number + heading + (2 * alike) / total - late - vague - Math.max(0, text.length - 150) / 60
+    );
   };
   return factsOf({ facts }, 'name').sort((a, b) => score(b) - score(a))[0];
 }
@@ -83,13 +95,22 @@ function chooseOrdinal(facts: readonly Fact[], name: Fact<'name'> | undefined): 
   const vote = (number: number, weight: number) => votes.set(number, (votes.get(number) ?? 0) + weight);
   const own = name && findOrdinals(name.value.text)[0]?.number;
   if (own !== undefined) vote(own, 3);
-  for (const [i, fact] of factsOf({ facts }, 'ordinal').entries()) {
+  const sort = name === undefined ? '' : sortOf(name.value.text);
+  const alike = factsOf({ facts }, 'ordinal').filter(
+    (fact) => sort === '' || sortOf(atText(fact)) === sort || sortOf(atText(fact)) === '',
+  );
+  for (const [i, fact] of alike.entries()) {
     vote(fact.value.number, fact.rule === 'ordinal of this time' ? 4 : i === 0 ? 2 : 1);
   }
   for (const { value } of factsOf({ facts }, 'next'))
     if (value.ordinal !== undefined && value.ordinal > 1) vote(value.ordinal - 1, 2);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0];
+}
+
+/** The words that the value stands in: a noun and its number. */
+function atText(fact: Fact): string {
+  return fact.at === undefined ? '' : fact.span.document.text.slice(fact.at.start, fact.at.end);
 }
 
 /** The first and last day; the year from what the report says elsewhere where its date has none. */

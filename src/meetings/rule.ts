@@ -8,6 +8,8 @@ import type { Unit } from './units.ts';
 export interface Found {
   readonly reading: Reading;
   readonly unit: Unit;
+  /** The unit's place in its section, from 0: what a report tells of its meeting's day and place stands near the top. */
+  readonly nth: number;
   /** Against `unit.low`: offsets count from the unit's start. */
   readonly match: RegExpExecArray;
 }
@@ -33,10 +35,15 @@ export interface Rule<K extends FactKind = FactKind> {
 const LONGEST_EXCERPT = 690;
 
 /** Every fact that `rule` reads in `unit`. */
-export function applyRule<K extends FactKind>(rule: Rule<K>, reading: Reading, unit: Unit): Fact<K>[] {
+export function applyRule<K extends FactKind>(
+  rule: Rule<K>,
+  reading: Reading,
+  unit: Unit,
+  nth = unit.index,
+): Fact<K>[] {
   const facts: Fact<K>[] = [];
   for (const match of matches(rule.pattern, unit.low)) {
-    for (const { value, at } of rule.read({ reading, unit, match })) {
+    for (const { value, at } of rule.read({ reading, unit, nth, match })) {
       const fact = {
         kind: rule.kind,
         value,

@@ -21,6 +21,7 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
   facts = once(withoutPresidium(facts));
   facts = [...facts, ...presentByDuty(facts)];
   facts = settleRoles(facts);
+  facts = settleNext(facts);
   return settleFormat(reading, section, facts);
 }
 
@@ -118,6 +119,33 @@ function settleRoles(facts: readonly Fact[]): Fact[] {
       ? fact
       : { ...fact, value: { ...fact.value, role: other.value.role ?? '' } };
   });
+}
+
+/** The fullest announcement first, completed by what its neighbours add ("Mai host vì …" in the next sentence). */
+function settleNext(facts: readonly Fact[]): Fact[] {
+  const weight = ({ value }: Fact<'next'>) =>
+    (value.ordinal === undefined ? 0 : 2) +
+    (value.date?.day === undefined ? 0 : 2) +
+    (value.date === undefined ? 0 : 1) +
+    (value.where === undefined ? 0 : 1) +
+    (value.host === undefined ? 0 : 1);
+  const announced = factsOf({ facts }, 'next').sort((a, b) => weight(b) - weight(a));
+  const [best, ...others] = announced;
+  if (best === undefined) return [...facts];
+  let full = best;
+  for (const other of others) {
+    const near =
+      Math.abs(other.span.start - full.span.end) < 40 || Math.abs(full.span.start - other.span.end) < 40;
+    const start = Math.min(full.span.start, other.span.start);
+    const end = Math.max(full.span.end, other.span.end);
+    if (!near || end - start > 690) continue;
+    full = { ...full, value: { ...other.value, ...full.value }, span: { ...full.span, start, end } };
+  }
+  return [
+    ...facts.filter((fact) => fact.kind !== 'next'),
+    full,
+    ...others.filter((fact) => weight(fact) > 2),
+  ];
 }
 
 const ROOM =

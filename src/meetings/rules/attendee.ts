@@ -32,11 +32,10 @@ export const attendeeByField: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by field',
   pattern: ANY,
-  read: ({ reading, unit }) => {
+  read: ({ reading, unit, nth }) => {
     const kind = unit.field?.kind ?? unit.below;
     if (kind !== 'attendees' && kind !== 'chair' && kind !== 'secretary') return [];
-    if (kind === 'secretary' && unit.index > 25 && unit.field?.value.start === unit.field?.value.end)
-      return [];
+    if (kind === 'secretary' && nth > 25 && unit.field?.value.start === unit.field?.value.end) return [];
     return present(reading, unit, listed(reading, unit));
   },
 };
@@ -119,8 +118,8 @@ export const attendeeByEncounter: Rule<'attendee'> = {
     'gu',
   ),
   read: (found) => {
-    const { reading, unit, match } = found;
-    if (!now(found) || unit.index > 12) return [];
+    const { reading, unit, match, nth } = found;
+    if (!now(found) || nth > 12) return [];
     const at = unit.start + match.index;
     const before = peopleBefore(reading, unit, at);
     const after = peopleAfter(reading, unit, at + match[0].length);

@@ -191,7 +191,7 @@ export const chairsAsHeads: Rule<'chair'> = {
     return reading.units.flatMap((unit) =>
       [...unit.low.matchAll(headOfDelegation.pattern)].flatMap((match) =>
         headOfDelegation
-          .read({ reading, unit, match })
+          .read({ reading, unit, match, nth: unit.index })
           .map(({ value, at }): ChairRead => ({ value, ...(at === undefined ? {} : { at }) })),
       ),
     );

@@ -62,10 +62,10 @@ export const dateInText: Rule<'date'> = {
   kind: 'date',
   name: 'date in the text',
   pattern: ANY,
-  read: ({ reading, unit }) => {
+  read: ({ reading, unit, nth }) => {
     if (
       unit.field !== undefined ||
-      unit.index > 24 ||
+      nth > 24 ||
       tenseOf(unit) !== 'now' ||
       (unit.block.kind === 'dateline' && unit.text.length < 70)
     )

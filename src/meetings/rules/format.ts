@@ -38,11 +38,11 @@ export const formatByWord: Rule<'format'> = {
   kind: 'format',
   name: 'format by word',
   pattern: new RegExp(`^(?=[\\s\\S]*?(?:${ONLINE}|${IN_PERSON}))`, 'gu'),
-  read: ({ unit }) => {
-    if (tenseOf(unit) !== 'now' || unit.index > 40 || isNotAbout(unit)) return [];
+  read: ({ unit, nth }) => {
+    if (tenseOf(unit) !== 'now' || nth > 40 || isNotAbout(unit)) return [];
     const far = wordFor(online, unit);
     const near = wordFor(inPerson, unit);
-    const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low);
+    const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''));
     if (far === undefined && near === undefined) return [];
     if (near === undefined && inRoom && far !== undefined) return [read(unit, 'hybrid', far)];
     if (far !== undefined && near !== undefined) {
@@ -79,8 +79,8 @@ export const formatPartly: Rule<'format'> = {
   kind: 'format',
   name: 'format of some',
   pattern: new RegExp(ONLINE, 'gu'),
-  read: ({ unit, match }) => {
-    if (tenseOf(unit) !== 'now' || unit.index > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
+  read: ({ unit, match, nth }) => {
+    if (tenseOf(unit) !== 'now' || nth > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
     return /(?:tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
       unit.low,
     )
@@ -103,7 +103,8 @@ export const formatByPlatform: Rule<'format'> = {
   name: 'format by platform',
   pattern: PLATFORM_PATTERN,
   read: ({ unit, match }) =>
-    (unit.field?.kind === 'place' && !ROOM.test(unit.low)) || unit.field?.kind === 'format'
+    (unit.field?.kind === 'place' && !ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''))) ||
+    unit.field?.kind === 'format'
       ? [read(unit, 'online', match)]
       : [],
 };

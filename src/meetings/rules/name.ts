@@ -7,7 +7,7 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = new RegExp(
-  `[.;:|\\n?!"]|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
@@ -43,6 +43,10 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   const end = nameFrom(unit.low, nounEnd);
   const text = unit.text.slice(start, end).replace(/[\s,–-]+$/u, '');
   const low = unit.low.slice(start, start + text.length);
+  const open = text.indexOf('(');
+  const close = text.indexOf(')');
+  // The short form in brackets behind the name is none: "Đại hội đồng cổ đông (ĐHĐCĐ) …".
+  if (close >= 0 && (open < 0 || close < open)) return [];
   if (ORDINAL_ONLY.test(low) || text.length < 8) return [];
   return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
 }
@@ -52,20 +56,20 @@ export const nameByHeading: Rule<'name'> = {
   kind: 'name',
   name: 'name by heading',
   pattern: new RegExp(
-    `^[\\s#*]*(?:biên bản\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp|phiên)${EDGE_AFTER}`,
+    `^[\\s#*]*(?:biên bản\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
-    const { unit, match } = found;
+    const { unit, match, nth } = found;
     const name = match.groups?.['name'];
     if (
-      !(unit.heading || unit.index < 8) ||
+      !(unit.heading || nth < 8) ||
       name === undefined ||
       unit.text.length > 320 ||
       unit.field !== undefined
     )
       return [];
-    if (unit.index >= 8 && !/họp|hội/u.test(name)) return [];
+    if (nth >= 8 && !/họp|hội/u.test(name)) return [];
     const start = match.index + match[0].length - name.length;
     // A heading is a name to its end; only running text goes on with what happened.
     if (unit.heading || !/[.!?]$/u.test(unit.text.trim())) {
@@ -85,8 +89,8 @@ export const nameInText: Rule<'name'> = {
   name: 'name in the text',
   pattern: new RegExp(MEETING, 'gu'),
   read: (found) => {
-    const { unit, match } = found;
-    if (tenseOf(unit) !== 'now' || unit.index > 30) return [];
+    const { unit, match, nth } = found;
+    if (tenseOf(unit) !== 'now' || nth > 30) return [];
     // An event in the frame of a larger one is not the larger one.
     if (
       /(?:khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
@@ -108,14 +112,19 @@ export const ordinalOfName: Rule<'ordinal'> = {
   read: (found) => {
     const { reading, unit, match } = found;
     if (tenseOf(unit) !== 'now') return [];
-    if (/(?:kể từ|so với|sau|trước|kết quả|nghị quyết)\s+$/u.test(unit.low.slice(0, match.index))) return [];
+    if (
+      /(?:kể từ|so với|sau|trước|kết quả|nghị quyết|khuôn khổ|khuôn khổ hoạt động|nội dung|biên bản)\s+$/u.test(
+        unit.low.slice(0, match.index),
+      )
+    )
+      return [];
     const end = nameFrom(unit.low, match.index + match[0].length);
     const noun = unit.start + match.index;
     const last = unit.start + Math.max(end, match.index + match[0].length + 24);
     const ordinal = reading.ordinals({ start: noun, end: Math.min(last, unit.end) })[0];
     if (ordinal === undefined || ordinal.start > noun + 140) return [];
     if (/(?:khóa|nhiệm kỳ)\s*$/u.test(unit.low.slice(0, ordinal.start - unit.start))) return [];
-    return [{ value: { number: ordinal.number }, at: { start: ordinal.start, end: ordinal.end } }];
+    return [{ value: { number: ordinal.number }, at: { start: noun, end: ordinal.end } }];
   },
 };
 export const ordinalRules: readonly Rule<'ordinal'>[] = [ordinalOfName];

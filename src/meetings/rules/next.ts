@@ -49,14 +49,17 @@ const SUBJECT = new RegExp(
 );
 
 function hostOf(unit: Unit): string | undefined {
-  const by = BY.exec(unit.low);
+  const given = /(?:giao|trao)(?:\s+(?:lại|quyền đăng cai|cho)){1,3}\s+(?<host>[^.;:,]{2,60})/u.exec(
+    unit.low,
+  );
+  const by = BY.exec(unit.low) ?? given;
   const found = by ?? SUBJECT.exec(unit.low);
   const host = found?.groups?.['host'];
   if (found === null || found === undefined || host === undefined) return undefined;
   const start = found.index + found[0].indexOf(host, by === null ? 0 : 3);
   const text = unit.text
     .slice(start, start + host.length)
-    .replace(/\s*(?:sẽ|dự kiến|,).*$/su, '')
+    .replace(/\s*(?:sẽ|dự kiến|trực tiếp|tiếp tục|,).*$/su, '')
     .trim();
   if (/^(?:các bên|hai bên|ba bên|hội nghị|cuộc họp|phiên|kỳ)/u.test(lower(text)) || text.length < 2)
     return undefined;
@@ -65,6 +68,8 @@ function hostOf(unit: Unit): string | undefined {
 }
 
 function whereOf(unit: Unit): string | undefined {
+  const same = /(?:cùng địa điểm|(?:tại )?chỗ cũ|địa điểm cũ)/u.exec(unit.low);
+  if (same !== null) return unit.text.slice(same.index, same.index + same[0].length);
   for (const match of unit.low.matchAll(AT)) {
     const place = placeAt(unit, match.index + match[0].length);
     if (place !== undefined) return place.value.text;
@@ -90,15 +95,27 @@ function read(reading: Reading, unit: Unit): Read<'next'>[] {
   return [{ value, at: date ?? { start: unit.start, end: unit.end } }];
 }
 
+/** Names the meeting behind its own in the series: "Cuộc họp lần thứ 10 được giao cho …" in the report of the ninth. */
+function followsOwn(reading: Reading, unit: Unit): boolean {
+  if (unit.index < 5 || unit.field !== undefined) return false;
+  const own = reading.units
+    .slice(0, 12)
+    .flatMap((one) => reading.ordinals(one))
+    .map((one) => one.number);
+  const [named] = reading.ordinals(unit);
+  return named !== undefined && own[0] !== undefined && named.number === own[0] + 1 && NAMED.test(unit.low);
+}
+const NAMED = new RegExp(MEETING_SHORT, 'u');
+
 // Hội nghị lần thứ tư sẽ diễn ra tại … vào …; Họp kỳ sau: …; "Lần sau" as a heading
 export const nextMeeting: Rule<'next'> = {
   kind: 'next',
   name: 'next meeting',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    if (unit.heading || tenseOf(unit) !== 'next') return [];
+    if (unit.heading || (tenseOf(unit) !== 'next' && !followsOwn(reading, unit))) return [];
     const field = unit.field?.kind === 'next';
-    const underHeading = !announces(unit);
+    const underHeading = !announces(unit) && tenseOf(unit) === 'next';
     if (
       !field &&
       underHeading &&

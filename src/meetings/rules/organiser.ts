@@ -45,7 +45,7 @@ function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
 }
 
 const now = (found: Found): boolean =>
-  tenseOf(found.unit) === 'now' && found.unit.field === undefined && found.unit.index < 30;
+  tenseOf(found.unit) === 'now' && found.unit.field === undefined && found.nth < 30;
 
 // Đơn vị tổ chức: Ban quản trị
 export const organiserByField: Rule<'organiser'> = {

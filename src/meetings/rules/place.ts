@@ -8,12 +8,12 @@ import type { Unit } from '../units.ts';
 
 /** A place ends before the next part of the sentence. */
 const END = new RegExp(
-  `[.;:|"\\n](?!\\s*(?:hồ chí|hcm))|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,(?!\\s*(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\s*\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'đồng', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'bằng'])})${EDGE_AFTER}`,
+  `[.;:|"\\n](?!\\s*(?:hồ chí|hcm))|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,(?!\\s*(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\s*\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'đồng chủ trì'])})${EDGE_AFTER}`,
   'u',
 );
 /** "tại hội nghị", "tại Thông báo số 41": not places to meet at. */
 const NO_PLACE = new RegExp(
-  `^(?:${MEETING}|buổi|cuộc|phiên|kỳ|chương trình|đại hội|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|điểm [a-zđ\\d]|khoản|điều|thời điểm|đây|đó|chỗ|các|những|nhiều|một số|báo cáo|tờ trình|biên bản|luật|chỉ thị|bản|nước|địa phương|hội thảo|họp|dự thảo|lễ|đề án|hợp đồng|tọa đàm|diễn đàn|hội|kết luận|mục|phần|bảng|danh|ngân hàng thế giới|mỏ|lượt|cổng|hiện trường)${EDGE_AFTER}`,
+  `^(?:${MEETING}|buổi|cuộc|phiên|kỳ|chương trình|đại hội|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|điểm [a-zđ\\d]|khoản|điều|thời điểm|đây|đó|chỗ|các|những|nhiều|một số|báo cáo|tờ trình|biên bản|luật|chỉ thị|bản|nước|địa phương|hội thảo|họp|dự thảo|lễ|đề án|hợp đồng|tọa đàm|diễn đàn|hội(?!\\s+trường)|kết luận|mục|phần|bảng|danh|ngân hàng thế giới|mỏ|lượt|cổng|hiện trường)${EDGE_AFTER}`,
   'u',
 );
 
@@ -88,8 +88,13 @@ export const placeInText: Rule<'place'> = {
   name: 'place in the text',
   pattern: new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'),
   read: (found) => {
-    const { unit, match } = found;
-    if (unit.field !== undefined || unit.index > 14 || tenseOf(unit) !== 'now' || !HOLDS.test(unit.low))
+    const { reading, unit, match, nth } = found;
+    if (
+      unit.field !== undefined ||
+      nth > 14 ||
+      tenseOf(unit) !== 'now' ||
+      !(HOLDS.test(unit.low) || (nth < 8 && reading.dates(unit).some((date) => date.unit === 'day')))
+    )
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
@@ -178,12 +183,15 @@ export const placeByDateline: Rule<'place'> = {
   name: 'place before the date',
   pattern:
     /^\s*(?:\([^)]{1,30}\)\s*[-–]?\s*)?(?<place>\p{L}[\p{L} .]{2,40}?)\s*(?:,|\()\s*(?:ngày\s+)?\d{1,2}\s*[-/.]\s*\d{1,2}(?:\s*[-/.]\s*\d{4})?\)?\s*[-–:]/gu,
-  read: ({ unit, match }) => {
+  read: ({ unit, match, nth }) => {
     const place = match.groups?.['place'];
-    if (place === undefined || unit.index > 4 || unit.heading) return [];
+    if (place === undefined || nth > 4 || unit.heading) return [];
     const from = match.index + match[0].indexOf(place);
     const text = unit.text.slice(from, from + place.length);
-    return /^\p{Lu}/u.test(text) ? [{ value: { text }, at: rangeOf(unit, from, from + place.length) }] : [];
+    return /^\p{Lu}/u.test(text) &&
+      !/^(?:thứ|chủ nhật|ngày|sáng|chiều|tối|cập nhật|tin|bài)(?!\p{L})/iu.test(text)
+      ? [{ value: { text }, at: rangeOf(unit, from, from + place.length) }]
+      : [];
   },
 };
 

@@ -1,4 +1,4 @@
-import { findPeople } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names.ts';
 import { peopleBefore } from '../chains.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -36,7 +36,7 @@ export const signerOfDocument: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer of the document by its signature',
   pattern:
-    /\((?:đã ký|đã kí|ký tên|ký,? (?:và )?ghi rõ họ tên|signed)[^)]{0,40}\)|^\s*\/s\/|(?<![\p{L}])đã ký(?=\s*[:\n]|\s*$)/gu,
+    /\((?:đã ký|đã kí|ký|kí|signed)(?:[\s,][^)]{0,40})?\)|^\s*\/s\/|(?<![\p{L}])đã ký(?=\s*[:\n]|\s*$)/gu,
   read: ({ reading, unit, match }) => {
     if (!isTail(reading, unit)) return [];
     const text = reading.document.text;
@@ -44,12 +44,16 @@ export const signerOfDocument: Rule<'signer'> = {
     // On the rest of the line, or on the next lines up to the first that names people.
     const rest = findPeople(text, { start: from, end: unit.end }, { lists: true });
     if (rest.length > 0) return signers(reading, rest);
-    for (const next of reading.units.slice(unit.index + 1, unit.index + 4)) {
-      if (next.text.length > 120) break;
-      const people = findPeople(text, next, { lists: true }).filter((person) => person.name.includes(' '));
-      if (people.length > 0) return signers(reading, people);
+    const below: PersonMention[] = [];
+    for (const next of reading.units.slice(unit.index + 1, unit.index + 8)) {
+      const people =
+        next.text.length > 140
+          ? []
+          : findPeople(text, next, { lists: true }).filter((person) => person.name.includes(' '));
+      if (people.length === 0 && below.length > 0) break;
+      below.push(...people);
     }
-    return [];
+    return signers(reading, below);
   },
 };
 
