@@ -1,4 +1,4 @@
-import type { InlineQuery, InlineQueryResult } from 'telegraf/types';
+import type { InlineQuery, InlineQueryResult, InlineQueryResultsButton } from 'telegraf/types';
 import type { Found } from '../../answers/answer.ts';
 import type { Assistant } from '../../assistant.ts';
 import type { Desk } from '../desk.ts';
@@ -16,9 +16,10 @@ const CACHE_S = 30;
 
 /** `@bot question` in any chat: what could be sent there. Results are for this person alone, since access differs. */
 export async function onInlineQuery(desk: Desk, query: InlineQuery): Promise<void> {
-  if (desk.limits.inline.count(query.from.id) !== 'within') return answer(desk, query, []);
+  if (desk.limits.inline.count(query.from.id) !== 'within') return answer(desk, query, [], { cache_time: 0 });
   if (!(await desk.gate.lets(query.from.id))) {
-    return answer(desk, query, [], { text: texts.refusedInline, start_parameter: 'access' });
+    const button = { text: texts.refusedInline, start_parameter: 'access' };
+    return answer(desk, query, [], { button, cache_time: 0 });
   }
   const surface: Surface = { kind: 'shared', bot: desk.me.username };
   const asked = query.query.trim();
@@ -57,12 +58,12 @@ async function answer(
   desk: Desk,
   query: InlineQuery,
   results: readonly InlineResult[],
-  button?: { readonly text: string; readonly start_parameter: string },
+  more: { readonly button?: InlineQueryResultsButton; readonly cache_time?: number } = {},
 ): Promise<void> {
   await desk.telegram.answerInlineQuery(query.id, results.map(article), {
     is_personal: true,
     cache_time: CACHE_S,
-    ...(button && { button }),
+    ...more,
   });
 }
 

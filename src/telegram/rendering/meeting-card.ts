@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/document.ts';
-import type { Fact, FactKind, FactValues, Person } from '../../meetings/fact.ts';
+import type { FactKind, FactValues, Person } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { fold } from '../../text/fold.ts';
 import { texts } from '../texts.ts';
