@@ -34,10 +34,25 @@ export function writePlace({ document, start, end }: Span): string {
 export function findPlace(documents: readonly Document[], place: string): FoundPlace | undefined {
   const parts = /^([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-z]{1,7})-([0-9a-z]{1,7})$/.exec(place);
   if (!parts) return undefined;
-  const [, id, version = '', start = '', end = ''] = parts;
-  const document = documents.find((candidate) => markOf(candidate.id) === id);
-  if (document === undefined) return { kind: 'gone' };
-  if (!document.digest.startsWith(version)) return { kind: 'changed', document };
+  const [, id = '', version = '', start = '', end = ''] = parts;
+  const named = byMark(documents).get(id) ?? [];
+  const document = named.find((candidate) => candidate.digest.startsWith(version));
+  if (document === undefined) return named[0] ? { kind: 'changed', document: named[0] } : { kind: 'gone' };
   const span = { document, start: Number.parseInt(start, 36), end: Number.parseInt(end, 36) };
   return span.start <= span.end && span.end <= document.text.length ? { kind: 'here', span } : undefined;
+}
+
+const INDEXES = new WeakMap<readonly Document[], ReadonlyMap<string, Document[]>>();
+
+/** The documents by the mark of their id; made once for each list of them. Two may share a mark by chance. */
+function byMark(documents: readonly Document[]): ReadonlyMap<string, Document[]> {
+  const known = INDEXES.get(documents);
+  if (known) return known;
+  const index = new Map<string, Document[]>();
+  for (const document of documents) {
+    const mark = markOf(document.id);
+    index.set(mark, [...(index.get(mark) ?? []), document]);
+  }
+  INDEXES.set(documents, index);
+  return index;
 }
