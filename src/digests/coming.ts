@@ -1,6 +1,7 @@
+import { capital } from '../answers/lookups/wording.ts';
 import type { Commitment } from './commitments.ts';
 import { type Day, plusDays } from './due.ts';
-import { capital, cut, type Line } from './line.ts';
+import { cut, type Line } from './line.ts';
 import type { Memory } from './memory.ts';
 import { sayAhead, sayDay } from './say-when.ts';
 

@@ -20,7 +20,7 @@ export interface Reports {
  * `open`: its time has not come, or none was set. `due`: today lies in the time that was set. `overdue`: that time is
  * past and no report tells of it. `fulfilled`: a later report does.
  */
-export type State = 'open' | 'due' | 'overdue' | 'fulfilled';
+type State = 'open' | 'due' | 'overdue' | 'fulfilled';
 
 /** Something that a meeting agreed shall happen: a next meeting, or a task with its owner and deadline. */
 export interface Commitment {
@@ -46,7 +46,7 @@ export interface Commitment {
 }
 
 /** The last day on which the meeting was held, as far as it is known to the day; else the day its report came out. */
-export function dayOf(meeting: Meeting): Day | undefined {
+function dayOf(meeting: Meeting): Day | undefined {
   const date = meeting.lastDate ?? meeting.date;
   if (date !== undefined && isFull(date)) return isoDate(date);
   const published = meeting.reports
@@ -60,9 +60,21 @@ export function dayOf(meeting: Meeting): Day | undefined {
  * within these by time, those without one last.
  */
 export function commitmentsOf(reports: Reports, today: Day): Commitment[] {
+  return promisesIn(reports)
+    .map((promise) => ({ ...promise, state: stateOf(promise, today) }))
+    .sort(byUrgency);
+}
+
+/** Thousands of chats are told of the same reports: what these promise is worked out once. */
+const worked = new WeakMap<Reports, readonly Promised[]>();
+
+function promisesIn(reports: Reports): readonly Promised[] {
+  const known = worked.get(reports);
+  if (known !== undefined) return known;
   const announced = announcedMeetings(reports.meetings);
   const all = [...announced, ...planned(reports.meetings, announced), ...actions(reports)];
-  return all.map((promise) => ({ ...promise, state: stateOf(promise, today) })).sort(byUrgency);
+  worked.set(reports, all);
+  return all;
 }
 
 type Promised = Omit<Commitment, 'state'>;
@@ -80,6 +92,7 @@ function byUrgency(a: Commitment, b: Commitment): number {
   return (
     URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) ||
     time(a).localeCompare(time(b)) ||
+    a.what.localeCompare(b.what, 'vi') ||
     a.id.localeCompare(b.id)
   );
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/answer.ts';
+import { capital } from '../answers/lookups/wording.ts';
 import { excerpt } from '../corpus/document.ts';
 
 /** One thing that a digest says, and where that stands. */
@@ -38,12 +39,6 @@ export function cut(text: string, limit = LONGEST_TEXT): string {
 /** The name of a meeting to begin a line with. */
 export function nameOf({ title }: { readonly title: string }, limit = 200): string {
   return capital(cut(title, limit));
-}
-
-/** `text` with a capital at its head. */
-export function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /**

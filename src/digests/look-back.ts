@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Citation } from '../answers/answer.ts';
+import { dateText } from '../answers/lookups/wording.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
 import type { Day } from './due.ts';
 import { type Line, nameOf } from './line.ts';
 import type { Memory } from './memory.ts';
-import { sayDate } from './say-when.ts';
 
 /** Meetings held on the same day of an earlier year, the latest first. */
 export function thisDayBefore(meetings: readonly Meeting[], today: Day): Line[] {
@@ -40,10 +39,9 @@ export function lookBack(meetings: readonly Meeting[], memory: Memory, seed: str
   const last = memory.looked.at(-1);
   const round = anew ? memory.round + 1 : memory.round;
   const candidates = anew ? held.filter((meeting) => meeting.id !== last || held.length === 1) : unseen;
-  const place = ({ id }: Meeting) => createHash('sha256').update(`${seed} ${round} ${id}`).digest('hex');
-  const [meeting] = candidates.sort((a, b) => place(a).localeCompare(place(b)));
+  const meeting = firstBy(candidates, ({ id }) => shuffled(`${seed} ${round} ${id}`));
   if (meeting === undefined) return undefined;
-  const date = meeting.date === undefined ? '' : sayDate(meeting.date);
+  const date = meeting.date === undefined ? '' : dateText(meeting.date);
   return {
     line: {
       text: nameOf(meeting) + (date === '' ? '' : `, ${date}`),
@@ -52,6 +50,22 @@ export function lookBack(meetings: readonly Meeting[], memory: Memory, seed: str
     round,
     looked: anew ? [meeting.id] : [...memory.looked, meeting.id],
   };
+}
+
+/** A number for a text, the same each time and in no order: FNV-1a, 32 bits. */
+function shuffled(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function firstBy(meetings: readonly Meeting[], rank: (meeting: Meeting) => number): Meeting | undefined {
+  let best: { readonly meeting: Meeting; readonly rank: number } | undefined;
+  for (const meeting of meetings) {
+    const its = rank(meeting);
+    if (best === undefined || its < best.rank) best = { meeting, rank: its };
+  }
+  return best?.meeting;
 }
 
 /** The sentence that says most of what came of a meeting: a signature, an agreement, a figure; else its name. */

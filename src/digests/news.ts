@@ -1,11 +1,11 @@
 import type { Citation } from '../answers/answer.ts';
+import { dateText, FORMAT_TEXT } from '../answers/lookups/wording.ts';
 import type { Document, Span } from '../corpus/document.ts';
 import { factsOf, type Meeting, type Report } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Reports } from './commitments.ts';
 import { cut, type Line, nameOf } from './line.ts';
-import { sayDate } from './say-when.ts';
 
 /** Ids of documents that came, or whose text changed, since some earlier time. */
 export interface Fresh {
@@ -38,7 +38,7 @@ export function news(reports: Reports, fresh: Fresh): Line[] {
 
 function newMeeting(meeting: Meeting): Line {
   const place = factsOf(meeting, 'place')[0]?.value.text;
-  const date = meeting.date && sayDate(meeting.date);
+  const date = meeting.date && dateText(meeting.date);
   const details = [date, place].filter((detail) => detail !== undefined && detail !== '');
   return {
     text: `Cuộc họp mới: ${[nameOf(meeting), ...details].join(', ')}`,
@@ -79,13 +79,11 @@ const SINGLE: readonly { readonly what: string; say(report: Report): Said[] }[] 
 function datesOf(report: Report): Said[] {
   return factsOf(report, 'date')
     .filter(({ value }) => isFull(value.from))
-    .map(({ value, span }) => ({ value: sayDate(value.from), span }));
+    .map(({ value, span }) => ({ value: dateText(value.from), span }));
 }
 
-const FORMATS = { in_person: 'trực tiếp', online: 'trực tuyến', hybrid: 'trực tiếp kết hợp trực tuyến' };
-
 function formatsOf(report: Report): Said[] {
-  return factsOf(report, 'format').map(({ value, span }) => ({ value: FORMATS[value.format], span }));
+  return factsOf(report, 'format').map(({ value, span }) => ({ value: FORMAT_TEXT[value.format], span }));
 }
 
 /** Where a fresh report says another day or form than the others do. */

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../text/calendar.ts';
 import type { Day } from './due.ts';
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
@@ -12,13 +11,6 @@ export function sayDay(day: Day): string {
 /** "Thứ hai, 23/11/2026". */
 export function sayWeekday(day: Day): string {
   return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${sayDay(day)}`;
-}
-
-/** A date as far as it is known: "27/3/2023", "tháng 3/2023", "năm 2023"; empty where nothing is. */
-export function sayDate({ year, month, day }: PartialDate): string {
-  const numbers = [day, month, year].filter((number) => number !== undefined).join('/');
-  if (month === undefined) return year === undefined ? '' : `năm ${year}`;
-  return day === undefined ? `tháng ${numbers}` : numbers;
 }
 
 /** How far ahead `day` is of `today`: "hôm nay", "ngày mai", "còn 5 ngày". */

@@ -38,7 +38,7 @@ export class Round {
   readonly #pool = new PQueue({ concurrency: UNDER_WAY });
   readonly #underWay = new Set<string>();
   readonly #stopping = new AbortController();
-  #beginning = false;
+  #beginning: Promise<void> | undefined;
 
   constructor(private readonly parts: RoundParts) {}
 
@@ -58,6 +58,7 @@ export class Round {
   async close(): Promise<void> {
     this.#stopping.abort();
     this.#pool.clear();
+    await this.#beginning;
     await this.#pool.onIdle();
   }
 
@@ -68,9 +69,14 @@ export class Round {
   }
 
   /** Begins everything that is due now, no faster than it can be sent. One chat that has to wait holds up no other. */
-  async #begin(): Promise<void> {
-    if (this.#beginning) return;
-    this.#beginning = true;
+  #begin(): Promise<void> {
+    this.#beginning ??= this.#beginAll().finally(() => {
+      this.#beginning = undefined;
+    });
+    return this.#beginning;
+  }
+
+  async #beginAll(): Promise<void> {
     const { db, clock } = this.parts;
     const tried = new Set<string>();
     const begin = (key: string, work: () => Promise<void>) => {
@@ -91,7 +97,6 @@ export class Round {
         await this.#pool.onSizeLessThan(UNDER_WAY);
       }
     });
-    this.#beginning = false;
   }
 
   async #guarded(key: string, work: () => Promise<void>): Promise<void> {

@@ -10,7 +10,7 @@ import { looks } from '../sending.ts';
 import { texts } from './texts.ts';
 
 /** Calls the Bot API with the patience of a digest: behind all answers, and never twice. */
-export type Deliver = (method: string, payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
+type Deliver = (method: string, payload: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 export interface SendParts {
   readonly db: Kysely<Database>;

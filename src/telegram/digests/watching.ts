@@ -31,7 +31,7 @@ async function addWatch(desk: Desk, asker: Asker, typed: string): Promise<string
 }
 
 /** What the place watches, with a button for each to stop it. */
-export async function watchList(desk: Pick<Desk, 'db'>, asker: Asker): Promise<OutgoingMessage> {
+async function watchList(desk: Pick<Desk, 'db'>, asker: Asker): Promise<OutgoingMessage> {
   const watches = await watchesOf(desk.db, asker);
   const say = texts.watches;
   const text = new RichText();

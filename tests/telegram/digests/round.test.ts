@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { DateTime } from 'luxon';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Timing } from '../../../src/digests/due.ts';
@@ -136,6 +137,19 @@ describe('a digest', () => {
     await until('2026-03-03T08:00');
     expect(life.departures).toHaveLength(40);
     expect(await deliveryCounts(life.db, 0)).toEqual({ sent: 40 });
+  });
+
+  it('is not sent while it cannot be written down, which is a fault to be seen (row 38)', async () => {
+    await life.subscribe(7, HANOI);
+    await sql`create trigger full before insert on deliveries begin select raise(abort, 'disk is full'); end`.execute(
+      life.db,
+    );
+    await until('2026-03-02T08:00');
+    expect(life.departures).toEqual([]);
+    expect(life.health.report().faults).toContainEqual({ what: 'digest failed', count: expect.any(Number) });
+    await sql`drop trigger full`.execute(life.db);
+    await until('2026-03-02T09:00');
+    expect(times()).toEqual(['02 08:15']);
   });
 
   it('keeps its days when hour and zone change (row 37)', async () => {
