@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../meetings/fact.ts';
 import type { Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
+import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
@@ -118,7 +119,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     if (unit.kind === 'caption') add(CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
-    if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
+    if (query.places.some((place) => !holdsPlace(whole, place))) add(FOREIGN, 'another place');
+    else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
     else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5)) add(ELSEWHERE, 'code elsewhere');
     return { ...one, score, coverage, facts, reasons };
   });

@@ -6,6 +6,7 @@ import type { Asked } from './context.ts';
 export function hasMatter({ query, scope }: Asked): boolean {
   const named = (scope?.share ?? 0) > NAMED;
   if (query.people.length > 0 && !named) return true;
+  if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6)) return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
   const cues = new Set(
@@ -22,6 +23,8 @@ export function hasMatter({ query, scope }: Asked): boolean {
   return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : OPEN);
 }
 
+/** Kinds of question about a matter: "thống nhất tổ chức … vào thời gian nào?" asks what was agreed. */
+const OF_A_MATTER = new Set(['agreed', 'proposal', 'statement', 'action_item', 'deadline', 'vote']);
 /** So much weight of words that the meeting's name does not hold is a matter of its own: about two telling words. */
 const OPEN = 5;
 const OPEN_ENGLISH = 14;

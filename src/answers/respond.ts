@@ -1,7 +1,7 @@
 import { factsOf } from '../meetings/meeting.ts';
 import type { IntentMatch } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
-import type { Candidate } from '../questions/scope.ts';
+import { type Candidate, documentsOf } from '../questions/scope.ts';
 import type { Answer } from './answer.ts';
 import { evidence } from './content.ts';
 import { type Asked, type Corpus, label } from './context.ts';
@@ -83,14 +83,11 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   if (!first) return { query, corpus, rivals: [] };
   const other = asksForOther(query);
   if (other) {
+    const known = relative(query, other);
+    if (known) return { query, corpus, scope: known, rivals: [] };
     const { meeting } = other;
-    const isNext =
-      meeting.ordinal !== undefined &&
-      query.ordinals.includes(meeting.ordinal + 1) &&
-      factsOf(meeting, 'next').length > 0;
-    return isNext
-      ? { query, corpus, scope: other, rivals: [], announced: true }
-      : { query, corpus, rivals: [], unheard: true };
+    const isNext = meeting.ordinal !== undefined && query.ordinals.includes(meeting.ordinal + 1) && factsOf(meeting, 'next').length > 0;
+    return isNext ? { query, corpus, scope: other, rivals: [], announced: true } : { query, corpus, rivals: [], unheard: true };
   }
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   const sure = first.score >= SURE || corpus.meetings.length === 1;
@@ -99,23 +96,28 @@ export function withScope(query: Query, corpus: Corpus): Asked {
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
 }
 
-/** By its words the question names a series, by its number or year a meeting of it that no document knows. */
+/** By its words the question names a series, by its number another meeting of it: the one that the words name. */
 function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
+  const [first] = candidates;
+  const isAsked = (candidate: Candidate) => candidate.meeting.ordinal !== undefined && ordinals.includes(candidate.meeting.ordinal);
+  if (ordinals.length !== 1 || !first || (isAsked(first) && first.score >= SURE)) return undefined;
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
-  if (!named || named.share < 0.3) return undefined;
-  const { meeting } = named;
-  const same = (other: Candidate) => other.share > 0.55 * named.share;
-  if (ordinals.length === 1 && meeting.ordinal !== undefined && !ordinals.includes(meeting.ordinal)) {
-    const known = candidates.some(
-      (other) =>
-        same(other) &&
-        (other.meeting.ordinal === undefined
-          ? other.meeting.status !== 'held'
-          : ordinals.includes(other.meeting.ordinal)),
-    );
-    return known ? undefined : named;
-  }
-  return undefined;
+  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named)) return undefined;
+  return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
+}
+
+/** A question with this share of its words in a meeting's name names its series. */
+const NAMES_SERIES = 0.3;
+
+/** The meeting of that number which a document names together with the series: "kể từ Hội nghị lần thứ nhất năm …". */
+function relative({ candidates, ordinals }: Query, series: Candidate): Candidate | undefined {
+  const documents = documentsOf(series.meeting);
+  return candidates.find(
+    ({ meeting }) =>
+      meeting.ordinal !== undefined &&
+      ordinals.includes(meeting.ordinal) &&
+      documentsOf(meeting).some((document) => documents.includes(document)),
+  );
 }
 
 function lookUp(asked: Asked): Lookup {

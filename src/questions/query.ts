@@ -8,6 +8,7 @@ import { type Expectation, expect } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { namesRole } from './role-words.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import { type Candidate, type Profile, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term } from './terms.ts';
 import { readTyping, type TypedQuestion } from './typing.ts';
@@ -80,12 +81,13 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     role,
     ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)),
   );
+  const places = placesIn(typing, [...findOrdinals(typing.text), ...dates]);
   const pointers = {
     terms: own,
     ordinals,
     dates,
     people: people.flatMap(({ names }) => names),
-    places: placesIn(typing),
+    places,
     context: [],
     lean: 0,
   };
@@ -124,7 +126,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
 }
 
 /** Known places that the question names: by two words and more in any writing, by one only with a capital. */
-function placesIn(typing: TypedQuestion): string[] {
+function placesIn(typing: TypedQuestion, taken: readonly Range[]): string[] {
   const found: string[] = [];
   const { topic } = typing;
   for (let i = 0; i < topic.length; i++) {
@@ -133,6 +135,8 @@ function placesIn(typing: TypedQuestion): string[] {
       const name = part.map((word) => word.folded).join(' ');
       const [first] = part;
       if (part.length < length || !first || !isPlaceTyped(name)) continue;
+      // "lan thu hai nam 2022" names no province
+      if (taken.some((range) => part.some((word) => overlaps(range, word)))) continue;
       if (length === 1 && !/^\p{Lu}/u.test(first.text)) continue;
       if (
         typing.accented &&

@@ -79,8 +79,20 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
       ...alone.flatMap((document) => [document.title, ...headOf(document)]),
     ),
     head: bagOf(...meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)])),
-    whole: meeting.reports.map(({ document }) => sheetOf(document).bag),
+    whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
   };
+}
+
+/** The documents that report the meeting, or name it where none does. */
+export function documentsOf(meeting: Meeting): Document[] {
+  const reporting = meeting.reports.map(({ document }) => document);
+  return [...new Set(reporting.length > 0 ? reporting : meeting.named.map(({ document }) => document))];
+}
+
+/** Does the bag hold the words of a place's name side by side? */
+export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
+  const words = place.split(' ');
+  return words.every((word) => forms.has(word)) && words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`));
 }
 
 /** The lines above the body: who issues the document, what it is, about what. */
@@ -128,7 +140,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
           (ordinalIsSame(profile.meeting, pointers) ? Math.min(1, 0.2 + 2 * share) : 1),
         `ordinal ${profile.meeting.ordinal ?? 'unknown'}`,
       );
-      const foreign = pointers.places.filter((place) => !holdsPlace(profile, place));
+      const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
       add(dateFit(profile.meeting, pointers.dates), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
@@ -141,16 +153,6 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
 
 function ordinalIsSame(meeting: Meeting, { ordinals }: Pointers): boolean {
   return meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
-}
-
-/** Does any of its documents name the place? */
-function holdsPlace({ whole }: Profile, place: string): boolean {
-  const words = place.split(' ');
-  return whole.some(
-    ({ forms, pairs }) =>
-      words.every((word) => forms.has(word)) &&
-      words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`)),
-  );
 }
 
 function ordinalFit(meeting: Meeting, ordinals: readonly number[]): number {

@@ -11,7 +11,7 @@ export function chair(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'chair');
+  if (meeting.status !== 'held') return announced(asked, 'chair');
   const chairs = factsInScope(asked, 'chair');
   const heads = factsInScope(asked, 'head');
   const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');

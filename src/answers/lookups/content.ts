@@ -16,6 +16,8 @@ const COVERED = 0.35;
 const SAID_SURELY = 0.85;
 /** A list is cut at this many points and characters. */
 const MOST_POINTS = 6;
+/** What is shorter says nothing by itself. */
+const SHORTEST_POINT = 20;
 /** Votes are short and wanted all. */
 const MOST_VOTES = 10;
 const LONGEST_LIST = 900;
@@ -111,7 +113,9 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
     !own.some((fact) => first.facts.includes(fact))
   )
     return undefined;
-  const texts = withoutRepeats(own.map(textOf));
+  const texts = withoutRepeats(own.map(textOf).filter((text) => text.length >= SHORTEST_POINT));
+  // a single point is better given with its sentence
+  if (texts.length < 2) return undefined;
   const lines: string[] = [];
   for (const text of texts) {
     const line = cutAtWord(text, kind === 'vote' ? 150 : 260);

@@ -12,7 +12,7 @@ export function date(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'date');
+  if (meeting.status !== 'held') return announced(asked, 'date');
   const facts = factsInScope(asked, 'date');
   const from = meeting.date ?? facts[0]?.value.from;
   if (!from || facts.length === 0 || isoDate(from) === '') return undefined;
@@ -36,7 +36,7 @@ export function place(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'place');
+  if (meeting.status !== 'held') return announced(asked, 'place');
   const facts = factsInScope(asked, 'place');
   const places = withoutRepeats(facts.map(({ value }) => value.text));
   return found('place', `${label(meeting)}: ${places.slice(0, 4).join('; ')}.`, spansOf(facts), [meeting]);
@@ -46,7 +46,7 @@ export function format(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'format');
+  if (meeting.status !== 'held') return announced(asked, 'format');
   const [first, ...others] = factsInScope(asked, 'format');
   if (!first) return undefined;
   const how = capital(FORMAT_TEXT[first.value.format]);
@@ -59,7 +59,7 @@ export function organiser(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'organiser');
+  if (meeting.status !== 'held') return announced(asked, 'organiser');
   const facts = factsInScope(asked, 'organiser');
   const bodies = withoutRepeats(facts.map(({ value }) => value.text));
   return found('organiser', `Tổ chức: ${bodies.join('; ')}.`, spansOf(facts), [meeting]);
@@ -80,7 +80,7 @@ export function nextMeeting(asked: Asked): Lookup {
   const { scope } = asked;
   if (!scope) return undefined;
   const { meeting } = scope;
-  if (meeting.status === 'planned') return announced(asked, 'next_meeting');
+  if (meeting.status !== 'held') return announced(asked, 'next_meeting');
   const all = factsInScope(asked, 'next');
   const { ordinals } = asked.query;
   const numbered = all.filter(({ value }) => value.ordinal !== undefined && ordinals.includes(value.ordinal));
