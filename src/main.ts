@@ -39,6 +39,13 @@ async function runBot(config: Config, token: string): Promise<void> {
     { documents: documents.length, meetings: meetings.length, passages: passages.length },
     'read the documents',
   );
+  const stop = async () => {
+    await library.close();
+    await bot?.stop();
+    await db.destroy();
+  };
+  // Also while Telegram is not reached yet.
+  stopOnSignals(stop, log);
   const assistant = () => library.assistant;
   const running = await startBot({ token, config, assistant, db, clock: systemClock, log });
   bot = running;
@@ -46,12 +53,6 @@ async function runBot(config: Config, token: string): Promise<void> {
   // What came while Telegram was not reached yet.
   library.reload();
   for (const text of toTell) void running.tellAdmins(text);
-  const stop = async () => {
-    await library.close();
-    await running.stop();
-    await db.destroy();
-  };
-  stopOnSignals(stop, log);
   try {
     await running.ended;
   } catch (error) {

@@ -70,6 +70,14 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(output.text).not.toContain('họp kín');
   });
 
+  it('on SIGTERM while Telegram cannot be reached exits with 0 as well', async () => {
+    api.fail('getMe', ...Array.from({ length: 9 }, () => ({ status: 502 })));
+    const { child, exited } = startBot();
+    await api.until(() => api.of('getMe').length > 0, 'the first try', 30_000);
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+  });
+
   it('killed in the middle of a batch loses no question; each is answered once or twice', async () => {
     const people = Array.from({ length: 60 }, (_, i) => i + 1);
     api.fail('sendMessage', ...people.map(() => ({ delayMs: 200 })));
