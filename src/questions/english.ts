@@ -284,10 +284,16 @@ export function inVietnamese(typed: readonly Word[]): string {
       continue;
     }
     const word = typed[i];
-    if (word && !ENGLISH.has(word.folded)) out.push(word.text);
+    if (word && (!ENGLISH.has(word.folded) || isInName(typed, i))) out.push(word.text);
     i++;
   }
   return out.join(' ');
+}
+
+/** The "An" of "Nguyen Van An" is no article. */
+function isInName(typed: readonly Word[], at: number): boolean {
+  const capital = (word?: Word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return capital(typed[at]) && ((at > 1 && capital(typed[at - 1])) || (at > 0 && capital(typed[at + 1])));
 }
 
 function phraseAt(typed: readonly Word[], at: number): number {
