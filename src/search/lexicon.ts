@@ -1,5 +1,5 @@
 import { fold, lower } from '../text/fold.ts';
-import { wordRanges } from './word-ranges.ts';
+import { wordRanges } from '../text/word-ranges.ts';
 
 /** The words of a text as numbers: accented forms by one count, folded forms by another. */
 export class Lexicon {

@@ -53,8 +53,16 @@ function cut(document: Document): Sheet {
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
-      const near = sentence.length < SHORT ? units.slice(-2).map((unit) => text.slice(unit.span.start, unit.span.end)) : [];
-      const around = [...headings, ...(listed && lead ? [text.slice(lead.start, lead.end)] : []), before, ...near];
+      const near =
+        sentence.length < SHORT
+          ? units.slice(-2).map((unit) => text.slice(unit.span.start, unit.span.end))
+          : [];
+      const around = [
+        ...headings,
+        ...(listed && lead ? [text.slice(lead.start, lead.end)] : []),
+        before,
+        ...near,
+      ];
       units.push({
         span,
         kind: block.kind,

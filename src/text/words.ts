@@ -1,5 +1,6 @@
 import { fold, lower } from './fold.ts';
 import type { Range } from './range.ts';
+import { wordRanges } from './word-ranges.ts';
 
 /** A written word (in Vietnamese mostly one syllable), or a number with its inner points and commas. */
 export interface Word extends Range {
@@ -21,8 +22,6 @@ export const EDGE_BEFORE = `(?<![\\d${LETTERS}])`;
 /** Source of a lookahead: no letter, mark or digit after. */
 export const EDGE_AFTER = `(?![\\d${LETTERS}])`;
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
-
 /**
  * The words of `s` in order. Hyphens, apostrophes and slashes divide; points and commas inside a number do not.
  *
@@ -31,11 +30,13 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 export function words(s: string): Word[] {
   const low = lower(s);
   const folded = fold(s);
-  return Array.from(s.matchAll(WORD), (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    return { start, end, text: match[0], lower: low.slice(start, end), folded: folded.slice(start, end) };
-  });
+  return wordRanges(s).map(({ start, end }) => ({
+    start,
+    end,
+    text: s.slice(start, end),
+    lower: low.slice(start, end),
+    folded: folded.slice(start, end),
+  }));
 }
 
 /** `s` with every sign that means something in a regular expression made plain. */
