@@ -1,8 +1,9 @@
 import { type FSWatcher, watch } from 'chokidar';
 import { type Assistant, createAssistant } from './assistant.ts';
 import type { Document } from './corpus/document.ts';
-import { type Corpus, loadFolder } from './corpus/load.ts';
+import { loadFolder } from './corpus/load.ts';
 import { InputError } from './errors.ts';
+import { loadIntents } from './questions/intents.ts';
 
 /** What a library tells of. Neither may throw. */
 export interface LibraryEvents {
@@ -10,6 +11,12 @@ export interface LibraryEvents {
   readonly changed?: (assistant: Assistant) => void;
   /** A file (or the whole folder) cannot be read; told once until it can be read again. */
   readonly unreadable?: (problem: InputError) => void;
+}
+
+/** What the folders gave; without documents where they hold none. */
+interface Reading {
+  readonly documents?: readonly Document[];
+  readonly problems: readonly InputError[];
 }
 
 /** After a change in the folder it is left alone for so long before it is read: copying a folder is many changes. */
@@ -28,10 +35,12 @@ const WRITTEN_MS = 500;
  * await library.close();
  */
 export class Library {
+  readonly #intents = loadIntents();
   #assistant: Assistant;
   #problems: ReadonlySet<string>;
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #lastReading = '';
 
   /** @throws InputError where a folder is missing or holds no document */
   constructor(
@@ -39,7 +48,7 @@ export class Library {
     private readonly events: LibraryEvents = {},
   ) {
     const { documents, problems } = loadFolder(folders);
-    this.#assistant = createAssistant(documents);
+    this.#assistant = createAssistant(documents, this.#intents);
     this.#problems = new Set(problems.map(({ message }) => message));
     for (const problem of problems) events.unreadable?.(problem);
   }
@@ -55,16 +64,30 @@ export class Library {
       ignoreInitial: true,
       awaitWriteFinish: { stabilityThreshold: WRITTEN_MS, pollInterval: 100 },
     });
-    const later = () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.reload(), SETTLED_MS);
-    };
-    this.#watcher.on('all', later);
+    this.#watcher.on('all', () => this.#lookLater());
     this.#watcher.on('error', (error) =>
       this.events.unreadable?.(
         new InputError(`${this.folders.join(', ')}: cannot be watched (${String(error)})`),
       ),
     );
+  }
+
+  #lookLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), SETTLED_MS);
+  }
+
+  /** Serves what it reads when two readings in a row are the same: a file that is being written is not served in part. */
+  #look(): void {
+    const read = this.#read();
+    const signs = [
+      ...(read.documents ?? []).map(({ file, digest }) => `${file} ${digest}`),
+      ...read.problems.map(String),
+    ];
+    const reading = signs.join('\n');
+    if (reading === this.#lastReading) this.#serve(read);
+    else this.#lookLater();
+    this.#lastReading = reading;
   }
 
   /** Resolves when files are being watched; for those who change one next. */
@@ -85,31 +108,31 @@ export class Library {
    * served. Gives whether other documents are served than before.
    */
   reload(): boolean {
-    const read = this.#read();
-    if (read === undefined) return false;
-    const documents = read.documents.map((document) => this.#known(document) ?? document);
-    const before = this.#assistant.documents;
-    if (documents.length === before.length && documents.every((document, i) => document === before[i]))
-      return false;
-    this.#assistant = createAssistant(documents);
-    this.events.changed?.(this.#assistant);
-    return true;
+    return this.#serve(this.#read());
   }
 
-  #read(): Corpus | undefined {
-    let corpus: Corpus | undefined;
-    let problems: readonly InputError[];
+  #read(): Reading {
     try {
-      corpus = loadFolder(this.folders);
-      problems = corpus.problems;
+      return loadFolder(this.folders);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems = [error];
+      if (error instanceof InputError) return { problems: [error] };
+      throw error;
     }
-    for (const problem of problems)
+  }
+
+  #serve(read: Reading): boolean {
+    for (const problem of read.problems) {
       if (!this.#problems.has(problem.message)) this.events.unreadable?.(problem);
-    this.#problems = new Set(problems.map(({ message }) => message));
-    return corpus;
+    }
+    this.#problems = new Set(read.problems.map(({ message }) => message));
+    const documents = read.documents?.map((document) => this.#known(document) ?? document);
+    const before = this.#assistant.documents;
+    const same = (read: readonly Document[]) =>
+      read.length === before.length && read.every((document, i) => document === before[i]);
+    if (documents === undefined || same(documents)) return false;
+    this.#assistant = createAssistant(documents, this.#intents);
+    this.events.changed?.(this.#assistant);
+    return true;
   }
 
   /** The document as read before, where the file is the same: what was worked out for it need not be again. */

@@ -127,3 +127,22 @@ it('is watched: files that come and go are read without being asked', async () =
   rmSync(join(folder, 'mot.txt'));
   await eventually(() => ids()?.join() === 'hai', 'the removed document to go');
 });
+
+it('does not serve a file in part while it is being written (row 40)', async () => {
+  const served: string[] = [];
+  library = new Library([folder], {
+    changed: ({ documents }) =>
+      served.push(...documents.filter(({ id }) => id === 'hai').map(({ text }) => text)),
+  });
+  library.watch();
+  await library.watching();
+  const lines = ['Họp giao ban tháng tư', 'Bà Lê Thị Hoa chủ trì.', 'Các bên thống nhất ba việc.', 'Hết.'];
+  for (let i = 1; i <= lines.length; i++) {
+    put('hai.txt', lines.slice(0, i).join('\n'));
+    put(`khac-${i}.txt`, `Tin vắn số ${i}\nNội dung của tin vắn số ${i}.`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  await eventually(() => ids()?.includes('hai') ?? false, 'the new document');
+  expect(served.filter((text) => !text.includes('Hết.'))).toEqual([]);
+  expect(served.length).toBeGreaterThan(0);
+});
