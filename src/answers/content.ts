@@ -36,7 +36,7 @@ const NO_NUMBER = -0.4;
 const SURELY = 0.45;
 const OUTSIDE = -0.25;
 /** The thing measured or chosen is not spoken of. */
-const OTHER_SUBJECT = -0.25;
+const OTHER_SUBJECT = -0.45;
 /** Yes or no is settled by what was decided, not by what was asked for. */
 const DECISION = 0.08;
 const DECIDES =
@@ -119,7 +119,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     if (unit.kind === 'caption') add(CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
-    if (query.places.some((place) => !holdsPlace(whole, place))) add(FOREIGN, 'another place');
+    if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
     else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5)) add(ELSEWHERE, 'code elsewhere');
     return { ...one, score, coverage, facts, reasons };

@@ -6,6 +6,7 @@ import type { Candidate, Profile } from '../questions/scope.ts';
 import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
+import { findOrdinals } from '../text/ordinals.ts';
 import { contains } from '../text/range.ts';
 
 /** All that looking an answer up may use. */
@@ -62,12 +63,18 @@ export function scopeBag(corpus: Corpus, span: Span): Bag {
 
 /** A meeting's name, short enough for a line; where there is room, with what its document says of the subject beyond it. */
 export function label(meeting: Meeting, longest = 110): string {
-  const name = meeting.title.replace(/\s+/g, ' ').trim();
+  const name = numbered(meeting);
   const [report] = meeting.reports;
   const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
   if (!about) return cutAtWord(name, longest);
   if (fold(about).includes(fold(name))) return cutAtWord(about, longest);
   return name.length + 25 < longest ? `${name} (${cutAtWord(about, longest - name.length - 3)})` : cutAtWord(name, longest);
+}
+
+/** The title, with the meeting's number where the title leaves it out. */
+function numbered({ title, ordinal }: Meeting): string {
+  const name = title.replace(/\s+/g, ' ').trim();
+  return ordinal === undefined || findOrdinals(name).length > 0 ? name : `${name} (lần thứ ${ordinal})`;
 }
 
 const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;

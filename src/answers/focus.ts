@@ -1,7 +1,7 @@
 import type { Query } from '../questions/query.ts';
 import { coverTerm } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
-import { lower } from '../text/fold.ts';
+import { fold, lower } from '../text/fold.ts';
 
 /** A sentence up to this long is given whole. */
 const WHOLE = 260;
@@ -38,7 +38,7 @@ function focusClauses(sentence: string, query: Query): string {
   const parts = clausesOf(sentence);
   const scored = parts.map((part) => {
     const bag = bagOf(part);
-    const expected = EXPECTED[query.expects.kind]?.test(part) ? BEARS_ANSWER : 0;
+    const expected = bearsAnswer(part, query) ? BEARS_ANSWER : 0;
     return query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) + expected;
   });
   const best = scored.indexOf(Math.max(...scored));
@@ -67,6 +67,14 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   date: /\d|tháng|quý|tuần|tết/iu,
   reason: /(?<![\p{L}])(?:vì|do|bởi|nên)(?![\p{L}])/iu,
 };
+
+function bearsAnswer(part: string, { expects }: Query): boolean {
+  if (!EXPECTED[expects.kind]?.test(part)) return false;
+  // the thing counted stands right behind its number
+  return !expects.unit || new RegExp(`(?:\\d|${COUNT_WORDS}) ?[^ ]{0,6} ?${expects.unit}`).test(fold(part));
+}
+
+const COUNT_WORDS = 'mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 
 /** Cut after semicolons, commas and colons outside brackets and numbers. */
 function clausesOf(sentence: string): string[] {

@@ -1,11 +1,12 @@
+import type { Query } from '../questions/query.ts';
+import type { Candidate } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
 import { BARE } from '../search/bag.ts';
 import type { Asked } from './context.ts';
 
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 export function hasMatter({ query, scope }: Asked): boolean {
-  const named = (scope?.share ?? 0) > NAMED;
-  if (query.people.length > 0 && !named) return true;
+  if (query.people.length > 0 && !namesBesidePerson(query, scope)) return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6)) return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
@@ -21,6 +22,16 @@ export function hasMatter({ query, scope }: Asked): boolean {
   );
   // in an English question much of the meeting's name is left over, because the glossary turns it otherwise
   return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : OPEN);
+}
+
+/** Do the words other than the person's name point to the meeting? */
+function namesBesidePerson(query: Query, scope: Candidate | undefined): boolean {
+  if (!scope) return false;
+  const person = new Set(query.people.flatMap(({ words }) => words));
+  const others = query.terms.filter((term) => !person.has(term.at));
+  const total = others.reduce((sum, term) => sum + term.weight, 0);
+  const held = others.reduce((sum, term) => sum + term.weight * coverTerm(term, scope.profile.bag), 0);
+  return total > 0 && held / total > NAMED;
 }
 
 /** Kinds of question about a matter: "thống nhất tổ chức … vào thời gian nào?" asks what was agreed. */

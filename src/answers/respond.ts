@@ -130,7 +130,9 @@ function lookUp(asked: Asked): Lookup {
     if (answer) return answer;
   }
   if (first?.intent.lookup === 'comparison') {
-    const others = query.intents.slice(1).flatMap(({ intent }) => OF_MEETING[intent.lookup] ?? []);
+    const others = query.intents
+      .slice(1)
+      .flatMap(({ intent }) => OF_MEETING[intent.lookup] ?? (intent.lookup === 'person_role' ? personRole : []));
     const answer = comparison(asked, [...others, (one) => content(one, 'comparison')]);
     if (answer) return answer;
   }

@@ -111,9 +111,9 @@ function personAt(
   return end > at ? withRole(text, list, at, at, end) : { next: at + 1 };
 }
 
-/** Between an office and its bearer: nothing, a dash, or a comma before a form of address. */
+/** Between an office and its bearer: nothing or a dash, after a bracket that belongs to the office. */
 function joins(gap: string | undefined): boolean {
-  return gap !== undefined && /^(?:[ \u00a0]+|[ \u00a0]*[-–—][ \u00a0]*)$/u.test(gap);
+  return gap !== undefined && /^\)?(?:[ \u00a0]+|[ \u00a0]*[-–—][ \u00a0]*)$/u.test(gap);
 }
 
 function skipAddress(list: readonly Token[], at: number): { next: number; address?: string } {
