@@ -1,4 +1,5 @@
 import { capital } from '../answers/lookups/wording.ts';
+import { fold } from '../text/fold.ts';
 import type { Commitment } from './commitments.ts';
 import { type Day, plusDays } from './due.ts';
 import { cut, type Line } from './line.ts';
@@ -25,7 +26,7 @@ export function comingUp(commitments: readonly Commitment[], today: Day): Line[]
     })
     .sort((a, b) => a.next.localeCompare(b.next))
     .map(({ commitment, next }) => ({
-      text: `${describe(commitment)}: ${appointed(commitment)}, ${sayAhead(next, today)}`,
+      text: `${told(commitment)}, ${sayAhead(next, today)}`,
       citations: commitment.promised,
     }));
 }
@@ -37,15 +38,18 @@ export function overdueNow(
   memory: Memory,
 ): { readonly lines: Line[]; readonly ids: string[] } {
   const since = plusDays(today, -TELL_AGAIN);
-  const told = ({ id }: Commitment): Day => memory.told[id] ?? '';
+  const lastTold = ({ id }: Commitment): Day => memory.told[id] ?? '';
   const overdue = commitments
-    .filter((commitment) => commitment.state === 'overdue' && told(commitment) <= since)
-    .sort((a, b) => told(a).localeCompare(told(b)) || (b.window?.to ?? '').localeCompare(a.window?.to ?? ''))
+    .filter((commitment) => commitment.state === 'overdue' && lastTold(commitment) <= since)
+    .sort(
+      (a, b) =>
+        lastTold(a).localeCompare(lastTold(b)) || (b.window?.to ?? '').localeCompare(a.window?.to ?? ''),
+    )
     .slice(0, MOST_OVERDUE);
   const lines = overdue.map((commitment) => {
     const outcome = commitment.kind === 'meeting' ? 'chưa có tài liệu' : 'chưa thấy tài liệu nói đã xong';
     return {
-      text: `${describe(commitment)}: ${appointed(commitment)}, ${outcome}`,
+      text: `${told(commitment)}, ${outcome}`,
       citations: commitment.promised,
     };
   });
@@ -54,16 +58,28 @@ export function overdueNow(
 
 /** The meeting's name; the task with its owner. */
 export function describe({ kind, what, who }: Commitment): string {
-  return capital(cut(kind === 'action' && who !== undefined ? `${who} – ${what}` : what, 200));
+  const plain = what.replace(/[\s.;,]+$/u, '');
+  return capital(cut(kind === 'action' && who !== undefined ? `${who} – ${plain}` : plain, 200));
 }
 
-/** "hẹn năm 2024 tại tỉnh Hòa Bình", "hạn 30/6/2024". */
+const HOUR = /\d{1,2} ?(?:giờ|h|:) ?(?:\d{2})?/iu;
+
+/** "hẹn năm 2024 tại tỉnh Hòa Bình", "hạn 30/6/2024". A day is given with its year, however it was written. */
 export function appointed({ kind, when, where, window }: Commitment): string {
+  const hour = HOUR.exec(when ?? '')?.[0].trim();
   const day = window !== undefined && window.from === window.to ? sayDay(window.to) : undefined;
-  const time = day ?? when ?? (window && `từ ${sayDay(window.from)} đến ${sayDay(window.to)}`);
+  const dayAndHour = day === undefined || hour === undefined ? day : `${hour}, ${day}`;
+  const time = dayAndHour ?? when ?? (window && `từ ${sayDay(window.from)} đến ${sayDay(window.to)}`);
   if (kind === 'action') return time === undefined ? 'chưa có hạn' : `hạn ${time}`;
   const place = where === undefined ? '' : ` tại ${where}`;
   return time === undefined && place === ''
     ? 'chưa hẹn ngày'
     : `hẹn${time === undefined ? '' : ` ${time}`}${place}`;
+}
+
+/** The two together. A task that names its own deadline does not say it twice. */
+export function told(commitment: Commitment): string {
+  const { kind, what, when } = commitment;
+  const said = kind === 'action' && when !== undefined && fold(what).includes(fold(when));
+  return said ? describe(commitment) : `${describe(commitment)}: ${appointed(commitment)}`;
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import { calendarOf } from '../../src/digests/calendar.ts';
+import { told } from '../../src/digests/coming.ts';
 import { commitmentsOf, type Reports } from '../../src/digests/commitments.ts';
 import { documentOf, factOf, meetingOf, spanOf } from '../support/reports.ts';
 
@@ -186,6 +187,30 @@ describe('a task', () => {
     expect(said('Sở Xây dựng sẽ nộp hồ sơ thiết kế cống Đông sau khi đã trình bản vẽ.', 20)).toBe('overdue');
     expect(said('Sở Xây dựng đã nộp hồ sơ thiết kế cống Đông.', 4)).toBe('overdue');
     expect(said('Sở Xây dựng đã nộp hồ sơ thiết kế cống Đông.', 20)).toBe('fulfilled');
+  });
+});
+
+describe('how it is told', () => {
+  const [task] = commitmentsOf(before, '2024-04-01').filter(
+    ({ kind, window }) => kind === 'action' && window,
+  );
+  const meeting = find(before, '2024-04-01', 'lần thứ ba');
+
+  it('names who, what and when', () => {
+    expect(task && told(task)).toBe('Sở Xây dựng – nộp hồ sơ thiết kế cống Đông: hạn 30/6/2024');
+    expect(meeting && told(meeting)).toBe(
+      'Hội nghị công tác đê điều lần thứ ba: hẹn trong nửa đầu năm 2025 tại huyện Bình An',
+    );
+  });
+
+  it('does not say a deadline twice, and keeps the hour of a day', () => {
+    if (task === undefined || meeting === undefined) throw new Error('nothing to tell of');
+    const what = 'nộp hồ sơ thiết kế trước ngày 30/6/2024.';
+    expect(told({ ...task, what })).toBe('Sở Xây dựng – nộp hồ sơ thiết kế trước ngày 30/6/2024');
+    const onDay = { from: '2025-06-02', to: '2025-06-02' };
+    expect(told({ ...meeting, when: '08h30 thứ Hai, ngày 02/6', window: onDay })).toContain(
+      'hẹn 08h30, 2/6/2025 tại',
+    );
   });
 });
 

@@ -77,8 +77,7 @@ describe('what stands after the command', () => {
 
 it('says which watch and which document, with the sentence as the source', () => {
   const place = watchman(document)('tiêu');
-  expect(place).toBeDefined();
-  if (place === undefined) return;
+  if (place === undefined) throw new Error('not found');
   const line = tellWatched('tiêu', place);
   expect(line.text).toBe('Bạn theo dõi “tiêu”: có trong tài liệu mới “Họp bàn xuất khẩu trái cây”');
   expect(excerpt(line.citations[0])).toBe('Bà Lê Thị Hoa nói về cây tiêu.');

@@ -277,7 +277,7 @@ describe('watches', () => {
     await recordDocuments(db, [two]);
     const [found] = await findingsAtOnce(db, 10);
     expect(found).toMatchObject({ documentId: 'hai' });
-    if (found === undefined) return;
+    if (found === undefined) throw new Error('nothing found');
     const finding = { ...found, now: DUE };
     const id = await claimFinding(db, HERE, finding);
     expect(id).toBeDefined();

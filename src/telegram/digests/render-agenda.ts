@@ -1,4 +1,4 @@
-import { appointed, describe } from '../../digests/coming.ts';
+import { told } from '../../digests/coming.ts';
 import type { Commitment } from '../../digests/commitments.ts';
 import { quotation } from '../../digests/line.ts';
 import { writeWish } from '../button-data.ts';
@@ -46,7 +46,7 @@ export function renderAgenda(
 function addCommitment(text: RichText, commitment: Commitment, sources: NumberedSources): void {
   const { promised, fulfilled } = commitment;
   const numbers = promised.slice(0, 3).map((citation) => `[${sources.number(citation)}]`);
-  text.add(`• ${describe(commitment)}: ${appointed(commitment)} ${numbers.join('')}`);
+  text.add(`• ${told(commitment)} ${numbers.join('')}`);
   if (fulfilled !== undefined) text.add(` → ${texts.commitments.fulfilled} [${sources.number(fulfilled)}]`);
   text.add('\n');
   text.add(quotation(promised[0]), 'blockquote').add('\n');
