@@ -4,7 +4,7 @@ import { newAnswerId } from '../../src/storage/answers.ts';
 import { writePlace } from '../../src/telegram/source-place.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { labelsOf, Play } from '../support/play.ts';
-import { seedAssistant } from '../support/seeds.ts';
+import { smallAssistant } from '../support/seeds.ts';
 import { group, person } from '../support/telegram-updates.ts';
 
 const CHAIR = 'Ai chủ trì hội nghị lần thứ hai?';
@@ -15,7 +15,7 @@ let people = 100;
 const somebody = (): User => person(people++);
 
 beforeAll(async () => {
-  play = await Play.start({ assistant: seedAssistant, logLevel: 'info' });
+  play = await Play.start({ assistant: smallAssistant, logLevel: 'info' });
 });
 afterEach(() => expect(play.api.violations).toEqual([]));
 afterAll(() => play.end());
@@ -129,7 +129,7 @@ describe('a button', () => {
     const gone = `s_${'0'.repeat(8)}-${'0'.repeat(8)}-0-5`;
     const [said] = await play.messagesAfter(() => play.api.callback(asker, answer, gone));
     expect(said?.text).toBe('Tài liệu này không còn trong kho.');
-    const [document] = seedAssistant().documents;
+    const [document] = smallAssistant().documents;
     if (document === undefined) throw new Error('no seeds');
     const old = writePlace({ document: { ...document, digest: '0'.repeat(64) }, start: 0, end: 9 });
     const [changed] = await play.messagesAfter(() => play.api.callback(asker, answer, `s_${old}`));
@@ -160,7 +160,7 @@ describe('an update', () => {
 describe('a flood', () => {
   test('gets twenty answers a minute and one notice; others are not affected, and it ends', async () => {
     const clock = new ManualClock(Date.now());
-    const flooded = await Play.start({ assistant: seedAssistant, clock, logLevel: 'debug' });
+    const flooded = await Play.start({ assistant: smallAssistant, clock, logLevel: 'debug' });
     const [flooder, other, gathering] = [person(500), person(501), group(-100_5)];
     const replies = await flooded.messagesAfter(() => {
       for (let n = 0; n < 40; n++) flooded.api.privateMessage(flooder, CHAIR);

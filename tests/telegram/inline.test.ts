@@ -1,7 +1,7 @@
 import type { InlineQueryResultArticle } from 'telegraf/types';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Play } from '../support/play.ts';
-import { seedAssistant } from '../support/seeds.ts';
+import { smallAssistant } from '../support/seeds.ts';
 import { person } from '../support/telegram-updates.ts';
 
 const HOA = person(7, 'Lê Thị Hoa');
@@ -9,7 +9,7 @@ const HOA = person(7, 'Lê Thị Hoa');
 let play: Play;
 
 beforeAll(async () => {
-  play = await Play.start({ assistant: seedAssistant });
+  play = await Play.start({ assistant: smallAssistant });
 });
 afterEach(() => expect(play.api.violations).toEqual([]));
 afterAll(() => play.end());
@@ -45,7 +45,7 @@ describe('inline mode', () => {
       expect(quoted.length).toBeGreaterThan(0);
       for (const { offset, length } of quoted) {
         const words = message_text.slice(offset, offset + length);
-        expect(seedAssistant().documents.some((document) => document.text.includes(words))).toBe(true);
+        expect(smallAssistant().documents.some((document) => document.text.includes(words))).toBe(true);
       }
       const buttons = result.reply_markup?.inline_keyboard.flat() ?? [];
       expect(buttons.length).toBeGreaterThan(0);

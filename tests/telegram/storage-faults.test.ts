@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { labelsOf, Play } from '../support/play.ts';
-import { seedAssistant } from '../support/seeds.ts';
+import { smallAssistant } from '../support/seeds.ts';
 import { person } from '../support/telegram-updates.ts';
 
 const BOSS = person(1, 'Nguyễn Văn An');
@@ -10,7 +10,7 @@ const CHAIR = 'Ai chủ trì hội nghị lần thứ hai?';
 let play: Play;
 
 beforeEach(async () => {
-  play = await Play.start({ assistant: seedAssistant, config: { adminIds: [BOSS.id] } });
+  play = await Play.start({ assistant: smallAssistant, config: { adminIds: [BOSS.id] } });
 });
 afterEach(async () => {
   expect(play.api.violations).toEqual([]);
