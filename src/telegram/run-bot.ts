@@ -131,6 +131,7 @@ export async function startBot(options: RunOptions): Promise<RunningBot> {
   void keepHouse(options, health, stopping.signal);
   const documentsChanged = async () => {
     await attempt({ log, health }, 'documents not noted', () => noteDocuments(options, options.assistant()));
+    void round.look();
   };
   await documentsChanged();
   round.start();

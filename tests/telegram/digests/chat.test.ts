@@ -153,10 +153,7 @@ describe('/theodoi', () => {
 
   it('tells at once what a new document says of it, with its sentence', async () => {
     assistant = createAssistant([MEETING_REPORT, LATER]);
-    const told = await play.next(async () => {
-      await play.running.documentsChanged();
-      await play.restart();
-    });
+    const told = await play.next(() => play.running.documentsChanged());
     expect(told.text).toContain('Bạn theo dõi “sầu riêng”');
     expect(told.text).toContain('Bạn theo dõi “Trần Văn Bình”');
     expect(textsUnder(told, 'blockquote').join()).toContain('Trần Văn Bình chủ trì');
