@@ -31,14 +31,14 @@ const OTHER_PERSON = -0.15;
 const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
 /** How many is not answered by a sentence without a number. */
-const NO_NUMBER = -0.4;
+const NO_NUMBER = -0.6;
 /** A question that names its meeting by this share of its words is not answered from another. */
 const SURELY = 0.45;
 const OUTSIDE = -0.25;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.45;
 /** Yes or no is settled by what was decided, not by what was asked for. */
-const DECISION = 0.08;
+const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
 const DATELINE = -0.2;
@@ -95,14 +95,14 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       coverage = Math.min(1, coverage + spokenFor);
     }
     if (names.length > 0 && by.length > 0) {
-      if (by.some((name) => names.includes(lower(name)))) add(SAME_PERSON, 'said by');
+      if (by.some((name) => names.some((other) => samePerson(name, other)))) add(SAME_PERSON, 'said by');
       else add(OTHER_PERSON, 'said by another');
     }
     if (query.expects.kind !== 'any') {
       const fit = answers(query.expects, unit, query);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
-        add(query.expects.kind === 'number' ? NO_NUMBER : UNEXPECTED, `no ${query.expects.kind}`);
+        add(query.expects.kind === 'number' || query.expects.strict ? NO_NUMBER * -Math.max(-1, fit) : UNEXPECTED, `no ${query.expects.kind}`);
     }
     const { subject } = query.expects;
     if (subject && !subject.every((word) => unit.bag.forms.has(word) || unit.context.forms.has(word))) {
@@ -195,6 +195,16 @@ function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: U
     0,
   );
   return total > 0 ? shared / total : 0;
+}
+
+/** The same name, or the given name alone of the other: notes write "Anh Thắng" after the full name was given once. */
+export function samePerson(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+function bare(name: string): string {
+  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|đồng chí|đ\/c) /u, '');
 }
 
 /** The persons that the question names, by name or by the role they hold. Lower case. */

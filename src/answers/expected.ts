@@ -48,7 +48,7 @@ export function answers(expects: Expectation, unit: Unit, query: Query): number 
     case 'reason':
       return REASON.test(text) ? 1 : -0.5;
     case 'name':
-      return newName(text, query) ? 0.8 : -1;
+      return named(text, expects, query) ? 0.8 : -1;
     default:
       return 0;
   }
@@ -73,13 +73,19 @@ function numberFit(text: string, all: readonly Figure[], expects: Expectation, q
   if (!unit) return 1;
   if (unit === 'phan') return figures.some((figure) => IN_MEASURE.percent.test(fold(figure.text))) ? 2 : -1;
   const after = figures.some((figure) => fold(text.slice(figure.start, figure.end + 14)).includes(unit));
-  return after ? 1.8 : 0.4;
+  return after ? 1.8 : -0.3;
 }
 
-/** A capitalised word inside the text that the question does not hold: something that can be the name asked for. */
-function newName(text: string, query: Query): boolean {
+/** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */
+function named(text: string, { subject, strict }: Expectation, query: Query): boolean {
   const asked = new Set(query.typing.topic.map((word) => word.folded));
-  return words(text)
-    .slice(1)
-    .some((word) => /^\p{Lu}/u.test(word.text) && !asked.has(word.folded));
+  const spoken = words(text);
+  const isNew = (at: number) => {
+    const word = spoken[at];
+    return word !== undefined && at > 0 && /^\p{Lu}/u.test(word.text) && !asked.has(word.folded);
+  };
+  if (!strict || !subject) return spoken.some((_, at) => isNew(at));
+  return spoken.some(
+    (_, at) => subject.every((word, i) => spoken[at + i]?.folded === word) && [0, 1, 2].some((far) => isNew(at + subject.length + far)),
+  );
 }

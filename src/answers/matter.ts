@@ -25,7 +25,7 @@ export function hasMatter({ query, scope }: Asked): boolean {
 }
 
 /** Do the words other than the person's name point to the meeting? */
-function namesBesidePerson(query: Query, scope: Candidate | undefined): boolean {
+export function namesBesidePerson(query: Query, scope: Candidate | undefined): boolean {
   if (!scope) return false;
   const person = new Set(query.people.flatMap(({ words }) => words));
   const others = query.terms.filter((term) => !person.has(term.at));

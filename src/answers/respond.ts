@@ -162,6 +162,8 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   if (!ofMeeting || (matter && PLAIN.has(intent.lookup))) return content(asked, intent.name);
   if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
   if (ofOtherYear(asked)) return undefined;
+  const other = otherNumber(asked);
+  if (other) return content(asked, 'next_meeting', other);
   const said = SAID_AS[intent.lookup];
   return bothOf(asked, intent.name, names) ?? ofMeeting(asked) ?? (said && content(asked, intent.name, said));
 }
@@ -176,6 +178,22 @@ function bothOf(asked: Asked, name: string, names: readonly string[]): Lookup {
   if (one?.kind !== 'found' || two?.kind !== 'found' || one.text === two.text) return undefined;
   const [head, ...rest] = one.citations;
   return { ...one, text: `${one.text}\n${two.text}`, citations: [head, ...rest, ...two.citations] };
+}
+
+/** Words whose number is no number of a meeting. */
+const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con co den tu va la'.split(' '));
+
+/** "giao ban tuần 46" is not the one of week 45: how the text must say it for the question to be answered. */
+function otherNumber({ query, scope }: Asked): RegExp | undefined {
+  const { topic } = query.typing;
+  const pairs = [...(scope?.profile.bag.pairs ?? [])];
+  for (const [i, { folded, text }] of topic.entries()) {
+    const before = topic[i - 1];
+    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded)) continue;
+    const known = pairs.filter((pair) => pair.startsWith(`${before.folded} `) && /\d$/.test(pair));
+    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`)) return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
+  }
+  return undefined;
 }
 
 /** "Đại hội năm 2026" is not the one of 2025, though all else fits. */

@@ -10,6 +10,8 @@ export interface Expectation {
   readonly measure?: 'money' | 'percent' | 'length' | 'area';
   /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
   readonly subject?: readonly string[];
+  /** The very name of the subject is asked for: "nhà thầu … tên là gì?". */
+  readonly strict?: true;
 }
 
 /** Question words, unaccented, and what they ask for. The first that stands in the question decides; order matters. */
@@ -60,6 +62,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   const folded = questionText(question);
   const kind = SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'any';
   if (kind === 'number') return numberExpected(folded);
+  const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(folded)?.[1];
+  if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };

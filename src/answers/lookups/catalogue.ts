@@ -45,7 +45,7 @@ const GENERAL = new Set(
   ),
 );
 /** A meeting is on the list if it covers nearly as much of the question as the one that covers most. */
-const NEARLY = 0.8;
+const NEARLY = 0.72;
 
 function select({ query, corpus }: Asked): Meeting[] {
   const held = corpus.meetings.filter(({ status }) => status === 'held');

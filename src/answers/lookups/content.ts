@@ -3,10 +3,11 @@ import type { Fact } from '../../meetings/fact.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { lower } from '../../text/fold.ts';
-import { askedNames, type Evidence, evidence, KINDS, unitText } from '../content.ts';
+import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { namesBesidePerson } from '../matter.ts';
 import { withoutRepeats } from './wording.ts';
 
 /** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
@@ -46,10 +47,11 @@ const SPEECH = new Set(['proposal', 'statement', 'reason']);
 /** Where a person is asked for, only what that person is said to have said; another's words are no answer. */
 function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const names = askedNames(asked);
-  if (names.length === 0 || !SPEECH.has(intent)) return ranked;
+  const required = SPEECH.has(intent) || (asked.query.people.length > 0 && !namesBesidePerson(asked.query, asked.scope));
+  if (names.length === 0 || !required) return ranked;
   return ranked.filter(({ unit, facts }) => {
-    const by = facts.flatMap(speakers).map(lower);
-    if (by.length > 0) return by.some((name) => names.includes(name));
+    const by = facts.flatMap(speakers);
+    if (by.length > 0) return by.some((name) => names.some((other) => samePerson(name, other)));
     const text = lower(unitText(unit));
     return names.some((name) => text.includes(name));
   });
@@ -84,9 +86,10 @@ function withContinuation(unit: Unit): string {
     return [text, ...items].join(' ');
   }
   const next = units[unit.index + 1];
+  const promises = /một số|sau đây|như sau|những|các giải pháp|các nội dung/iu.test(text);
   if (!next || text.length > 240 || !/^(?:Theo đó|Trong đó|Cụ thể|Trước mắt|Đồng thời)/u.test(unitText(next)))
     return text;
-  return `${text} ${unitText(next)}`;
+  return promises ? unitText(next) : `${text} ${unitText(next)}`;
 }
 
 /** Facts of the kind asked for, all of them: where the question asks generally ("thống nhất những gì?") and not for one matter. */
@@ -100,7 +103,7 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);
   const own =
-    names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.includes(lower(by)))) : all;
+    names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.some((name) => samePerson(by, name)))) : all;
   if (own.length === 0) return undefined;
   const specific = specificTerms(asked, names);
   if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
@@ -177,7 +180,7 @@ function coverRole(term: Term, role: string): boolean {
 
 /** Words that ask for everything of a kind. */
 const GENERAL = new Set(
-  'hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
+  'tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
     ' ',
   ),
 );
