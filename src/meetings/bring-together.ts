@@ -166,8 +166,12 @@ function titleOf(accounts: readonly Account[], mentions: readonly Mention[]): st
   const best = fullest(own);
   if (best !== undefined && tellingWords(best).size >= 3) return best;
   const full = fullest([...own, ...named]) ?? accounts[0]?.document.title ?? named[0] ?? '';
+  if (tellingWords(full).size >= 3) return full;
   const [account] = accounts;
-  return account === undefined || tellingWords(full).size >= 3 ? full : withBody(full, account);
+  if (account !== undefined) return withBody(full, account);
+  // "Hội nghị lần thứ tư" alone: of which series, the report that names it says.
+  const series = mentions[0] && nameOf(mentions[0].account);
+  return series === undefined ? full : `${full} (cùng chuỗi với ${series})`;
 }
 
 /** "HỌP PHÒNG" says little: the body in the report's letterhead is added in brackets. */

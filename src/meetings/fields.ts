@@ -63,7 +63,10 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
     'actions',
     /^(?:phân công|danh mục công việc|công việc cần làm|việc cần làm|to-?do|action items?|giao việc|nhiệm vụ)/u,
   ],
-  ['agreed', /^(?:kết luận|quyết định|chốt|thống nhất|nghị quyết|quyết nghị)(?!\S)/u],
+  [
+    'agreed',
+    /^(?:kết luận|quyết định|chốt|thống nhất|nghị quyết|quyết nghị)(?:\s+(?:cuộc họp|hội nghị|chung|của chủ trì|của chủ tọa))?$/u,
+  ],
   [
     'topic',
     /^(?:nội dung|chủ đề|v\/v|về việc|mục đích|agenda|chương trình|lý do họp|topic|tiêu đề|chuyên đề)/u,

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
+import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './meeting.ts';
@@ -32,6 +33,8 @@ export function mentionsOf(account: Account): Mention[] {
       const name = unit.text.slice(match.index, end).replace(/[\s,]+$/u, '');
       const ordinal = findOrdinals(name)[0];
       if (ordinal === undefined || ordinal.start > 140 || ordinal.number === account.ordinal) continue;
+      // "phiên họp … với hội nghị lần thứ tư": the number is the other one's.
+      if ([...lower(name.slice(0, ordinal.start)).matchAll(NOUN)].length > 1) continue;
       const at = rangeOf(unit, match.index, match.index + name.length);
       if (found.some((other) => other.ordinal === ordinal.number && other.name.length >= name.length))
         continue;

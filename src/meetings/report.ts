@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/document.ts';
+import { type Document, excerpt } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
 import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
@@ -32,7 +32,9 @@ export function accountsOf(document: Document): Account[] {
   const sections = sectionsOf(units);
   const accounts: Account[] = [];
   for (const section of sections) {
-    const facts = settleFacts(reading, section, readFacts(reading, section.units));
+    const others = ordinalsOfOthers(reading, sections, section);
+    const read = readFacts(reading, section.units).filter((fact) => !isOfOther(fact, others));
+    const facts = settleFacts(reading, section, read);
     const account = settled(document, section, reading, facts);
     const before = accounts.at(-1);
     accounts.push(
@@ -42,6 +44,21 @@ export function accountsOf(document: Document): Account[] {
     );
   }
   return accounts.filter((account) => account.facts.length > 0);
+}
+
+/** The numbers of the meetings that the report's other sections open with: a headline names them all. */
+function ordinalsOfOthers(reading: Reading, sections: readonly Section[], own: Section): ReadonlySet<number> {
+  const numbers = sections
+    .slice(1)
+    .filter((section) => section !== own)
+    .flatMap((section) => section.units.slice(0, 1));
+  return new Set(numbers.flatMap((unit) => reading.ordinals(unit)).map((one) => one.number));
+}
+
+function isOfOther(fact: Fact, others: ReadonlySet<number>): boolean {
+  if (fact.kind === 'ordinal') return others.has(fact.value.number);
+  const number = fact.kind === 'name' ? findOrdinals(fact.value.text)[0]?.number : undefined;
+  return number !== undefined && others.has(number);
 }
 
 function saysSameDay(section: Section): boolean {
@@ -76,15 +93,18 @@ function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | un
   const score = (fact: Fact<'name'>) => {
     const { text } = fact.value;
     const length = Math.min(text.length, 120) / 40;
-    const number = findOrdinals(text).length > 0 ? 2 : 0;
+    const number = findOrdinals(text).length > 0 ? 3 : 0;
     const heading = fact.rule === 'name by heading' ? 2.5 : 0;
-    const late = Math.min(3, ((fact.at?.start ?? first) - first) / 600);
+    const late = Math.min(1.5, ((fact.at?.start ?? first) - first) / 800);
     const alike = sorts.get(sortOf(text)) ?? 0;
-    const vague = /(?:phát biểu|về phía|chụp ảnh|cho thấy|lần trước|ông |bà |đồng chí)/u.test(lower(text))
-      ? 3
-      : 0;
+    const vague =
+      /(?:phát biểu|về phía|chụp ảnh|cho thấy|lần trước|đi đến|(?<!\p{L})(?:ông|bà|đồng chí|note)(?!\p{L}))/u.test(
+        lower(text),
+      )
+        ? 3
+        : 0;
     return (
-      length + number + heading + (2 * alike) / total - late - vague - Math.max(0, text.length - 150) / 60
+      length + number + heading + (3 * alike) / total - late - vague - Math.max(0, text.length - 150) / 60
     );
   };
   return factsOf({ facts }, 'name').sort((a, b) => score(b) - score(a))[0];
@@ -127,8 +147,8 @@ function chooseDays(
   if (main === undefined) return {};
   let from = withYear(reading, section, main.value.from, facts);
   let to = main.value.to && withYear(reading, section, main.value.to, facts);
-  for (const { rule, value } of dates) {
-    if (rule !== 'date of the opening') continue;
+  for (const { span, value } of dates) {
+    if (!/(?:khai mạc|bế mạc|bắt đầu|kết thúc)/u.test(lower(excerpt(span)))) continue;
     const other = withYear(reading, section, value.from, facts);
     const [a, b] = [dayNumber(from), dayNumber(other)];
     if (a === undefined || b === undefined || Math.abs(a - b) > 10) continue;

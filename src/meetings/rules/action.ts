@@ -11,7 +11,7 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 /** Words that open what somebody is to do. */
-const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí|xây) )${EDGE_BEFORE}(?:${anyOf(
+const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )${EDGE_BEFORE}(?:${anyOf(
   'chủ trì,phối hợp,phê duyệt,bàn giao,di dời,yêu cầu,hoàn thành,hoàn tất,hoàn thiện,rà soát,bố trí,biên soạn,thẩm định,lựa chọn,nộp,lập,lấy,xin,gửi,trình,báo cáo,tham mưu,xây dựng,tổ chức,thực hiện,kiểm tra,kiểm định,đôn đốc,hướng dẫn,chuẩn bị,cung cấp,tổng hợp,theo dõi,triển khai,làm việc,làm,đề xuất,khẩn trương,tiếp tục,tăng cường,chịu trách nhiệm,chỉ đạo,đẩy nhanh,tập trung,mua,sửa,sửa chữa,lắp,lắp đặt,cập nhật,thông báo,công khai,đối chiếu,soạn,viết,thêm,nâng,ký,liên hệ,mời,đăng,dán,quyết toán,thu,chi,chuyển,giao,ban hành,khảo sát,nghiên cứu,phụ trách,đảm nhận,khắc phục,xử lý,giải quyết,tuyên truyền,vận động,tập huấn,thuê,đặt,in,phát,quay,chốt,review,fix,deploy,viết lại,test,đo,thiết kế,bổ sung,sắp xếp,phân công,kiểm kê,thống kê,thanh toán,chi trả,nghiệm thu,thi công,vệ sinh,đảm bảo,bảo đảm,quan tâm,chủ động,có trách nhiệm,có văn bản,nhận,mở,tìm,hỗ trợ,trả lời,đại diện,thành lập,tiếp nhận,duy trì,dời,tạm ứng,trồng,cử,ra mắt,chạy,cùng,sẽ,cần,phải,làm rõ'.split(
     ',',
   ),
@@ -100,66 +100,73 @@ export const actionBySubject: Rule<'action'> = {
   kind: 'action',
   name: 'action by its subject',
   pattern: new RegExp(
-    `${MARK.source}(?<owner>(?:${BODY}|các\\s|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|em\\s|đồng chí\\s|bác\\s|\\p{L}+\\s)[^:;.]{0,110}?)\\s+(?=${DOES})`,
+    `${MARK.source}(?=${BODY}|(?:các|ông|bà|anh|chị|cô|thầy|em|đồng chí|bác)\\s|\\p{L}+\\s)`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
-    const owner = match.groups?.['owner'];
-    if (
-      unit.heading ||
-      unit.field !== undefined ||
-      owner === undefined ||
-      unit.block.kind === 'row' ||
-      tenseOf(unit) === 'next'
-    )
+    if (unit.heading || unit.field !== undefined || unit.block.kind === 'row' || tenseOf(unit) === 'next')
       return [];
     const lists = listsTasks(unit) && (unit.block.kind === 'item' || unit.lead !== undefined);
     if (!lists && !isConclusion(reading, unit)) return [];
-    const start = match.index + match[0].indexOf(owner);
-    const text = unit.text
-      .slice(start, start + owner.length)
-      .replace(/[,\s]+$/u, '')
-      .replace(/\s+(?:sẽ|cần|phải|khẩn trương|tiếp tục)$/u, '');
-    if (
-      !/^\p{Lu}/u.test(text) ||
-      /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau)(?!\p{L})/u.test(
-        text,
-      )
-    )
-      return [];
-    const from = start + owner.length;
-    if (/[-–:]\s*$|\s[-–]\s/u.test(text) || /^\s*\p{Lu}/u.test(unit.text.slice(from))) return [];
-    return [action(reading, unit, text, unit.text.slice(from), from)];
+    const start = match.index + match[0].length;
+    const from = taskStart(unit, start);
+    if (from === undefined) return [];
+    const owner = ownerIn(unit, start, from);
+    if (!/^\p{Lu}/u.test(owner) || /[-–:]$|\s[-–]\s/u.test(owner) || NO_OWNER.test(owner)) return [];
+    return [action(reading, unit, owner, unit.text.slice(from), from)];
   },
 };
+
+/** Openings of conclusions that charge nobody. */
+const NO_OWNER =
+  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả)(?!\p{L})/u;
+
+/** Where what is to be done begins: at the first small word that opens a task; capitals belong to a body's name (Sở Xây dựng). */
+function taskStart(unit: Unit, from: number, limit = 120): number | undefined {
+  for (const match of unit.low.slice(from, from + limit).matchAll(TASKS)) {
+    const at = from + match.index;
+    if (match.index > 0 && !/^\p{Lu}/u.test(unit.text.charAt(at))) return at;
+    if (/[:;.]/u.test(unit.low.slice(from, at))) return undefined;
+  }
+  return undefined;
+}
+
+const TASKS = new RegExp(DOES, 'gu');
+
+function ownerIn(unit: Unit, from: number, to: number): string {
+  return unit.text
+    .slice(from, to)
+    .replace(/[,\s]+$/u, '')
+    .replace(/\s+(?:sẽ|cần|phải|khẩn trương|tiếp tục)$/u, '');
+}
 
 // giao Sở Tài chính hướng dẫn thủ tục; yêu cầu UBND tỉnh gửi danh mục … trước ngày …
 export const actionByOrder: Rule<'action'> = {
   kind: 'action',
   name: 'action by order',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?<owner>(?:${BODY}|các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông\\s|bà\\s|anh\\s|chị\\s|cô\\s|thầy\\s|đồng chí\\s)[^:;.]{0,100}?)\\s+(?<task>${DOES}[^;]{3,})`,
+    `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?=${BODY}|(?:các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông|bà|anh|chị|cô|thầy|đồng chí)\\s)`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
-    const owner = match.groups?.['owner'];
-    const task = match.groups?.['task'];
-    if (unit.heading || owner === undefined || task === undefined || tenseOf(unit) === 'next') return [];
-    const start = match.index + match[0].indexOf(owner);
-    const from = match.index + match[0].lastIndexOf(task);
+    if (unit.heading || tenseOf(unit) === 'next' || /(?:họp|bàn)\s+$/u.test(unit.low.slice(0, match.index)))
+      return [];
+    const start = match.index + match[0].length;
+    const from = taskStart(unit, start);
+    if (from === undefined) return [];
+    const owner = ownerIn(unit, start, from);
+    const stop = unit.low.indexOf(';', from);
     const read = action(
       reading,
       unit,
-      unit.text.slice(start, start + owner.length).replace(/[,\s]+$/u, ''),
-      unit.text.slice(from, match.index + match[0].length),
+      owner,
+      unit.text.slice(from, stop < 0 ? unit.text.length : stop),
       from,
     );
     // An order without a day to a party at the table is a request: proposals tell of it.
-    return /^giao|^phân|^ủy/u.test(match[0]) ||
-      read.value.deadline !== undefined ||
-      isConclusion(reading, unit)
-      ? [read]
-      : [];
+    const ordered =
+      /^(?:giao|phân|ủy)/u.test(match[0]) || read.value.deadline !== undefined || isConclusion(reading, unit);
+    return ordered && /^\p{Lu}|^(?:các|ông|bà|anh|chị|cô|thầy|đồng chí)\s/u.test(owner) ? [read] : [];
   },
 };
 

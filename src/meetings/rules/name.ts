@@ -7,7 +7,7 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = new RegExp(
-  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
@@ -51,6 +51,13 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
 }
 
+const AND_ANOTHER = new RegExp(`\\s+và\\s+(?=${MEETING})`, 'u');
+
+/** "Chương trình gặp gỡ và Hội nghị lần thứ 14": where the second meeting of a heading comes in. */
+function firstOf(low: string): number {
+  return AND_ANOTHER.exec(low)?.index ?? low.length;
+}
+
 // THÔNG BÁO kết luận … tại Hội nghị giao ban …; BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6; # Sync tuần – team …
 export const nameByHeading: Rule<'name'> = {
   kind: 'name',
@@ -76,6 +83,7 @@ export const nameByHeading: Rule<'name'> = {
       const text = unit.text
         .slice(start)
         .replace(/\s*[:|].*$/su, '')
+        .slice(0, firstOf(unit.low.slice(start)))
         .replace(/[\s.]+$/u, '');
       return text.length < 5 ? [] : [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
     }

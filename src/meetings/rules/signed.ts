@@ -34,7 +34,7 @@ const ITEM_SIGNED = new RegExp(
 );
 
 const JOINT = new RegExp(
-  `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
+  `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s*)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
   'uy',
 );
 

@@ -1,3 +1,4 @@
+import { lower } from '../../text/fold.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,8 +20,8 @@ export const voteWithCount: Rule<'vote'> = {
     `^(?=[\\s\\S]*${COUNT})(?=[\\s\\S]*${EDGE_BEFORE}${VOTES}${EDGE_AFTER})[\\s\\S]+`,
     'gu',
   ),
-  read: ({ unit }) => {
-    if (unit.heading || unit.field !== undefined) return [];
+  read: ({ reading, unit }) => {
+    if (unit.heading || /^(?:attendees|time|absent|place)$/u.test(unit.field?.kind ?? '')) return [];
     const votes = VOTED.exec(unit.low);
     const count = COUNTED.exec(unit.low);
     if (votes === null || count === null) return [];
@@ -49,7 +50,11 @@ export const voteWithCount: Rule<'vote'> = {
       .replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*/u, '')
       .trim();
     const result = (cut < 0 ? unit.text : unit.text.slice(cut)).replace(/^[\s:]+/u, '').trim();
-    const failed = FAILED.test(unit.low);
+    // "… tán thành 71 phiếu. Kết quả: không thông qua." in the next sentence
+    const outcome = lower(
+      reading.slice({ start: unit.start, end: Math.min(unit.block.end, unit.end + 160) }),
+    );
+    const failed = FAILED.test(outcome);
     return [
       {
         value: { matter, result, ...(failed || PASSED.test(unit.low) ? { passed: !failed } : {}) },

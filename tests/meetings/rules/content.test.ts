@@ -1,0 +1,287 @@
+import {
+  actionByItem,
+  actionByOrder,
+  actionByRow,
+  actionBySubject,
+} from '../../../src/meetings/rules/action.ts';
+import { agreedAsConclusion, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
+import { figureInText } from '../../../src/meetings/rules/figure.ts';
+import { nameByHeading, nameInText, ordinalOfName } from '../../../src/meetings/rules/name.ts';
+import {
+  signerByConfirmation,
+  signerByLastLine,
+  signerOfDocument,
+} from '../../../src/meetings/rules/signature.ts';
+import {
+  signedBeforeVerb,
+  signedBehindVerb,
+  signedByItem,
+  signedInPassive,
+  signerBeforeVerb,
+  signerByItem,
+  signerInPassive,
+  signerWhoHandsOver,
+} from '../../../src/meetings/rules/signed.ts';
+import {
+  proposalBySpeech,
+  proposalContinued,
+  statementBySpeech,
+  statementContinued,
+} from '../../../src/meetings/rules/speech.ts';
+import { voteWithCount } from '../../../src/meetings/rules/vote.ts';
+import { describeRule } from '../../support/describe-rule.ts';
+
+describeRule(nameInText, {
+  reads: {
+    'Sáng 18/4 đã diễn ra Hội đàm thường niên lần thứ 7 giữa tỉnh Nghệ An và hai tỉnh bạn, dưới sự chủ trì của ông An.':
+      'Hội đàm thường niên lần thứ 7 giữa tỉnh Nghệ An và hai tỉnh bạn',
+    'Hội nghị liên kết “Rừng và biển” lần thứ 3 được tổ chức tại Huế.':
+      'Hội nghị liên kết “Rừng và biển” lần thứ 3',
+  },
+  ignores: [
+    'Tại hội nghị, các bên đã trao đổi.',
+    'Hội nghị lần thứ 8 sẽ diễn ra tại Huế.',
+    'Trong khuôn khổ Hội nghị thường niên lần thứ 3, hai bên gặp nhau.',
+  ],
+});
+describeRule(nameByHeading, {
+  reads: { 'BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6\nThời gian: 14:00': 'HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6' },
+  ignores: ['Họp ở bếp văn phòng, mọi người đứng.', 'Thời gian: họp sáng thứ Hai'],
+});
+describeRule(ordinalOfName, {
+  reads: {
+    'Phiên họp thứ 9 Nhóm công tác diễn ra sáng nay.': '9',
+    'Hội nghị tổng kết lần thứ XI được tổ chức.': '11',
+    'Kỳ họp thứ mười bốn HĐND huyện khóa XX khai mạc.': '14',
+  },
+  ignores: [
+    'Kể từ Hội nghị lần thứ nhất, hai bên đã làm nhiều việc.',
+    'Hội nghị lần thứ 8 sẽ diễn ra tại Huế.',
+    'Đại hội khóa XVII đã họp.',
+  ],
+});
+
+describeRule(signedBehindVerb, {
+  reads: {
+    'Kết thúc hội đàm, các bên đã ký Biên bản hội đàm; ký kết kế hoạch hợp tác về giảm nghèo giữa các tỉnh, giai đoạn 2023-2025.':
+      'Biên bản hội đàm | kế hoạch hợp tác về giảm nghèo giữa các tỉnh, giai đoạn 2023-2025',
+    'Hai bên đã ký kết Bản ghi nhớ về hợp tác y tế và Thỏa thuận đào tạo cán bộ.':
+      'Bản ghi nhớ về hợp tác y tế | Thỏa thuận đào tạo cán bộ',
+    'Do họp qua mạng, các bên chưa ký văn kiện tại chỗ.': 'không: văn kiện',
+  },
+  ignores: [
+    'Biên bản sẽ được ký sau.',
+    'Hai bên thống nhất sớm ký Thỏa thuận hợp tác.',
+    'Ông An đề nghị ký Bản ghi nhớ về du lịch.',
+    'Lễ ký chương trình phối hợp dời sang tháng sau.',
+  ],
+});
+describeRule(signedBeforeVerb, {
+  reads: {
+    'Riêng dự thảo đề án chợ biên giới chưa được ký do cần rà soát.': 'không: dự thảo đề án chợ biên giới',
+    'Bản ghi nhớ hợp tác đã được hai bên ký sáng nay.': 'Bản ghi nhớ hợp tác',
+  },
+  ignores: ['Hai bên đánh giá các thỏa thuận đã ký trong thời gian qua.'],
+});
+describeRule(signedInPassive, {
+  reads: { 'Biên bản Đại hội do ông Hà Văn Páo và cô Mùa Thị Dí ký.': 'Biên bản Đại hội' },
+  ignores: ['Kế hoạch được trình cấp trên ký.'],
+});
+describeRule(signedByItem, {
+  reads: {
+    '* Bản ghi nhớ về hợp tác đường sắt - Thứ trưởng Lê Văn Vỹ và Đại sứ Trần Thị Lan ký;':
+      'Bản ghi nhớ về hợp tác đường sắt',
+  },
+  ignores: ['* Bản ghi nhớ về hợp tác đường sắt - trình Bộ trưởng;'],
+});
+describeRule(signerBeforeVerb, {
+  reads: {
+    'Các đồng chí Hồ Văn Sỹ và Bun-mi Phôm-ma-chắc đã ký Biên bản hội đàm.':
+      'Hồ Văn Sỹ | Bun-mi Phôm-ma-chắc',
+    'Dịp này, đại diện các sở, ngành hai tỉnh cũng ký kết một số văn bản hợp tác.':
+      'đại diện các sở, ngành hai tỉnh',
+    'Chiều 9/12, trưởng ba đoàn đã đặt bút ký Bản ghi nhớ hợp tác.': 'trưởng ba đoàn',
+  },
+  ignores: ['Các bên chưa ký biên bản.', 'Hội nghị thảo luận về biên bản ghi nhớ.'],
+});
+describeRule(signerInPassive, {
+  reads: { 'Biên bản Đại hội do ông Hà Văn Páo và cô Mùa Thị Dí ký.': 'Hà Văn Páo | Mùa Thị Dí' },
+  ignores: ['Biên bản do hai bên lập.'],
+});
+describeRule(signerByItem, {
+  reads: { '* Thỏa thuận trao đổi chuyên gia - Hiệu trưởng hai trường ký.': 'Hiệu trưởng hai trường' },
+  ignores: ['* Thỏa thuận trao đổi chuyên gia.'],
+});
+describeRule(signerWhoHandsOver, {
+  reads: {
+    'Đại diện hải quan hai nước trao cho nhau bản Thỏa thuận phối hợp đã ký.': 'Đại diện hải quan hai nước',
+  },
+  ignores: ['Hai bên trao cho nhau quà lưu niệm.'],
+});
+
+const MINUTES =
+  'BIÊN BẢN HỌP PHÒNG\nThời gian: 8h ngày 5/5/2025\nĐịa điểm: phòng họp 2\nChủ trì: Ông Vũ Văn Hải\n';
+describeRule(signerOfDocument, {
+  reads: {
+    [`${MINUTES}Thư ký                         Chủ trì\n(đã ký)                        (đã ký)\nNgô Thị Kim Anh               Vũ Văn Hải`]:
+      'Ngô Thị Kim Anh | Vũ Văn Hải',
+    [`${MINUTES}PHÓ CHÁNH VĂN PHÒNG (đã ký): Nguyễn Hữu Lộc`]: 'Nguyễn Hữu Lộc',
+  },
+  ignores: ['Ông An cho biết hợp đồng (đã ký) sẽ được thực hiện.'],
+});
+describeRule(signerByConfirmation, {
+  reads: {
+    [`${MINUTES}Ông Trần Khắc Dũng, bà Nguyễn Thị Hương và ông Lê Hoàng Nam cùng ký tên xác nhận.`]:
+      'Trần Khắc Dũng | Nguyễn Thị Hương | Lê Hoàng Nam',
+  },
+  ignores: ['Ông Trần Khắc Dũng ký tên vào sổ vàng.'],
+});
+describeRule(signerByLastLine, { reads: {}, ignores: ['Thư ký ghi biên bản: Cao Thị Ngân'] });
+
+describeRule(agreedTogether, {
+  reads: {
+    'Ba bên thống nhất: mở thêm cửa khẩu phụ; duy trì giao ban mỗi quý một lần.':
+      'mở thêm cửa khẩu phụ | duy trì giao ban mỗi quý một lần',
+    'Hội nghị quyết nghị mỗi tỉnh góp 500 triệu đồng cho xúc tiến chung.':
+      'mỗi tỉnh góp 500 triệu đồng cho xúc tiến chung',
+    'Khép lại chương trình, ba tỉnh đi đến ba cam kết cho năm 2023: lập đường dây nóng; dành 20 suất học bổng.':
+      'lập đường dây nóng | dành 20 suất học bổng',
+    'Các bên nhất trí cho rằng, cần tăng cường giao lưu.': 'cần tăng cường giao lưu',
+  },
+  ignores: [
+    'Ông An không đồng ý với phương án này.',
+    'Các bên chưa thống nhất được giá.',
+    'Hội nghị đánh giá kết quả năm 2022.',
+  ],
+});
+describeRule(agreedAsConclusion, {
+  reads: {
+    'Cuộc họp thống nhất:\n- Lắp mái che khu để xe.\n- Mua thêm hai quạt.':
+      'Lắp mái che khu để xe | Mua thêm hai quạt',
+  },
+  ignores: ['Ý kiến thảo luận:\n- Ông An đề nghị mua quạt.'],
+});
+
+const by = (value: { by: string; text: string }) => `${value.by}: ${value.text}`;
+describeRule(
+  proposalBySpeech,
+  {
+    reads: {
+      'Bà Lê Thị Hoa đề xuất kéo dài giờ thông quan đến 22 giờ.':
+        'Lê Thị Hoa: kéo dài giờ thông quan đến 22 giờ.',
+      'Bà Lê Thị Hoa nhận định khách đang tăng. Bà đề xuất mở tour mới.': 'Lê Thị Hoa: mở tour mới.',
+      'Dự họp có ông Kim Sa Rây, Phó Tỉnh trưởng Kandal. Vị Phó Tỉnh trưởng Kandal kiến nghị mở thêm bến phà.':
+        'Kim Sa Rây: mở thêm bến phà.',
+      '- Ông Vũ Văn Hải: cần giữ khách; đề nghị lấy mức ở giữa.': 'Vũ Văn Hải: lấy mức ở giữa.',
+      'Đoàn Takeo thì muốn được chia sẻ sớm số liệu.': 'Đoàn Takeo: được chia sẻ sớm số liệu.',
+    },
+    ignores: [
+      'Các đề xuất đã được ghi nhận.',
+      'Ông An cho biết tình hình ổn định.',
+      'Hồ sơ đề nghị gia hạn đã nộp.',
+    ],
+  },
+  by,
+);
+describeRule(
+  proposalContinued,
+  {
+    reads: {
+      'Ông Trần Văn Bình đề xuất một số giải pháp. Theo đó, các tỉnh cần mở thêm đường.':
+        'Trần Văn Bình: Theo đó, các tỉnh cần mở thêm đường.',
+    },
+    ignores: ['Ông Trần Văn Bình đề xuất mở đường. Hội nghị đã ký biên bản.'],
+  },
+  by,
+);
+describeRule(
+  statementBySpeech,
+  {
+    reads: {
+      'Ông Nguyễn Văn An nhấn mạnh: điều người dân chờ là hàng được thông quan nhanh.':
+        'Nguyễn Văn An: điều người dân chờ là hàng được thông quan nhanh.',
+      'Ông Phan Văn Bảo không đồng tình vì chi phí quá cao.': 'Phan Văn Bảo: vì chi phí quá cao.',
+    },
+    ignores: ['Báo cáo cho biết kim ngạch tăng.', 'Phân công:\n- Ông An: báo cáo trước ngày 5/5.'],
+  },
+  by,
+);
+describeRule(
+  statementContinued,
+  {
+    reads: {
+      'Ông Nguyễn Văn An cho rằng đường xấu. Xe chạy mất hai giờ.': 'Nguyễn Văn An: Xe chạy mất hai giờ.',
+    },
+    ignores: ['Đường xấu. Xe chạy mất hai giờ.'],
+  },
+  by,
+);
+
+describeRule(figureInText, {
+  reads: { 'Kim ngạch đạt 118,6 triệu USD, tăng 14,2%.': '118,6 triệu USD | 14,2%' },
+  ignores: ['Cuộc họp diễn ra ngày 12/5/2025.', 'Căn cứ Thông báo số 41/TB-VPUB.'],
+});
+
+const vote = (value: { matter: string; passed?: boolean }) => `${value.matter} → ${String(value.passed)}`;
+describeRule(
+  voteWithCount,
+  {
+    reads: {
+      '1. Điều chỉnh phí quản lý: tán thành 142 phiếu (76,3%), không tán thành 31. Kết quả: THÔNG QUA.':
+        'Điều chỉnh phí quản lý → true',
+      '2. Lắp trạm sạc: tán thành 71 phiếu (38,2%). Kết quả: KHÔNG THÔNG QUA.': 'Lắp trạm sạc → false',
+      '- Nghị quyết về ngân sách năm 2025: 52/52 đại biểu tán thành.':
+        'Nghị quyết về ngân sách năm 2025 → true',
+    },
+    ignores: ['Kim ngạch tăng 14,2% so với cùng kỳ.', 'Dự họp có 13/15 thành viên.'],
+  },
+  vote,
+);
+
+const task = (value: { owner?: string; task: string; deadline?: string }) =>
+  `${value.owner ?? '?'} / ${value.task} / ${value.deadline ?? '-'}`;
+describeRule(
+  actionByItem,
+  {
+    reads: {
+      'Phân công:\n- Ông Mai Văn Trường: lập danh sách khách - hạn 20/05/2025.':
+        'Ông Mai Văn Trường / lập danh sách khách - hạn 20/05/2025. / 20/05/2025',
+      'Action items:\n- [ ] Huy – viết test – ddl 20/10': 'Huy / viết test – ddl 20/10 / 20/10',
+    },
+    ignores: ['Ý kiến:\n- Ông Trường: đồng ý.'],
+  },
+  task,
+);
+describeRule(
+  actionBySubject,
+  {
+    reads: {
+      'Cuộc họp thống nhất:\n- Sở Xây dựng chủ trì, phối hợp với Văn phòng đôn đốc trước ngày 15/3/2025.':
+        'Sở Xây dựng / chủ trì, phối hợp với Văn phòng đôn đốc trước ngày 15/3/2025. / trước ngày 15/3/2025',
+    },
+    ignores: ['Sở Xây dựng báo cáo kết quả quý I.'],
+  },
+  task,
+);
+describeRule(
+  actionByOrder,
+  {
+    reads: {
+      'Hội nghị đồng ý hỗ trợ tiền nhà; giao Sở Tài chính hướng dẫn thủ tục.':
+        'Sở Tài chính / hướng dẫn thủ tục. / -',
+    },
+    ignores: ['Ông An đề nghị Sở Tài chính hướng dẫn thủ tục.', 'Giao thông thuận lợi.'],
+  },
+  task,
+);
+describeRule(
+  actionByRow,
+  {
+    reads: {
+      'STT | Công việc | Người phụ trách | Thời hạn\n1 | Nộp tiến độ thi công | Nhà thầu | 07.03.2025\n2 | Lắp ba trạm đo mưa | Ban quản lý | 30.04.2025':
+        'Nhà thầu / Nộp tiến độ thi công / 07.03.2025 | Ban quản lý / Lắp ba trạm đo mưa / 30.04.2025',
+    },
+    ignores: ['Mã | Rủi ro | Mức độ\nR1 | Mưa lớn | Cao\nR2 | Thiếu cát | Thấp'],
+  },
+  task,
+);
