@@ -94,6 +94,23 @@ function placeTones(codes: Uint16Array): void {
   }
 }
 
+// Every rule asks for the forms of the same sentence: what was made lately is kept. Words are made as fast as found.
+const LOWERED = new Map<string, string>();
+const FOLDED = new Map<string, string>();
+const SHORTEST_KEPT = 16;
+const LONGEST_KEPT = 4096;
+const MOST_KEPT = 1000;
+
+function remembered(s: string, kept: Map<string, string>, make: () => string): string {
+  if (s.length < SHORTEST_KEPT || s.length > LONGEST_KEPT) return make();
+  const known = kept.get(s);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(s, made);
+  return made;
+}
+
 /** NFC: one code point for each accented letter. Use it once, where text enters. */
 export function nfc(s: string): string {
   return s.normalize('NFC');
@@ -106,9 +123,11 @@ export function nfc(s: string): string {
  * @example lower('Uỷ ban – Hoà Bình') // 'ủy ban - hòa bình'
  */
 export function lower(s: string): string {
-  const codes = units(s, LOWER);
-  placeTones(codes);
-  return text(codes);
+  return remembered(s, LOWERED, () => {
+    const codes = units(s, LOWER);
+    placeTones(codes);
+    return text(codes);
+  });
 }
 
 /**
@@ -118,7 +137,7 @@ export function lower(s: string): string {
  * @example fold('Đồng chí “Hoà”') // 'dong chi "hoa"'
  */
 export function fold(s: string): string {
-  return text(units(s, FOLD));
+  return remembered(s, FOLDED, () => text(units(s, FOLD)));
 }
 
 /** Does `s` hold a Vietnamese accented letter or đ? `isAccented('họp')`, but not `isAccented('hop')`. */
