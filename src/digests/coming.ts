@@ -65,7 +65,11 @@ export function describe({ kind, what, who }: Commitment): string {
 const HOUR = /\d{1,2} ?(?:giờ|h|:) ?(?:\d{2})?/iu;
 
 /** "hẹn năm 2024 tại tỉnh Hòa Bình", "hạn 30/6/2024". A day is given with its year, however it was written. */
-export function appointed({ kind, when, where, window }: Commitment): string {
+export function appointed(commitment: Commitment): string {
+  return cut(timeAndPlace(commitment), 140);
+}
+
+function timeAndPlace({ kind, when, where, window }: Commitment): string {
   const hour = HOUR.exec(when ?? '')?.[0].trim();
   const day = window !== undefined && window.from === window.to ? sayDay(window.to) : undefined;
   const dayAndHour = day === undefined || hour === undefined ? day : `${hour}, ${day}`;

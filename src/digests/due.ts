@@ -111,14 +111,14 @@ function countDue(from: number, to: number, mode: Mode): number {
 }
 
 /**
- * The schedule as it stands at `now`: days whose time is over are passed over and counted. Where the clock was ahead
- * and has been set back, what it did there is forgotten (the record of deliveries keeps any day from coming twice).
+ * The schedule as it stands at `now`: days whose time is over are passed over and counted. Where the clock was far
+ * ahead and has been set back, it goes on with tomorrow: today's digest may have come already.
  */
 export function passOver(schedule: Schedule, now: Date): Schedule {
   const today = numberOf(localDay(now, schedule.zone));
   let last = numberOf(schedule.lastDay);
   let { missed, since } = schedule;
-  if (last > today + 1) last = today - 1;
+  if (last > today + 1) last = today;
   if (since > now.getTime()) since = 0;
   const longPast = today - 3;
   if (last < longPast) {

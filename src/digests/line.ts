@@ -45,7 +45,9 @@ export function nameOf({ title }: { readonly title: string }, limit = 200): stri
  * The sections with as many lines as fit one screen. Each section keeps its first line before any gets a second, so
  * that a long list does not push out what comes after it.
  */
-export function withinOneScreen(sections: readonly Section[]): Section[] {
+export function withinOneScreen(found: readonly Section[]): Section[] {
+  const short = (line: Line): Line => ({ ...line, text: cut(line.text) });
+  const sections = found.map(({ heading, lines }) => ({ heading, lines: lines.map(short) }));
   const kept = sections.map(() => 0);
   let room = SCREEN;
   for (let row = 0; row < MOST_LINES; row++) {

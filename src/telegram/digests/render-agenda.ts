@@ -9,7 +9,8 @@ import { RichText } from '../rendering/rich-text.ts';
 import { NumberedSources } from './render-lines.ts';
 import { texts } from './texts.ts';
 
-const PER_PAGE = 6;
+/** So few that a page is one message, however long their texts. */
+const PER_PAGE = 5;
 
 /**
  * A page of what was agreed to happen, in the order given: each with its state, where it was promised, and where a
