@@ -254,18 +254,23 @@ const ENGLISH = new Set(
 );
 
 /**
- * Two English function words make a question English, where they are a fifth of it or it has hardly a Vietnamese syllable.
+ * Two English function words, one at least that is no Vietnamese syllable ("to", "do" are), make a question English, where they are a fifth of it or it has hardly a Vietnamese syllable.
  * Names may have their accents ("squad Sao Đỏ"); any other accented word is Vietnamese.
  */
 export function isEnglish(typed: readonly Word[]): boolean {
   let signs = 0;
+  let sure = 0;
   let foreign = 0;
   for (const word of typed) {
     if (word.lower !== word.folded && !/^\p{Lu}/u.test(word.text)) return false;
-    if (ENGLISH.has(word.folded)) signs++;
-    if (!isSyllable(word.folded)) foreign++;
+    const sound = isSyllable(word.folded);
+    if (ENGLISH.has(word.folded)) {
+      signs++;
+      if (!sound) sure++;
+    }
+    if (!sound) foreign++;
   }
-  return signs >= 2 && (signs * 5 >= typed.length || foreign * 2 >= typed.length);
+  return sure > 0 && signs >= 2 && (signs * 5 >= typed.length || foreign * 2 >= typed.length);
 }
 
 /**

@@ -186,7 +186,7 @@ function sureness(
 ): number {
   let best = 0;
   for (let start = 0; start < question.length; start++) {
-    if (heedless.has(start) || (cue.alone && isPartOfName(question, start))) continue;
+    if (heedless.has(start)) continue;
     const matched = surenessAt(cue, question, start, accented, heedless);
     if (matched > best) best = matched;
   }
@@ -214,7 +214,7 @@ function surenessAt(
     const last = index === 0 ? at : Math.min(question.length - part.length, at + GAP);
     let found = -1;
     for (let from = at; from <= last && found < 0; from++) {
-      if (heedless.has(from)) continue;
+      if (heedless.has(from) || (part.length === 1 && isPartOfName(question, from))) continue;
       const fit = partSureness(part, question, from, cue.alone, accented);
       if (fit > 0) {
         found = from;

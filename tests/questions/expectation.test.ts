@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest';
+import { expect as expectationOf } from '../../src/questions/expectation.ts';
+import { questionText } from '../../src/questions/question-text.ts';
+import type { QuestionWord } from '../../src/questions/typing.ts';
+import { words } from '../../src/text/words.ts';
+
+function questionWords(text: string): QuestionWord[] {
+  return words(text).map((word) => ({ ...word, accented: word.lower !== word.folded }));
+}
+
+describe('what would answer', () => {
+  test.each([
+    ['Có bao nhiêu hộ nhận tiền?', 'number'],
+    ['co may nguoi du hop', 'number'],
+    ['How many households were there?', 'number'],
+    ['Họp ngày nào?', 'date'],
+    ['bao gio xong', 'date'],
+    ['Hạn chót là hôm nào?', 'date'],
+    ['Vì sao hoãn?', 'reason'],
+    ['Họp ở đâu?', 'place'],
+    ['Ai ký biên bản?', 'person'],
+    ['Đơn vị nào thi công?', 'name'],
+    ['Hội nghị thống nhất những gì?', 'list'],
+    ['tóm tắt cuộc họp', 'any'],
+  ])('“%s”: %s', (question, kind) => {
+    expect(expectationOf(questionWords(question)).kind).toBe(kind);
+  });
+
+  it('is counted in the word behind "bao nhiêu"', () => {
+    expect(expectationOf(questionWords('bao nhiêu hộ dân đồng ý')).unit).toBe('ho');
+  });
+
+  it('is money where a cost is asked for, percent where a rate is', () => {
+    expect(expectationOf(questionWords('kinh phí sửa đường là bao nhiêu')).measure).toBe('money');
+    expect(expectationOf(questionWords('tỷ lệ giải ngân đạt bao nhiêu')).measure).toBe('percent');
+  });
+
+  it('is not read from words that only look like question words', () => {
+    expect(expectationOf(questionWords('Dự án nạo vét sông')).kind).toBe('any');
+    expect(expectationOf(questionWords('Cuộc họp của May Sao Mai')).kind).toBe('any');
+    expect(expectationOf(questionWords('mua máy lạnh')).kind).toBe('any');
+  });
+});
+
+describe('the question for patterns', () => {
+  it('has no accents', () => {
+    expect(questionText(questionWords('mua mấy cái'))).toBe('mua may cai');
+  });
+
+  it('leaves words out that only look like question words', () => {
+    expect(questionText(questionWords('mua máy gì'))).toBe('mua ~ gi');
+  });
+});
