@@ -113,13 +113,14 @@ function belongsToPlace(list: readonly Token[], at: number): boolean {
   const size = [3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
   if (size === undefined) return false;
   // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
-  const before = list[at - 1]?.low ?? '';
-  const bare =
-    /^(?:tỉnh|phố|huyện|quận|phường|xã|trường|viện|máy|ty|hàng|tâm|thôn|bản|đoàn|đội|đồn|khu|vực|vùng|dân|hội)$/u.test(
-      before,
-    );
-  return !(bare && runEnd(list, at) - at >= 3 && !isSchool(list, at));
+  const body = next(list, at - size - 1) ? (list[at - size - 1]?.low ?? '') : '';
+  return !(BODY_ENDS.has(body) && runEnd(list, at) - at >= 3 && !isSchool(list, at));
 }
+
+/** Last words of bodies and offices before "tỉnh", "huyện", "bệnh viện"… */
+const BODY_ENDS: ReadonlySet<string> = new Set(
+  'ubnd hđnd ủy dân đoàn an hội mttq quốc trưởng đốc tịch thư nhiệm đội phòng bộ sở ban vụ'.split(' '),
+);
 
 function isSchool(list: readonly Token[], at: number): boolean {
   return (
@@ -162,14 +163,14 @@ export function nameAt(list: readonly Token[], at: number): boolean {
 const SYLLABLE =
   /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
 
-/** Is the word no Vietnamese syllable: "Raghunath", "Jens"? */
+/** Is the word no Vietnamese syllable: "Rajendra", "Schmidt"? */
 function isForeignWord(token: Token): boolean {
   return (
     token.nameLike && token.text.length > 2 && !token.text.includes('-') && !SYLLABLE.test(fold(token.text))
   );
 }
 
-/** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Raghunath Deshpande". */
+/** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Rajendra Kapoor". */
 function isForeignName(list: readonly Token[], at: number): boolean {
   const [first, second] = [list[at], list[at + 1]];
   if (first === undefined || second === undefined || !next(list, at)) return false;
@@ -238,7 +239,8 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (!known && end - at > 1 && placeTokens(list, at) === end - at) return at;
   const proof = officeFollows(list, end) || /^\s*[(]/u.test(list[end - 1]?.gap ?? '');
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;
-  // "Môi trường": the capital word goes on in small letters.
+  // "Đạt BE", but not "Môi trường", where the capital word goes on in small letters.
+  if (/^\p{Lu}{2,4}$/u.test(list[end]?.text ?? '') && ROLE_HEAD.lengthAt(list, end) > 0) return end;
   if (end < list.length && /^[ \u00a0]$/u.test(list[end - 1]?.gap ?? '') && list[end]?.low !== 'và')
     return at;
   return isFormal(list) ? at : end;

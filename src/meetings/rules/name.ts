@@ -25,7 +25,7 @@ export function nameFrom(low: string, nounEnd: number): number {
         nounEnd + (rest.length < 260 ? rest.length : Math.max(1, rest.lastIndexOf(' '))),
       );
     const at = offset + end.index;
-    // "giữa các tỉnh: A, B, C và tỉnh D", '"Biển xanh" lần thứ 3'
+    // "giữa các tỉnh: A, B, C và tỉnh D", '"Rừng vàng" lần thứ 3'
     const list =
       end[0] === ':' &&
       /(?:các tỉnh|tỉnh|thành phố|địa phương|các bên|nước|huyện|xã)\s*$/u.test(rest.slice(0, at));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../src/text/names.ts';
+
+/** "name (role)", joined by " | ". */
+const people = (text: string, lists = false) =>
+  findPeople(text, undefined, { lists })
+    .map((person) => (person.role === undefined ? person.name : `${person.name} (${person.role.text})`))
+    .join(' | ');
+
+describe('people in running text', () => {
+  it.each([
+    ['Ông Nguyễn Văn An phát biểu.', 'Nguyễn Văn An'],
+    [
+      'đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh Hà Nam, cho biết',
+      'Lê Thị Hoa (Phó Chủ tịch UBND tỉnh Hà Nam)',
+    ],
+    ['Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì', 'Trần Văn Bình (Phó Chủ tịch UBND tỉnh)'],
+    [
+      'Phó Chủ tịch Thường trực UBND tỉnh Long An - Trần Văn Bình phát biểu',
+      'Trần Văn Bình (Phó Chủ tịch Thường trực UBND tỉnh Long An)',
+    ],
+    ['Bí thư Tỉnh ủy Lào Cai Hoàng Văn Quý nhấn mạnh', 'Hoàng Văn Quý (Bí thư Tỉnh ủy Lào Cai)'],
+    [
+      'các đồng chí: Đinh Văn Hùng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; Vàng A Páo và Lò Thị Sen, Phó Chủ tịch HĐND tỉnh',
+      'Đinh Văn Hùng (Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy) | Vàng A Páo (Phó Chủ tịch HĐND tỉnh) | Lò Thị Sen (Phó Chủ tịch HĐND tỉnh)',
+    ],
+    [
+      'bà Phùng Ngọc Anh, Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch Phú Yên; ông Rơ Châm Thuin',
+      'Phùng Ngọc Anh (Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch Phú Yên) | Rơ Châm Thuin',
+    ],
+    ["Bà H'Len Niê, bà K' Thúy và ông Tôn Thất Bách dự", "H'Len Niê | K' Thúy | Tôn Thất Bách"],
+    [
+      'Đại tá Lương Xuân Bách, Chỉ huy trưởng; BSCKII. Lâm Thị Trân, Giám đốc; PGS.TS. Diệp Bảo Tín',
+      'Lương Xuân Bách (Chỉ huy trưởng) | Lâm Thị Trân (Giám đốc) | Diệp Bảo Tín',
+    ],
+    [
+      'ông Sok Vanna, Phó Tổng Lãnh sự Campuchia tại TP. Hồ Chí Minh, cùng dự',
+      'Sok Vanna (Phó Tổng Lãnh sự Campuchia tại TP. Hồ Chí Minh)',
+    ],
+    ['Bun-mi Phôm-ma-chắc, Tỉnh trưởng Salavan', 'Bun-mi Phôm-ma-chắc (Tỉnh trưởng Salavan)'],
+    [
+      'Bộ trưởng Bộ Đường sắt Ấn Độ Rajendra Kapoor thăm Việt Nam',
+      'Rajendra Kapoor (Bộ trưởng Bộ Đường sắt Ấn Độ)',
+    ],
+    ['Thứ trưởng Bộ Công Thương Ông Thế Long dự', 'Ông Thế Long (Thứ trưởng Bộ Công Thương)'],
+    ['bà Ingrid Solberg, chuyên gia quản lý nước đô thị', 'Ingrid Solberg (chuyên gia quản lý nước đô thị)'],
+    ['Cổ đông Lê Quý Phúc hỏi', 'Lê Quý Phúc (Cổ đông)'],
+    ['a. Hà Trọng Bình - Trưởng phòng', 'Hà Trọng Bình (Trưởng phòng)'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+
+  it.each([
+    'đường Nguyễn Du và trường THPT Nguyễn Trãi',
+    'Sở Công Thương An Giang, Sở Kế hoạch và Đầu tư',
+    'UBND tỉnh Hà Giang, huyện Trần Đề, quận Hồng Bàng',
+    'Công ty Hoàng Long và khách sạn Lê Lợi',
+    'Đoàn Khánh Hòa đến Cao Bằng từ Hà Nội',
+    'phường Lê Hồng Phong, bệnh viện Hồng Ngọc',
+    'Các đại biểu dự họp đông đủ. Theo Ban tổ chức, trời đẹp.',
+  ])('nobody: %s', (text) => {
+    expect(people(text)).toBe('');
+  });
+});
+
+describe('people in lists', () => {
+  it.each([
+    ['Linh (PM), Tú, Huy (backend), chị Hà (PO)', 'Linh (PM) | Tú | Huy (backend) | Hà (PO)'],
+    ['Đạt BE, Minh Tường (PO), Lâm (QC, remote)', 'Đạt (BE) | Minh Tường (PO) | Lâm (QC)'],
+    ['Trần Văn Khải, Lê Thị Hoa; đại diện Sở Tài nguyên và Môi trường', 'Trần Văn Khải | Lê Thị Hoa'],
+    ['1. Ông Lộc Văn Thắng        Chức vụ: Phó Giám đốc', 'Lộc Văn Thắng (Phó Giám đốc)'],
+  ])('%s', (text, expected) => {
+    expect(people(text, true)).toBe(expected);
+  });
+});
