@@ -26,9 +26,16 @@ export function comingUp(commitments: readonly Commitment[], today: Day): Line[]
     })
     .sort((a, b) => a.next.localeCompare(b.next))
     .map(({ commitment, next }) => ({
-      text: `${told(commitment)}, ${sayAhead(next, today)}`,
+      text: `${told(commitment)}, ${runsOut(commitment, today) ?? sayAhead(next, today)}`,
       citations: commitment.promised,
     }));
+}
+
+/** A meeting promised for some time of which most has passed without a report. */
+function runsOut({ kind, window }: Commitment, today: Day): string | undefined {
+  if (kind !== 'meeting' || window === undefined || window.from >= today) return undefined;
+  const left = sayAhead(window.to, today);
+  return `chưa có tài liệu, thời gian đã hẹn ${left.startsWith('còn') ? left : `hết ${left}`}`;
 }
 
 /** What is past its time with no report of it: those not told for the longest time first, at most three. */

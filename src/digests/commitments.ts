@@ -133,9 +133,18 @@ function announcement(fact: Fact<'next'>, meeting: Meeting, meant?: Meeting, hel
     ...(when !== undefined && { when }),
     ...(window !== undefined && { window }),
     promised: [fact.span],
-    ...(held !== undefined && { fulfilled: held.named[0] }),
+    ...(held !== undefined && { fulfilled: toldIn(held, fact) }),
     meeting,
   };
+}
+
+/** Where a report tells of the meeting that was held: when, or its name; not where it was still being announced. */
+function toldIn(held: Meeting, announced: Fact<'next'>): Citation {
+  const isReport = (span: Citation) =>
+    span.document !== announced.span.document &&
+    held.reports.some((report) => report.document === span.document);
+  const dates = factsOf(held, 'date').map((fact) => fact.span);
+  return [...dates, ...held.named].find(isReport) ?? held.named[0];
 }
 
 /** A second report may know more of the place and time than the first. */

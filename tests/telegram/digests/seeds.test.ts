@@ -3,6 +3,7 @@ import { calendarOf } from '../../../src/digests/calendar.ts';
 import { commitmentsOf } from '../../../src/digests/commitments.ts';
 import { type Digest, digestOf } from '../../../src/digests/digest.ts';
 import { type Memory, NO_MEMORY } from '../../../src/digests/memory.ts';
+import { tellWatched, watchman } from '../../../src/digests/watches.ts';
 import { renderDigest } from '../../../src/telegram/digests/render-digest.ts';
 import type { OutgoingMessage } from '../../../src/telegram/rendering/message.ts';
 import { seedAssistant } from '../../support/seeds.ts';
@@ -38,6 +39,17 @@ describe('a digest of the reports in seeds/', () => {
   it('on the day a year after two of them, when these two are new', async () => {
     const added = ['003_cba81d5614e351dc', '004_08bd8cb68632ae08'];
     await golden('27-3-2024', digest('2024-03-27', added));
+  });
+
+  it('on a day with news, a watch that found something, and a year that runs out', async () => {
+    const document = assistant.documents.find(({ id }) => id === '002_c1fd3dc46ec57440');
+    if (document === undefined) throw new Error('the report is not there');
+    const place = watchman(document)('kim ngach xuat nhap khau');
+    if (place === undefined) throw new Error('the words are not there');
+    const fresh = { added: new Set([document.id]), changed: new Set<string>() };
+    const watched = [tellWatched('kim ngach xuat nhap khau', place)];
+    const occasion = { day: '2024-12-20', fresh, watched, missed: 1, memory: NO_MEMORY, seed: '7/0' };
+    await golden('20-12-2024', digestOf(assistant, occasion));
   });
 
   it('on a day without news, when what was promised for the year before has no report', async () => {
