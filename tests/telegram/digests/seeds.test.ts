@@ -17,14 +17,11 @@ function digest(day: string, added: readonly string[] = [], memory: Memory = NO_
 
 /** As a person sees it: quotations behind ">", headings between "*", the buttons in the last line. */
 function shown({ text, entities, buttons }: OutgoingMessage): string {
-  const marks = entities.flatMap(({ type, offset, length }) =>
-    type === 'bold'
-      ? [
-          { at: offset, mark: '*' },
-          { at: offset + length, mark: '*' },
-        ]
-      : [{ at: offset, mark: '> ' }],
-  );
+  const marks = entities.flatMap(({ type, offset, length }) => {
+    const around = type === 'bold' ? '*' : '_';
+    if (type === 'blockquote') return [{ at: offset, mark: '> ' }];
+    return [offset, offset + length].map((at) => ({ at, mark: around }));
+  });
   let out = text;
   for (const { at, mark } of marks.sort((a, b) => b.at - a.at)) out = out.slice(0, at) + mark + out.slice(at);
   return `${out}\n\n${buttons.map((row) => row.map(({ label }) => `[${label}]`).join(' ')).join('\n')}\n`;
