@@ -78,7 +78,8 @@ export function createAssistant(
       const answer = respond(query, corpus);
       return { answer, conversation: nextConversation(conversation, turnOf(query, answer)) };
     },
-    evidence: (question, intent, conversation) => evidence(withScope(read(question, conversation), corpus), intent),
+    evidence: (question, intent, conversation) =>
+      evidence(withScope(read(question, conversation), corpus), intent),
     search: (query, limit = 10) => index.search(query, { limit }),
     examples: (count) => exampleQuestions(meetings, count),
     followUps: (answer) => followUpQuestions(meetings, answer),

@@ -102,7 +102,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       const fit = answers(query.expects, unit, query);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
-        add(query.expects.kind === 'number' || query.expects.strict ? NO_NUMBER * -Math.max(-1, fit) : UNEXPECTED, `no ${query.expects.kind}`);
+        add(
+          query.expects.kind === 'number' || query.expects.strict
+            ? NO_NUMBER * -Math.max(-1, fit)
+            : UNEXPECTED,
+          `no ${query.expects.kind}`,
+        );
     }
     const { subject } = query.expects;
     if (subject && !subject.every((word) => unit.bag.forms.has(word) || unit.context.forms.has(word))) {
@@ -121,7 +126,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
-    else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5)) add(ELSEWHERE, 'code elsewhere');
+    else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5))
+      add(ELSEWHERE, 'code elsewhere');
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
@@ -242,7 +248,9 @@ function isHard({ query }: Asked, term: Term): boolean {
   if (!word || query.typing.english || term.variants.length > 0) return false;
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
   // two capitals are the asker's own shorthand more often than a name
-  return word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase();
+  return (
+    word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
+  );
 }
 
 /** The words of a unit, without the numbering or bullet of a list. */

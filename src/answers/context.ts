@@ -15,10 +15,7 @@ export interface Corpus extends Knowledge {
   readonly meetings: readonly Meeting[];
   /** Documents whose passages are nearest to a text: for what no meeting's name leads to. */
   readonly nearest: (text: string) => readonly Document[];
-  readonly reportsOf: ReadonlyMap<
-    string,
-    readonly { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile }[]
-  >;
+  readonly reportsOf: ReadonlyMap<string, readonly Told[]>;
 }
 
 /** A question and where its answer is looked for. */
@@ -35,16 +32,18 @@ export interface Asked {
   readonly announced?: true;
 }
 
+interface Told {
+  readonly meeting: Meeting;
+  readonly report: Report;
+  readonly profile: Profile;
+}
+
 /** The report whose section holds a span; of a document with one meeting that one. */
-export function reportAt(
-  corpus: Corpus,
-  span: Span,
-): { readonly meeting: Meeting; readonly report: Report; readonly profile: Profile } | undefined {
-  const reports = corpus.reportsOf.get(span.document.id) ?? [];
-  return (
-    reports.find(({ report }) => report.sections.some((section) => contains(section, span))) ??
-    (reports.length === 1 ? reports[0] : undefined)
-  );
+export function reportAt(corpus: Corpus, span: Span): Told | undefined {
+  const reports = corpus.reportsOf.get(span.document.id);
+  if (!reports) return undefined;
+  if (reports.length === 1) return reports[0];
+  return reports.find(({ report }) => report.sections.some((section) => contains(section, span)));
 }
 
 const titles = new WeakMap<Document, Bag>();
@@ -68,7 +67,9 @@ export function label(meeting: Meeting, longest = 110): string {
   const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
   if (!about) return cutAtWord(name, longest);
   if (fold(about).includes(fold(name))) return cutAtWord(about, longest);
-  return name.length + 25 < longest ? `${name} (${cutAtWord(about, longest - name.length - 3)})` : cutAtWord(name, longest);
+  return name.length + 25 < longest
+    ? `${name} (${cutAtWord(about, longest - name.length - 3)})`
+    : cutAtWord(name, longest);
 }
 
 /** The title, with the meeting's number where the title leaves it out. */
@@ -84,7 +85,9 @@ const NEW_WORDS = 2;
 /** The document's title, or the line of its head, that says most beyond the name. */
 function subjectOf(document: Document, name: string): string | undefined {
   const said = bagOf(name).forms;
-  const heads = document.blocks.slice(0, 4).filter(({ kind, start, end }) => (kind === 'title' || kind === 'heading') && end - start <= 140);
+  const heads = document.blocks
+    .slice(0, 4)
+    .filter(({ kind, start, end }) => (kind === 'title' || kind === 'heading') && end - start <= 140);
   const lines = [document.title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
   let best: string | undefined;
   let most = NEW_WORDS;

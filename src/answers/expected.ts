@@ -86,6 +86,8 @@ function named(text: string, { subject, strict }: Expectation, query: Query): bo
   };
   if (!strict || !subject) return spoken.some((_, at) => isNew(at));
   return spoken.some(
-    (_, at) => subject.every((word, i) => spoken[at + i]?.folded === word) && [0, 1, 2].some((far) => isNew(at + subject.length + far)),
+    (_, at) =>
+      subject.every((word, i) => spoken[at + i]?.folded === word) &&
+      [0, 1, 2].some((far) => isNew(at + subject.length + far)),
   );
 }

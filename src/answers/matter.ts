@@ -7,7 +7,8 @@ import type { Asked } from './context.ts';
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 export function hasMatter({ query, scope }: Asked): boolean {
   if (query.people.length > 0 && !namesBesidePerson(query, scope)) return true;
-  if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6)) return true;
+  if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
+    return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
   const cues = new Set(

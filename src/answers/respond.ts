@@ -86,8 +86,13 @@ export function withScope(query: Query, corpus: Corpus): Asked {
     const known = relative(query, other);
     if (known) return { query, corpus, scope: known, rivals: [] };
     const { meeting } = other;
-    const isNext = meeting.ordinal !== undefined && query.ordinals.includes(meeting.ordinal + 1) && factsOf(meeting, 'next').length > 0;
-    return isNext ? { query, corpus, scope: other, rivals: [], announced: true } : { query, corpus, rivals: [], unheard: true };
+    const isNext =
+      meeting.ordinal !== undefined &&
+      query.ordinals.includes(meeting.ordinal + 1) &&
+      factsOf(meeting, 'next').length > 0;
+    return isNext
+      ? { query, corpus, scope: other, rivals: [], announced: true }
+      : { query, corpus, rivals: [], unheard: true };
   }
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   const sure = first.score >= SURE || corpus.meetings.length === 1;
@@ -99,10 +104,12 @@ export function withScope(query: Query, corpus: Corpus): Asked {
 /** By its words the question names a series, by its number another meeting of it: the one that the words name. */
 function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
   const [first] = candidates;
-  const isAsked = (candidate: Candidate) => candidate.meeting.ordinal !== undefined && ordinals.includes(candidate.meeting.ordinal);
+  const isAsked = (candidate: Candidate) =>
+    candidate.meeting.ordinal !== undefined && ordinals.includes(candidate.meeting.ordinal);
   if (ordinals.length !== 1 || !first || (isAsked(first) && first.score >= SURE)) return undefined;
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
-  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named)) return undefined;
+  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
+    return undefined;
   return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
 }
 
@@ -132,7 +139,9 @@ function lookUp(asked: Asked): Lookup {
   if (first?.intent.lookup === 'comparison') {
     const others = query.intents
       .slice(1)
-      .flatMap(({ intent }) => OF_MEETING[intent.lookup] ?? (intent.lookup === 'person_role' ? personRole : []));
+      .flatMap(
+        ({ intent }) => OF_MEETING[intent.lookup] ?? (intent.lookup === 'person_role' ? personRole : []),
+      );
     const answer = comparison(asked, [...others, (one) => content(one, 'comparison')]);
     if (answer) return answer;
   }
@@ -150,7 +159,8 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   date: /(?<![\p{L}])(?:ngày|sáng|chiều|tối|hôm|thứ|lúc|thời gian)(?![\p{L}])[^.]{0,40}\d/iu,
   place: /(?<![\p{L}])(?:tại|ở|hội trường|phòng|trụ sở|địa điểm|nhà)(?![\p{L}])/iu,
   format: /(?<![\p{L}])(?:trực tuyến|điểm cầu|hình thức|zoom|teams|meet|onsite|online|qua mạng)(?![\p{L}])/iu,
-  next_meeting: /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
+  next_meeting:
+    /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
   absent: /(?<![\p{L}])(?:vắng|nghỉ|không dự|không tham dự|missing|absent)(?![\p{L}])/iu,
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
 };
@@ -189,9 +199,11 @@ function otherNumber({ query, scope }: Asked): RegExp | undefined {
   const pairs = [...(scope?.profile.bag.pairs ?? [])];
   for (const [i, { folded, text }] of topic.entries()) {
     const before = topic[i - 1];
-    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded)) continue;
+    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
+      continue;
     const known = pairs.filter((pair) => pair.startsWith(`${before.folded} `) && /\d$/.test(pair));
-    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`)) return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
+    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`))
+      return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
   }
   return undefined;
 }

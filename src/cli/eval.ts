@@ -25,7 +25,11 @@ await runCommand(() => {
   for (const [name, file, folders] of SETS) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const assistant = createAssistant(loadFolder(folders).documents);
-    print(name, evaluate(assistant, readLines<GoldQuestion>(join(EVALUATION_FOLDER, file))), Number(values.misses));
+    print(
+      name,
+      evaluate(assistant, readLines<GoldQuestion>(join(EVALUATION_FOLDER, file))),
+      Number(values.misses),
+    );
   }
   if (positionals.length === 0 || positionals.includes('records')) printRecords();
 });
@@ -44,7 +48,9 @@ function print(name: string, outcome: Outcome, misses: number): void {
   console.log(`  by style: ${tally(judged, 'style')}`);
   for (const { gold, answer, faults } of judged.filter(({ faults }) => faults.length > 0).slice(0, misses)) {
     console.log(`  ✗ ${gold.id} [${gold.kind}/${gold.style}] ${[...(gold.ctx ?? []), gold.q].join(' » ')}`);
-    console.log(`      ${faults.join(' | ').slice(0, 300)}\n      got (${answer.intent}): ${answer.text.replace(/\s+/g, ' ').slice(0, 220)}`);
+    console.log(
+      `      ${faults.join(' | ').slice(0, 300)}\n      got (${answer.intent}): ${answer.text.replace(/\s+/g, ' ').slice(0, 220)}`,
+    );
   }
 }
 
@@ -56,10 +62,14 @@ function printRecords(): void {
     ['records, minutes', 'records-minutes.jsonl', [join(EVALUATION_FOLDER, 'minutes')]],
   ] as const) {
     const gold = readLines<MeetingRecord>(join(EVALUATION_FOLDER, file));
-    const got: MeetingRecord[] = loadFolder(folders).documents.flatMap(accountsOf).map((account) => ({ ...recordOf(account) }));
+    const got: MeetingRecord[] = loadFolder(folders)
+      .documents.flatMap(accountsOf)
+      .map((account) => ({ ...recordOf(account) }));
     console.log(`\n${name}`);
     for (const { field, precision, recall, f1 } of scoreRecords(gold, got)) {
-      console.log(`  ${field.padEnd(11)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}`);
+      console.log(
+        `  ${field.padEnd(11)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}`,
+      );
     }
   }
 }

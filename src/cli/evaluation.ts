@@ -51,7 +51,8 @@ export function evaluate(assistant: Assistant, questions: readonly GoldQuestion[
     guesses: judged.filter(({ gold, answer }) => gold.abstain && !answer.abstained).length,
     falseAbstentions: answerable.filter(({ answer }) => answer.abstained).length,
     notVerbatim: judged.filter(({ faults }) => faults.some((fault) => fault.startsWith('verbatim'))).length,
-    meanLength: answerable.reduce((sum, { answer }) => sum + answer.text.length, 0) / Math.max(1, answerable.length),
+    meanLength:
+      answerable.reduce((sum, { answer }) => sum + answer.text.length, 0) / Math.max(1, answerable.length),
   };
 }
 

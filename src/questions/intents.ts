@@ -186,7 +186,7 @@ function sureness(
 ): number {
   let best = 0;
   for (let start = 0; start < question.length; start++) {
-    if (heedless.has(start)) continue;
+    if (question[start]?.folded !== cue.first || heedless.has(start)) continue;
     const matched = surenessAt(cue, question, start, accented, heedless);
     if (matched > best) best = matched;
   }

@@ -3,12 +3,12 @@ import { findDates } from '../text/dates.ts';
 import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { isPlaceName, isPlaceTyped } from '../text/places.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { namesRole } from './role-words.ts';
-import { overlaps, type Range } from '../text/range.ts';
 import { type Candidate, type Profile, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term } from './terms.ts';
 import { readTyping, type TypedQuestion } from './typing.ts';
@@ -59,17 +59,21 @@ const NAMES_MEETING = 0.3;
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
   const before = conversation.turns.at(-1);
-  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases).filter(
-    // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
-    (term) => term.folded.length > 2 || term.variants.length > 0 || knowledge.vocabulary.frequency(term.folded) > 0,
-  ).filter(
-    // an English word that the glossary does not have is no topic; a name or code that the documents do not have is one
-    (term) =>
-      !typing.english ||
-      knowledge.vocabulary.frequency(term.folded) > 0 ||
-      /[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? ''),
-  );
-  const ordinals = unique(findOrdinals(typing.text).map(({ number }) => number));
+  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
+    .filter(
+      // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
+      (term) =>
+        term.folded.length > 2 || term.variants.length > 0 || knowledge.vocabulary.frequency(term.folded) > 0,
+    )
+    .filter(
+      // an English word that the glossary does not have is no topic; a name or code that the documents do not have is one
+      (term) =>
+        !typing.english ||
+        knowledge.vocabulary.frequency(term.folded) > 0 ||
+        /[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? ''),
+    );
+  const numbered = findOrdinals(typing.text);
+  const ordinals = unique(numbered.map(({ number }) => number));
   const dates = findDates(typing.text);
   const asked = knowledge.people.asked(typing.topic);
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
@@ -81,7 +85,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     role,
     ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)),
   );
-  const places = placesIn(typing, [...findOrdinals(typing.text), ...dates]);
+  const places = placesIn(typing, [...numbered, ...dates]);
   const pointers = {
     terms: own,
     ordinals,

@@ -92,7 +92,10 @@ export function documentsOf(meeting: Meeting): Document[] {
 /** Does the bag hold the words of a place's name side by side? */
 export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
   const words = place.split(' ');
-  return words.every((word) => forms.has(word)) && words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`));
+  return (
+    words.every((word) => forms.has(word)) &&
+    words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`))
+  );
 }
 
 /** The lines above the body: who issues the document, what it is, about what. */

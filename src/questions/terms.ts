@@ -1,5 +1,4 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
-import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { LONGEST_SYNONYM, synonymsOf } from './synonyms.ts';
 import type { QuestionWord } from './typing.ts';
@@ -100,8 +99,8 @@ function weightOf(
 }
 
 /** For each word the phrases that say the same as a phrase it belongs to. */
-function variantsOf(question: readonly QuestionWord[], aliases: Aliases): Sought[][][] {
-  const variants: Sought[][][] = question.map(() => []);
+function variantsOf(question: readonly QuestionWord[], aliases: Aliases): (readonly Sought[])[][] {
+  const variants: (readonly Sought[])[][] = question.map(() => []);
   for (let start = 0; start < question.length; start++) {
     for (let length = Math.min(Math.max(LONGEST_SYNONYM, 6), question.length - start); length > 0; length--) {
       const phrase = question
@@ -115,10 +114,18 @@ function variantsOf(question: readonly QuestionWord[], aliases: Aliases): Sought
   return variants;
 }
 
-function soughtOf(phrase: string): Sought[] {
-  return words(phrase).map((word) => ({
-    lower: word.lower,
-    folded: fold(word.text),
-    accented: word.lower !== word.folded,
-  }));
+const sought = new Map<string, readonly Sought[]>();
+
+/** The words of a phrase of the language or the documents: there are few, so what was cut once is kept. */
+function soughtOf(phrase: string): readonly Sought[] {
+  let cut = sought.get(phrase);
+  if (!cut) {
+    cut = words(phrase).map((word) => ({
+      lower: word.lower,
+      folded: word.folded,
+      accented: word.lower !== word.folded,
+    }));
+    sought.set(phrase, cut);
+  }
+  return cut;
 }

@@ -47,7 +47,8 @@ const SPEECH = new Set(['proposal', 'statement', 'reason']);
 /** Where a person is asked for, only what that person is said to have said; another's words are no answer. */
 function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const names = askedNames(asked);
-  const required = SPEECH.has(intent) || (asked.query.people.length > 0 && !namesBesidePerson(asked.query, asked.scope));
+  const required =
+    SPEECH.has(intent) || (asked.query.people.length > 0 && !namesBesidePerson(asked.query, asked.scope));
   if (names.length === 0 || !required) return ranked;
   return ranked.filter(({ unit, facts }) => {
     const by = facts.flatMap(speakers);
@@ -103,7 +104,9 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);
   const own =
-    names.length > 0 ? all.filter((fact) => speakers(fact).some((by) => names.some((name) => samePerson(by, name)))) : all;
+    names.length > 0
+      ? all.filter((fact) => speakers(fact).some((by) => names.some((name) => samePerson(by, name))))
+      : all;
   if (own.length === 0) return undefined;
   const specific = specificTerms(asked, names);
   if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
@@ -122,7 +125,11 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const lines: string[] = [];
   for (const text of texts) {
     const line = cutAtWord(text, kind === 'vote' ? 150 : 260);
-    if (lines.length >= (kind === 'vote' ? MOST_VOTES : MOST_POINTS) || lines.join('\n').length + line.length > LONGEST_LIST) break;
+    if (
+      lines.length >= (kind === 'vote' ? MOST_VOTES : MOST_POINTS) ||
+      lines.join('\n').length + line.length > LONGEST_LIST
+    )
+      break;
     lines.push(line);
   }
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');

@@ -31,11 +31,22 @@ function points(asked: Asked): Lookup {
   if (!best) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   const near = ranked
-    .filter(({ unit, score }) => score > best.score - 0.2 && unit.kind !== 'heading' && unit.kind !== 'title' && unit.span.document === best.unit.span.document)
+    .filter(
+      ({ unit, score }) =>
+        score > best.score - 0.2 &&
+        unit.kind !== 'heading' &&
+        unit.kind !== 'title' &&
+        unit.span.document === best.unit.span.document,
+    )
     .slice(0, 4)
     .sort((a, b) => a.unit.index - b.unit.index);
   const lines = near.map(({ unit }) => `• ${cutAtWord(unitText(unit), 230)}`);
-  return found('summary', lines.join('\n'), near.map(({ unit }) => unit.span), at ? [at.meeting] : []);
+  return found(
+    'summary',
+    lines.join('\n'),
+    near.map(({ unit }) => unit.span),
+    at ? [at.meeting] : [],
+  );
 }
 
 function overview(meeting: Meeting): Lookup {
