@@ -14,13 +14,14 @@ import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
 import { signatureRules } from './rules/signature.ts';
-import { signedRules, signerRules } from './rules/signed.ts';
+import { signedRules } from './rules/signed.ts';
+import { signerRules } from './rules/signer.ts';
 import { proposalRules, statementRules } from './rules/speech.ts';
 import { voteRules } from './rules/vote.ts';
 import type { Unit } from './units.ts';
 
 /** Every rule there is, in the order in which facts are preferred. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...nameRules,
   ...ordinalRules,
   ...dateRules,

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
 /** A cell of a row, trimmed. */
-export interface Cell extends Range {
+interface Cell extends Range {
   readonly text: string;
 }
 

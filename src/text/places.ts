@@ -60,7 +60,7 @@ công ty, tập đoàn, ngân hàng, hợp tác xã, htx, doanh nghiệp, hãng,
     .map((type) => type.trim().replace(/\s+/gu, ' '));
 
 /** Programs that people meet in over the network. */
-export const PLATFORMS: readonly string[] = [
+const PLATFORMS: readonly string[] = [
   'Google Meet',
   'Microsoft Teams',
   'MS Teams',

@@ -28,7 +28,7 @@ function shown(value: FactValues[FactKind]): string {
 }
 
 /** Everything that `rule` reads in a report of this text, as short texts, each once. */
-export function readBy<K extends FactKind>(
+function readBy<K extends FactKind>(
   rule: Rule<K>,
   text: string,
   show: (value: FactValues[K]) => string = shown,

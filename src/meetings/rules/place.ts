@@ -18,7 +18,7 @@ const NO_PLACE = new RegExp(
 );
 
 /** Where the place that opens at `from` of `unit.low` ends. */
-export function placeEnd(low: string, from: number): number {
+function placeEnd(low: string, from: number): number {
   let offset = from;
   for (let steps = 0; steps < 4; steps++) {
     const end = END.exec(low.slice(offset, from + 130));

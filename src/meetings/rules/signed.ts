@@ -1,11 +1,8 @@
-import type { PersonMention } from '../../text/names.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
-import { peopleBefore } from '../chains.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
 import { PAPER, PAPER_AT, titleEnd } from '../papers.ts';
-import { partyBefore } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
@@ -15,8 +12,8 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 /** "ký", "ký kết", "đặt bút ký", with what may stand between it and the paper. */
-const SIGNS = `${EDGE_BEFORE}(?:ký\\s+kết|ký\\s+thông\\s+qua|ký\\s+vào|ký|đặt bút(?:\\s+ký)?\\s+vào)\\s+(?:(?:riêng|ngay|tay|tắt|với nhau|thành công|thông qua|vào|kết|được|lại|chính thức|song phương|chung|xác nhận)\\s+){0,2}["“']?`;
-const NOT =
+export const SIGNS = `${EDGE_BEFORE}(?:ký\\s+kết|ký\\s+thông\\s+qua|ký\\s+vào|ký|đặt bút(?:\\s+ký)?\\s+vào)\\s+(?:(?:riêng|ngay|tay|tắt|với nhau|thành công|thông qua|vào|kết|được|lại|chính thức|song phương|chung|xác nhận)\\s+){0,2}["“']?`;
+export const NOT =
   /(?:chưa|không|chưa thể|không thể|tạm hoãn|hoãn|lùi|chậm)(?:\s+(?:được|kịp|thể|thực hiện|tiến hành|việc))*\s*(?:ký(?:\s+kết)?)?\s*$/u;
 /** "lễ ký … dời sang tuần sau": it was put off. */
 const PUT_OFF =
@@ -25,10 +22,10 @@ const LATER =
   /(?:sẽ|dự kiến|chuẩn bị|tiến tới|sớm|để|cần|trình|xem xét|nghiên cứu|thống nhất|đề nghị|mong muốn|hướng tới|tiếp tục|thúc đẩy|đẩy nhanh|trước khi|sau khi|phải|ủy quyền|hoàn tất|hẹn|chờ|giao cho)\s+(?:được\s+|tổ chức\s+|thực hiện\s+|tiến hành\s+)?$/u;
 
 /** "hợp đồng … được các doanh nghiệp ký", "Biên bản do ông A ký". */
-const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
-const NOT_A_SIGNER =
+export const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
+export const NOT_A_SIGNER =
   /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức|trao|công bố)/u;
-const ITEM_SIGNED = new RegExp(
+export const ITEM_SIGNED = new RegExp(
   `^\\s*(?:[-*+•–]|\\d{1,2}[.)])?\\s*(?<title>${PAPER}[^;]{3,200}?)\\s+(?:-|–|:|,)\\s+(?<who>[^;]{3,160}?)\\s+(?:đã\\s+)?(?:cùng\\s+)?ký\\s*[;.]?\\s*$`,
   'gu',
 );
@@ -71,7 +68,7 @@ function paper(reading: Reading, unit: Unit, at: Range, not: boolean): Read<'sig
   return { value, at };
 }
 
-function signsNow({ unit, match, reading }: Found): boolean {
+export function signsNow({ unit, match, reading }: Found): boolean {
   const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
   const after = unit.low.slice(match.index);
   const at = unit.start + match.index;
@@ -174,134 +171,4 @@ export const signedRules: readonly Rule<'signed'>[] = [
   signedBeforeVerb,
   signedInPassive,
   signedByItem,
-];
-
-function signers(
-  reading: Reading,
-  people: readonly PersonMention[],
-  document: string | undefined,
-): Read<'signer'>[] {
-  return people.map((person) => {
-    const { name, role } = reading.person(person);
-    return {
-      value: {
-        text: name,
-        ...(role === undefined ? {} : { role }),
-        ...(document === undefined ? {} : { document }),
-      },
-      at: { start: person.start, end: person.end },
-    };
-  });
-}
-
-// các đồng chí A, B và C đã ký Biên bản …; đại diện các sở đã ký kết …; chủ tọa A và thư ký B ký biên bản
-export const signerBeforeVerb: Rule<'signer'> = {
-  kind: 'signer',
-  name: 'signer before the verb',
-  pattern: new RegExp(`${SIGNS}(?=${PAPER})`, 'gu'),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
-    if (!signsNow(found) || NOT.test(lead)) return [];
-    const title = papersFrom(unit, match.index + match[0].length)[0];
-    const document = title && reading.slice(title);
-    const verb = startOfVerb(unit, match.index);
-    const people = peopleBefore(reading, unit, unit.start + verb);
-    if (people.length > 0) return signers(reading, people, document);
-    const party = partyBefore(unit, verb);
-    return party === undefined
-      ? []
-      : [
-          {
-            value: { text: reading.slice(party), ...(document === undefined ? {} : { document }) },
-            at: party,
-          },
-        ];
-  },
-};
-
-// đại diện hải quan hai nước trao cho nhau bản Thỏa thuận … đã ký
-export const signerWhoHandsOver: Rule<'signer'> = {
-  kind: 'signer',
-  name: 'signer who hands over',
-  pattern: new RegExp(
-    `${EDGE_BEFORE}trao(?:\\s+(?:đổi|cho nhau|nhau))*\\s+(?=${PAPER}[^.;:]{0,160}?\\sđã\\s+(?:được\\s+)?ký)`,
-    'gu',
-  ),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    if (tenseOf(unit) === 'next') return [];
-    const people = peopleBefore(reading, unit, unit.start + match.index);
-    if (people.length > 0) return signers(reading, people, undefined);
-    const party = partyBefore(unit, match.index);
-    return party === undefined ? [] : [{ value: { text: reading.slice(party) }, at: party }];
-  },
-};
-
-/** "đã cùng nhau thực hiện |ký": the verb with what leads up to it. */
-function startOfVerb(unit: Unit, at: number): number {
-  const lead =
-    /(?:(?:đã|cùng|cùng nhau|cũng|vừa|đồng|thực hiện|tiến hành|đặt bút|chính thức|lần lượt|trực tiếp|thống nhất|nghi thức|tổ chức|lễ|nhau)\s+)*$/u.exec(
-      unit.low.slice(0, at),
-    );
-  return at - (lead?.[0].length ?? 0);
-}
-
-// Biên bản … được các đồng chí Bí thư ký ngày …: "do … ký", "được … ký"
-export const signerInPassive: Rule<'signer'> = {
-  kind: 'signer',
-  name: 'signer in the passive',
-  pattern: new RegExp(PASSIVE, 'gu'),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const who = match.groups?.['who'];
-    if (tenseOf(unit) === 'next' || who === undefined || NOT_A_SIGNER.test(who)) return [];
-    const start = match.index + match[0].lastIndexOf(` ${who}`) + 1;
-    const title = unit.text.slice(match.index, match.index + (match.groups?.['title']?.length ?? 0));
-    const people = reading
-      .people(unit)
-      .filter(
-        (person) => person.start >= unit.start + start && person.end <= unit.start + start + who.length,
-      );
-    if (people.length > 0) return signers(reading, people, title);
-    return [
-      {
-        value: { text: unit.text.slice(start, start + who.length), document: title },
-        at: rangeOf(unit, start, start + who.length),
-      },
-    ];
-  },
-};
-
-// * Bản ghi nhớ về … - Thứ trưởng A và Đại sứ B ký
-export const signerByItem: Rule<'signer'> = {
-  kind: 'signer',
-  name: 'signer by item',
-  pattern: ITEM_SIGNED,
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const { title, who } = match.groups ?? {};
-    if (!signsNow(found) || title === undefined || who === undefined) return [];
-    const start = match.index + match[0].lastIndexOf(who);
-    const from = unit.start + start;
-    const titleStart = match.index + match[0].indexOf(title);
-    const document = unit.text.slice(titleStart, titleStart + title.length);
-    const people = reading
-      .people(unit)
-      .filter((person) => person.start >= from && person.end <= from + who.length);
-    if (people.length > 0) return signers(reading, people, document);
-    return [
-      {
-        value: { text: unit.text.slice(start, start + who.length), document },
-        at: rangeOf(unit, start, start + who.length),
-      },
-    ];
-  },
-};
-
-export const signerRules: readonly Rule<'signer'>[] = [
-  signerBeforeVerb,
-  signerInPassive,
-  signerByItem,
-  signerWhoHandsOver,
 ];

@@ -17,11 +17,13 @@ import {
   signedBehindVerb,
   signedByItem,
   signedInPassive,
+} from '../../../src/meetings/rules/signed.ts';
+import {
   signerBeforeVerb,
   signerByItem,
   signerInPassive,
   signerWhoHandsOver,
-} from '../../../src/meetings/rules/signed.ts';
+} from '../../../src/meetings/rules/signer.ts';
 import {
   proposalBySpeech,
   proposalContinued,
