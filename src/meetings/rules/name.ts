@@ -1,4 +1,3 @@
-import { findOrdinals } from '../../text/ordinals.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Found, Read, Rule } from '../rule.ts';
