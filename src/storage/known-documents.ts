@@ -51,7 +51,14 @@ export async function recordDocuments(db: Kysely<Database>, documents: readonly 
     }
     for (const { id, digest } of [...changed, ...back]) await touch(transaction, id, { digest, gone: 0 });
     for (const { id } of changed) await touch(transaction, id, { changedIn: number });
-    for (const { documentId } of removed) await touch(transaction, documentId, { gone: 1 });
+    for (const { documentId } of removed) {
+      await touch(transaction, documentId, { gone: 1 });
+      await transaction
+        .deleteFrom('findings')
+        .where('documentId', '=', documentId)
+        .where('told', '=', 0)
+        .execute();
+    }
     await writeFindings(transaction, [...added, ...changed], number);
     return {
       number,

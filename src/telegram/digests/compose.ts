@@ -32,7 +32,7 @@ export async function composeDigest(
   const digest = digestOf(reports, {
     day,
     fresh: seen > before ? await freshSince(db, before) : NOTHING,
-    watched: linesFor(reports, findings),
+    watched: linesFor(reports, findings).map(({ line }) => line),
     missed: schedule.missed,
     memory,
     seed: `${chatId}/${topicId}`,
@@ -40,13 +40,16 @@ export async function composeDigest(
   return { digest, seen, findings };
 }
 
-/** A line for each finding whose document still says the words. */
-export function linesFor(reports: Reports, findings: readonly Finding[]): Line[] {
+/** Each finding whose document still says the words, with the line that tells it. */
+export function linesFor(
+  reports: Reports,
+  findings: readonly Finding[],
+): { readonly finding: Finding; readonly line: Line }[] {
   if (findings.length === 0) return [];
   const documents = new Map(reports.documents.map((document) => [document.id, document]));
-  return findings.flatMap(({ documentId, words }) => {
-    const document = documents.get(documentId);
-    const place = document && watchman(document)(words);
-    return place === undefined ? [] : [tellWatched(words, place)];
+  return findings.flatMap((finding) => {
+    const document = documents.get(finding.documentId);
+    const place = document && watchman(document)(finding.words);
+    return place === undefined ? [] : [{ finding, line: tellWatched(finding.words, place) }];
   });
 }

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Reports } from '../../digests/commitments.ts';
 import { nextDue, passOver, settle } from '../../digests/due.ts';
+import type { Line } from '../../digests/line.ts';
 import { claimDigest, claimFinding, releaseDigest, releaseFinding } from '../../storage/deliveries.ts';
 import {
   dueSubscriptions,
@@ -130,10 +131,10 @@ export class Round {
     if (silent || !(await lets(chatId))) {
       return void (await moveOn(db, subscription, before, settle(current, day, false)));
     }
+    const message = renderDigest(digest, this.#surface(chatId));
     const after = settle(current, day, true);
     const id = await claimDigest(db, subscription, { day, before, after, now });
     if (id === undefined) return;
-    const message = renderDigest(digest, this.#surface(chatId));
     const { fate, place } = await sendOnce(this.parts, subscription, [id], message);
     if (fate === 'withdrawn') return releaseDigest(db, id, { before, after });
     if (fate === 'lost') return;
@@ -146,27 +147,26 @@ export class Round {
     const { db, clock, lets, reports } = this.parts;
     const [place] = findings;
     if (place === undefined) return;
-    const toTell = (await lets(place.chatId)) ? findings : [];
-    const claimed: { id: string; finding: Finding }[] = [];
-    for (const finding of toTell) {
+    const told = (await lets(place.chatId)) ? linesFor(reports(), findings) : [];
+    const claimed: { id: string; finding: Finding; line: Line }[] = [];
+    for (const { finding, line } of told) {
       const id = await claimFinding(db, place, { ...finding, now: clock.now() });
-      if (id !== undefined) claimed.push({ id, finding });
+      if (id !== undefined) claimed.push({ id, finding, line });
     }
+    // A document that is not here may be one that another process has read and this one has not yet.
+    const here = new Set(reports().documents.map((document) => document.id));
     await markTold(
       db,
-      findings.filter((finding) => !toTell.includes(finding)),
+      findings.filter(({ documentId }) => here.has(documentId)),
     );
-    const lines = linesFor(
-      reports(),
-      claimed.map(({ finding }) => finding),
-    );
-    if (lines.length === 0) return;
-    const message = renderFindings(lines, this.#surface(place.chatId));
+    if (claimed.length === 0) return;
+    const lines = claimed.map(({ line }) => line);
+    const ids = claimed.map(({ id }) => id);
     const { fate } = await sendOnce(
       this.parts,
       place,
-      claimed.map(({ id }) => id),
-      message,
+      ids,
+      renderFindings(lines, this.#surface(place.chatId)),
     );
     if (fate !== 'withdrawn') return;
     for (const { id, finding } of claimed) await releaseFinding(db, id, finding);

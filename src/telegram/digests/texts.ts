@@ -38,7 +38,6 @@ export const texts = {
     heading: (count: number) => `Có ${count} việc đã hẹn trong kho tài liệu:`,
     none: 'Chưa thấy tài liệu nào hẹn họp tiếp hay giao việc.',
     states: { overdue: 'Quá hạn', due: 'Đến hạn', open: 'Chưa tới hạn', fulfilled: 'Đã có tài liệu' },
-    promised: 'hẹn',
     fulfilled: 'thực hiện',
     calendar: 'Tải lịch (.ics)',
     file: 'viec-da-hen.ics',
@@ -58,7 +57,6 @@ export const texts = {
       `Đã theo dõi “${words}”. Khi có tài liệu mới nói tới, tôi sẽ ${atOnce ? 'báo ngay' : 'báo trong bản tin'}.`,
     digestIsOff: 'Bản tin ở đây đang tắt nên tôi sẽ báo ngay; bật bằng /bantin bat.',
     full: (most: number) => `Mỗi nơi theo dõi được nhiều nhất ${most} điều. Bỏ bớt một điều trước đã nhé.`,
-    stopped: 'Đã thôi theo dõi.',
     told: 'Tài liệu mới',
   },
 

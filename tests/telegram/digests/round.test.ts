@@ -307,6 +307,28 @@ describe('what watches find', () => {
     expect(life.departures).toHaveLength(1);
   });
 
+  it('is not told when the document has gone again, and nothing is left uncertain', async () => {
+    await life.subscribe(7, HANOI);
+    await watch('sầu riêng', true);
+    await addHarvest();
+    life.reports = reports;
+    await recordDocuments(life.db, reports.documents);
+    await life.look();
+    expect(life.departures).toEqual([]);
+    expect(await uncertainDeliveries(life.db, 0, life.clock.now() + HOUR)).toEqual([]);
+  });
+
+  it('waits for a process that has not read the document yet', async () => {
+    await life.subscribe(7, HANOI);
+    await watch('sầu riêng', true);
+    await recordDocuments(life.db, more.documents);
+    await life.look();
+    expect(life.departures).toEqual([]);
+    life.reports = more;
+    await life.look();
+    expect(life.departures).toHaveLength(1);
+  });
+
   it('is kept for later while the chat cannot be reached', async () => {
     await life.subscribe(7, HANOI);
     await watch('sầu riêng', true);
