@@ -1,6 +1,6 @@
 import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
-import type { Report } from '../meetings/meeting.ts';
+import type { Meeting, Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
 import { holdsPlace } from '../questions/scope.ts';
@@ -36,7 +36,7 @@ const NO_NUMBER = -0.6;
 const SURELY = 0.45;
 const OUTSIDE = -0.25;
 /** The thing measured or chosen is not spoken of. */
-const OTHER_SUBJECT = -0.45;
+const OTHER_SUBJECT = -0.6;
 /** Yes or no is settled by what was decided, not by what was asked for. */
 const DECISION = 0.14;
 const DECIDES =
@@ -57,7 +57,7 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   action_item: ['action'],
   deadline: ['action', 'agreed'],
   vote: ['vote'],
-  figure: ['figure', 'vote'],
+  figure: ['vote'],
   period: ['signed'],
   reason: ['statement'],
   summary: ['agreed', 'vote', 'action'],

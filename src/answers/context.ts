@@ -51,7 +51,7 @@ const titles = new WeakMap<Document, Bag>();
 /** The words that a span's surroundings take as said: the names of its meeting, or its document's title. */
 export function scopeBag(corpus: Corpus, span: Span): Bag {
   const at = reportAt(corpus, span);
-  if (at) return at.profile.bag;
+  if (at) return at.profile.said;
   let bag = titles.get(span.document);
   if (!bag) {
     bag = bagOf(span.document.title);
@@ -82,12 +82,18 @@ const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
 /** A line that adds fewer new words than this adds nothing. */
 const NEW_WORDS = 2;
 
+/** Letterheads are set in capitals. */
+function isCapitals(text: string): boolean {
+  return text.length > 5 && text === text.toUpperCase();
+}
+
 /** The document's title, or the line of its head, that says most beyond the name. */
 function subjectOf(document: Document, name: string): string | undefined {
   const said = bagOf(name).forms;
   const heads = document.blocks
     .slice(0, 4)
-    .filter(({ kind, start, end }) => (kind === 'title' || kind === 'heading') && end - start <= 140);
+    .filter(({ kind, start, end }) => kind !== 'furniture' && kind !== 'dateline' && end - start <= 140)
+    .filter(({ kind, start, end }) => kind === 'title' || kind === 'heading' || isCapitals(document.text.slice(start, end)));
   const lines = [document.title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
   let best: string | undefined;
   let most = NEW_WORDS;

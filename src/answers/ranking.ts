@@ -16,6 +16,8 @@ const HERE = 1;
 const CONTEXT = 0.6;
 const SCOPE = 0.85;
 const ELSEWHERE = 0.12;
+/** A little weight of open words is no reason for doubt: common words are often said otherwise. */
+const SLACK = 2;
 /** Neighbouring words of the question that stand side by side in the unit, too, count as much as this share of a word each. */
 const PAIR = 0.7;
 
@@ -114,7 +116,7 @@ function score(
     open += pair.weight;
     own += pair.weight * near;
   }
-  return { unit, score: gained / total, coverage: open > 0 ? own / open : 1 };
+  return { unit, score: gained / total, coverage: (own + SLACK) / (open + SLACK) };
 }
 
 interface Pair {

@@ -103,13 +103,10 @@ export function withScope(query: Query, corpus: Corpus): Asked {
 
 /** By its words the question names a series, by its number another meeting of it: the one that the words name. */
 function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
-  const [first] = candidates;
-  const isAsked = (candidate: Candidate) =>
-    candidate.meeting.ordinal !== undefined && ordinals.includes(candidate.meeting.ordinal);
-  if (ordinals.length !== 1 || !first || (isAsked(first) && first.score >= SURE)) return undefined;
+  if (ordinals.length !== 1) return undefined;
+  const isAsked = ({ meeting }: Candidate) => meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
-  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
-    return undefined;
+  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named)) return undefined;
   return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
 }
 

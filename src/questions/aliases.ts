@@ -63,7 +63,7 @@ export function definedIn(document: Document): Definition[] {
   }
   for (const match of document.text.matchAll(FULL_IN_BRACKETS)) {
     const [whole, short = '', full = ''] = match;
-    if (words(full).length < 2 || /\d/.test(full)) continue;
+    if (words(full).length < 2 || /\d|đã ký|có mặt|vắng/iu.test(full)) continue;
     found.push({ short, full, document, start: match.index, end: match.index + whole.length });
   }
   return found;

@@ -82,6 +82,6 @@ function numberExpected(folded: string): Expectation {
     kind: 'number',
     ...(counted ? { unit: counted } : {}),
     ...(measure ? { measure } : {}),
-    ...(subject && !counted ? { subject: subject.split(' ') } : {}),
+    ...(subject && !counted && measure !== 'percent' ? { subject: subject.split(' ') } : {}),
   };
 }

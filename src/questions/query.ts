@@ -8,6 +8,7 @@ import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
+import { questionText } from './question-text.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, type Profile, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term } from './terms.ts';
@@ -55,6 +56,10 @@ const CARRIED = 0.35;
 const SAYS_ENOUGH = 12;
 /** A question whose own words cover less than this of a meeting's name does not name one. */
 const NAMES_MEETING = 0.3;
+/** One that does not even speak of a meeting must cover more to change to another. */
+const SURELY_NAMED = 0.65;
+const SPEAKS_OF_MEETING =
+  /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|bien ban|thong bao|giao ban|sync|retro|hop|meeting|session|conference|congress|talks|bao cao|bai bao|ban tin)(?: |$)/;
 
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
@@ -202,7 +207,8 @@ function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: read
     (best?.share ?? 0) < 0.6
   )
     return true;
-  return own.length <= 2 || (best?.share ?? 0) < NAMES_MEETING;
+  const share = best?.share ?? 0;
+  return own.length <= 2 || share < NAMES_MEETING || (share < SURELY_NAMED && !SPEAKS_OF_MEETING.test(text));
 }
 
 /** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */
@@ -237,7 +243,7 @@ const WH =
 
 /** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
 function isPolar(typing: TypedQuestion): boolean {
-  const text = folded(typing);
+  const text = questionText(typing.words);
   if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
     return true;
   if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);

@@ -13,6 +13,8 @@ export interface Profile {
   readonly bag: Bag;
   /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
   readonly head: Bag;
+  /** Both: what a report of it takes as said. */
+  readonly said: Bag;
   /** All words of its documents. */
   readonly whole: readonly Bag[];
 }
@@ -70,15 +72,17 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const alone = meeting.reports
     .filter(({ document }) => meetingsOf(document.id) === 1)
     .map(({ document }) => document);
+  const heads = meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)]);
   return {
     meeting,
+    said: bagOf(meeting.title, ...names, ...parties, ...heads),
     bag: bagOf(
       meeting.title,
       ...names,
       ...parties,
       ...alone.flatMap((document) => [document.title, ...headOf(document)]),
     ),
-    head: bagOf(...meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)])),
+    head: bagOf(...heads),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
   };
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
-import { lower } from '../../text/fold.ts';
+import { roleHeads } from '../../questions/role-words.ts';
+import { fold, lower } from '../../text/fold.ts';
 import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus } from '../focus.ts';
@@ -49,12 +50,26 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
   const names = askedNames(asked);
   const required =
     SPEECH.has(intent) || (asked.query.people.length > 0 && !namesBesidePerson(asked.query, asked.scope));
+  if (names.length === 0 && asked.query.namesRole && SPEECH.has(intent)) return ofOffice(asked, ranked);
   if (names.length === 0 || !required) return ranked;
   return ranked.filter(({ unit, facts }) => {
     const by = facts.flatMap(speakers);
     if (by.length > 0) return by.some((name) => names.some((other) => samePerson(name, other)));
     const text = lower(unitText(unit));
     return names.some((name) => text.includes(name));
+  });
+}
+
+/** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
+function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
+  const heads = roleHeads(query.typing.topic);
+  const deputy = query.typing.topic.some((word) => word.folded === 'pho');
+  return ranked.filter(({ unit, facts }) => {
+    const offices = facts.flatMap(speakers).flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
+    return [unitText(unit), ...offices].some((text) => {
+      const spelled = ` ${fold(text)} `;
+      return heads.some((head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)));
+    });
   });
 }
 
@@ -97,7 +112,7 @@ function withContinuation(unit: Unit): string {
 function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
   const { scope, query } = asked;
   const kinds = KINDS[intent];
-  if (!kinds || ['deadline', 'figure', 'reason', 'period'].includes(intent)) return undefined;
+  if (!kinds || query.expects.kind === 'number' || ['deadline', 'figure', 'reason', 'period'].includes(intent)) return undefined;
   const names = askedNames(asked);
   const where = scope ?? (query.followUp ? query.candidates[0] : undefined);
   if (!where) return undefined;

@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { isoDate, sameDay } from '../../text/calendar.ts';
+import { findOrdinals } from '../../text/ordinals.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { announced } from './announced.ts';
@@ -83,7 +84,10 @@ export function nextMeeting(asked: Asked): Lookup {
   if (meeting.status !== 'held') return announced(asked, 'next_meeting');
   const all = factsInScope(asked, 'next');
   const { ordinals } = asked.query;
-  const numbered = all.filter(({ value }) => value.ordinal !== undefined && ordinals.includes(value.ordinal));
+  const numbered = all.filter(({ value, span }) => {
+    const given = value.ordinal === undefined ? findOrdinals(excerpt(span)).map(({ number }) => number) : [value.ordinal];
+    return given.some((number) => ordinals.includes(number));
+  });
   const facts = numbered.length > 0 || asked.announced ? numbered : all;
   const [first] = facts;
   if (!first) return undefined;
