@@ -64,9 +64,11 @@ export function scopeBag(corpus: Corpus, span: Span): Bag {
 export function label(meeting: Meeting, longest = 110): string {
   const name = numbered(meeting);
   const [report] = meeting.reports;
-  const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
+  if (!report || meeting.status !== 'held') return cutAtWord(name, longest);
+  const about = subjectOf(report.document, name);
   if (!about) return cutAtWord(name, longest);
-  if (fold(about).includes(fold(name))) return cutAtWord(about, longest);
+  // the title of a document that tells of several meetings is no name of one
+  if (fold(about).includes(fold(name))) return cutAtWord(tellsOfMore(report) ? name : about, longest);
   return name.length + 25 < longest
     ? `${name} (${cutAtWord(about, longest - name.length - 3)})`
     : cutAtWord(name, longest);
@@ -81,6 +83,13 @@ function numbered({ title, ordinal }: Meeting): string {
 const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
 /** A line that adds fewer new words than this adds nothing. */
 const NEW_WORDS = 2;
+
+/** Does the report fill only a part of its document? */
+function tellsOfMore({ document, sections }: Report): boolean {
+  const told = sections.reduce((sum, { start, end }) => sum + end - start, 0);
+  const [first, last] = [document.blocks.find(({ kind }) => kind !== 'furniture'), document.blocks.findLast(({ kind }) => kind !== 'furniture')];
+  return told < 0.8 * ((last?.end ?? 0) - (first?.start ?? 0));
+}
 
 /** Letterheads are set in capitals. */
 function isCapitals(text: string): boolean {

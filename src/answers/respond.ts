@@ -172,7 +172,13 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   const other = otherNumber(asked);
   if (other) return content(asked, 'next_meeting', other);
   const said = SAID_AS[intent.lookup];
-  return bothOf(asked, intent.name, names) ?? ofMeeting(asked) ?? (said && content(asked, intent.name, said));
+  return (
+    bothOf(asked, intent.name, names) ??
+    ofMeeting(asked) ??
+    // of meetings that fit as well the one that has the answer is meant
+    asked.rivals.map((scope) => ofMeeting({ ...asked, scope, rivals: [] })).find((answer) => answer?.kind === 'found') ??
+    (said && content(asked, intent.name, said))
+  );
 }
 
 /** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */

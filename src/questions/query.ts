@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { isPlaceName, isPlaceTyped } from '../text/places.ts';
+import { fold } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
@@ -92,7 +93,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   );
   const places = placesIn(typing, [...numbered, ...dates]);
   const pointers = {
-    terms: own,
+    terms: namingTerms(own, intents),
     ordinals,
     dates,
     people: people.flatMap(({ names }) => names),
@@ -106,7 +107,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const candidates = followUp
     ? rankMeetings(knowledge.profiles, {
         ...pointers,
-        terms: [...own, ...carried],
+        terms: [...pointers.terms, ...carried],
         context: before.meetings,
         lean: ordinals.length > 0 ? 0.4 : 1,
       })
@@ -159,6 +160,13 @@ function placesIn(typing: TypedQuestion, taken: readonly Range[]): string[] {
     }
   }
   return found;
+}
+
+/** The words that may name a meeting: those of the cue ask of it and name nothing, unless nothing else is left. */
+function namingTerms(own: readonly Term[], [first]: readonly IntentMatch[]): readonly Term[] {
+  const cues = new Set(first?.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/)) ?? []);
+  const naming = own.filter((term) => !cues.has(term.folded));
+  return naming.length > 0 ? naming : own;
 }
 
 function folded(typing: TypedQuestion): string {

@@ -4,6 +4,7 @@ import { coverTerm, type Term } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { roleHeads } from '../../questions/role-words.ts';
 import { fold, lower } from '../../text/fold.ts';
+import { overlaps } from '../../text/range.ts';
 import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus } from '../focus.ts';
@@ -128,7 +129,7 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
   const first = ranked[0];
   if (
     names.length === 0 &&
-    specific.length > 0 &&
+    weightOf(specific) > HARDLY_SPECIFIC &&
     first &&
     isEnough(first) &&
     !own.some((fact) => first.facts.includes(fact))
@@ -174,6 +175,8 @@ function textOf(fact: Fact): string {
   }
 }
 
+const NOWHERE = { start: -1, end: -1 };
+
 /** Words of the question that are neither its cue, nor the meeting's name, nor the person asked for. */
 function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]): Term[] {
   const cues = new Set(
@@ -182,9 +185,11 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
   const bag = scope ? scope.profile.bag : undefined;
   const people = new Set(query.people.flatMap(({ words }) => words));
   const roles = names.length > 0 && query.people.length === 0;
+  const dated = query.dates;
   return query.terms.filter(
     (term) =>
       !cues.has(term.lower) &&
+      !dated.some((date) => overlaps(date, query.typing.topic[term.at] ?? NOWHERE)) &&
       !(bag && coverTerm(term, bag) > 0.5) &&
       !people.has(term.at) &&
       !GENERAL.has(term.folded) &&
@@ -202,15 +207,21 @@ function coverRole(term: Term, role: string): boolean {
 
 /** Words that ask for everything of a kind. */
 const GENERAL = new Set(
-  'tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
+  'lam tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
     ' ',
   ),
 );
 
 /** General after all: the specific words stand in nearly every fact of the kind, or in none. */
 function isGeneral(specific: readonly Term[], facts: readonly Fact[]): boolean {
-  const total = specific.reduce((sum, term) => sum + term.weight, 0);
-  return total < 2.5 && facts.length > 1;
+  return weightOf(specific) < HARDLY_SPECIFIC && facts.length > 1;
+}
+
+/** Words of less weight than this together do not narrow a question down. */
+const HARDLY_SPECIFIC = 2.5;
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
 }
 
 function uniqueSpans(facts: readonly Fact[]): Span[] {

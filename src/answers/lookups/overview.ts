@@ -105,7 +105,7 @@ function cutLines(lines: readonly string[], longest: number): string {
 
 /** What a term or an abbreviation means, where a document says it. */
 export function definition(asked: Asked): Lookup {
-  return abbreviation(asked) ?? term(asked);
+  return abbreviation(asked) ?? series(asked) ?? term(asked);
 }
 
 function abbreviation({ query, corpus, scope }: Asked): Lookup {
@@ -122,6 +122,21 @@ function abbreviation({ query, corpus, scope }: Asked): Lookup {
   const span: Span = unit?.span ?? { document: best.document, start: best.start, end: best.end };
   return found('definition', `${best.short}: ${best.full}.`, [span], []);
 }
+
+/** What kind of meeting it is: its report says "Đây là hoạt động thường niên …"; between whom, where it names it first. */
+function series({ scope, corpus }: Asked): Lookup {
+  if (!scope || scope.share < NAMED) return undefined;
+  const { meeting } = scope;
+  const units = meeting.reports.flatMap(({ document }) => [...sheetOf(document).units]);
+  const said = units.find(({ span }) => /^Đây là (?!lần|dịp|một trong)/u.test(excerpt(span)) && reportAt(corpus, span)?.meeting === meeting);
+  if (!said) return undefined;
+  const [named] = factsOf(meeting, 'date');
+  const lead = named ? ` ${cutAtWord(unmarked(excerpt(named.span)), 230)}` : '';
+  return found('definition', `${unitText(said)}${lead}`, [said.span, ...(named ? [named.span] : [])], [meeting]);
+}
+
+/** A question that asks what a meeting is holds little but its name. */
+const NAMED = 0.6;
 
 /** "X là …", "X (…)" with X as asked. */
 function term(asked: Asked): Lookup {
