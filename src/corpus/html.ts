@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { createRequire } from 'node:module';
 import { align } from './align.ts';
 import type { Draft } from './draft.ts';
 import { type Element, isElement, type Node, type Root, type TextNode } from './html-nodes.ts';
@@ -6,6 +6,9 @@ import { Page } from './html-page.ts';
 import { normalise } from './normalise.ts';
 import { readPlain, withMarks } from './plain.ts';
 import { type LineTraits, TextBuilder } from './text-builder.ts';
+
+/** The parser is loaded with the first page: that takes longer than reading a folder of plain texts. */
+const require = createRequire(import.meta.url);
 
 const DOCUMENT =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu;
@@ -31,6 +34,7 @@ export function readHtml(raw: string): Draft {
   const clean = normalise(raw);
   if (isTooDeep(clean.text))
     return readPlain(raw.replace(/<[^<>]{0,2000}>/gu, (tag) => ' '.repeat(tag.length)));
+  const { load } = require('cheerio') as typeof import('cheerio');
   const root = load(clean.text, { sourceCodeLocationInfo: true }).root()[0];
   const page = root && new Page(root);
   const writer = new Writer(clean.text);

@@ -1,13 +1,14 @@
+import { createRequire } from 'node:module';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { align } from './align.ts';
 import { fullDateIn } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { normalise } from './normalise.ts';
 import { readPlain, withMarks } from './plain.ts';
 import { type LineTraits, TextBuilder } from './text-builder.ts';
+
+/** The parser is loaded with the first Markdown file: that takes longer than reading a folder of plain texts. */
+const require = createRequire(import.meta.url);
 
 /** Beyond these, a file is no Markdown that somebody wrote, and the parser's time would grow with their square. */
 const LARGEST = 2_000_000;
@@ -27,7 +28,7 @@ export function readMarkdown(raw: string): Draft {
   const front = FRONT_MATTER.exec(clean.text)?.[0] ?? '';
   const text = front.replace(/[^\n]/gu, ' ') + clean.text.slice(front.length);
   const writer = new Writer(text);
-  writer.write(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  writer.write(parse(text));
   const published = fullDateIn(/^(?:date|ngày|published):.{0,60}$/imu.exec(front)?.[0] ?? '');
   return {
     text: writer.builder.text,
@@ -35,6 +36,13 @@ export function readMarkdown(raw: string): Draft {
     source: (offset) => clean.source(writer.builder.source(offset)),
     ...(published ? { published } : {}),
   };
+}
+
+function parse(text: string): Root {
+  const { fromMarkdown } = require('mdast-util-from-markdown') as typeof import('mdast-util-from-markdown');
+  const { gfmFromMarkdown } = require('mdast-util-gfm') as typeof import('mdast-util-gfm');
+  const { gfm } = require('micromark-extension-gfm') as typeof import('micromark-extension-gfm');
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 function isTame(text: string): boolean {
