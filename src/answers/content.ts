@@ -42,6 +42,8 @@ const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
 const DATELINE = -0.2;
+/** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
+const ATTENDANCE = -0.18;
 const TITLE = -0.12;
 const CAPTION = -0.05;
 /** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
@@ -87,6 +89,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
+    if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')) add(ATTENDANCE, 'who was there');
     const by = facts.flatMap(speaker);
     let coverage = one.coverage;
     const spokenFor = sharedWithRole(asked, by, unit);

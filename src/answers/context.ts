@@ -125,16 +125,17 @@ export function cutAtWord(text: string, longest: number): string {
   return `${flat.slice(0, at > longest / 2 ? at : longest - 1).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-/** Spans of facts without repeats, at most `most`. */
+/** Spans of facts without repeats, at most `most`; each holds the value that it proves. */
 export function spansOf(facts: readonly Fact[], most = 4): Span[] {
   const spans: Span[] = [];
-  for (const { span } of facts) {
-    if (
-      !spans.some(
-        (other) => other.document === span.document && other.start === span.start && other.end === span.end,
-      )
-    )
-      spans.push(span);
+  for (const { span, at } of facts) {
+    const start = Math.min(span.start, at?.start ?? span.start);
+    const end = Math.max(span.end, at?.end ?? span.end);
+    const whole = end - start <= FARTHEST ? { document: span.document, start, end } : span;
+    if (!spans.some((other) => other.document === whole.document && other.start === whole.start && other.end === whole.end)) spans.push(whole);
   }
   return spans.slice(0, most);
 }
+
+/** A value farther from its proof than this is not quoted with it: characters from the first to the last. */
+const FARTHEST = 600;

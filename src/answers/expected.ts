@@ -54,6 +54,15 @@ export function answers(expects: Expectation, unit: Unit, query: Query): number 
   }
 }
 
+/** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */
+const IN_MEASURE_WORDS = new Set(['tien', 'phan']);
+
+/** "17 nghị quyết", "ba văn kiện", "97/134 hộ": a number, at most one word between, then the thing counted. */
+function countsUnit(text: string, unit: string): boolean {
+  const counted = new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?:[^ ]{1,8} )?${unit}(?![a-z])`);
+  return counted.test(fold(text));
+}
+
 const IN_MEASURE = {
   money: /(?:dong|usd|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
   percent: /%|phan tram/,
@@ -62,18 +71,18 @@ const IN_MEASURE = {
 } as const;
 
 function numberFit(text: string, all: readonly Figure[], expects: Expectation, query: Query): number {
+  const { unit, measure } = expects;
+  if (unit && !IN_MEASURE_WORDS.has(unit) && countsUnit(text, unit)) return 1.8;
   const asked = new Set(query.typing.topic.map((word) => word.folded));
   const figures = all.filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
   if (figures.length === 0) {
     const inWords = /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text);
     return inWords && !expects.measure ? 0.3 : -1;
   }
-  const { unit, measure } = expects;
   if (measure) return figures.some((figure) => IN_MEASURE[measure].test(fold(figure.text))) ? 1.5 : -1;
   if (!unit) return 1;
   if (unit === 'phan') return figures.some((figure) => IN_MEASURE.percent.test(fold(figure.text))) ? 2 : -1;
-  const after = figures.some((figure) => fold(text.slice(figure.start, figure.end + 14)).includes(unit));
-  return after ? 1.8 : -0.3;
+  return -0.3;
 }
 
 /** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */

@@ -21,6 +21,11 @@ export function focus(sentence: string, query: Query): string {
 const LONG = 420;
 const SAYS =
   /(?<![\p{L}])(?:đề xuất|đề nghị|kiến nghị|cho rằng|cho biết|nhấn mạnh|khẳng định|phát biểu|nêu rõ|mong muốn|yêu cầu|lưu ý|nhận định|đánh giá|thống nhất|nhất trí|đồng ý|kết luận|quyết nghị|tập trung|trả lời|cam kết|giải trình|đã ký|ký kết)(?![\p{L}])/giu;
+/** Does somebody say, propose or agree to something here? */
+export function speaks(text: string): boolean {
+  return text.search(SAYS) >= 0;
+}
+
 const SPEAKS = new Set(['proposal', 'statement', 'agreed', 'signed']);
 
 /** For a question what was said: from the verb of saying on, since who said it is known to the asker. */

@@ -5,7 +5,7 @@ import { BARE } from '../search/bag.ts';
 import type { Asked } from './context.ts';
 
 /** Does the question ask for more than the meeting it names: a matter of its own? */
-export function hasMatter({ query, scope }: Asked): boolean {
+export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   if (query.people.length > 0 && !namesBesidePerson(query, scope)) return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
     return true;
@@ -22,7 +22,7 @@ export function hasMatter({ query, scope }: Asked): boolean {
       !/^\d+$/.test(term.folded),
   );
   // in an English question much of the meeting's name is left over, because the glossary turns it otherwise
-  return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : OPEN);
+  return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : enough);
 }
 
 /** Do the words other than the person's name point to the meeting? */
@@ -40,6 +40,8 @@ const OF_A_MATTER = new Set(['agreed', 'proposal', 'statement', 'action_item', '
 /** So much weight of words that the meeting's name does not hold is a matter of its own: about two telling words. */
 const OPEN = 5;
 const OPEN_ENGLISH = 14;
+/** For a summary it takes more: "tóm tắt các kết luận" asks for the whole. */
+export const OPEN_SUMMARY = 9;
 /** A question with this share of its words in the meeting's name names it. */
 const NAMED = 0.25;
 

@@ -95,7 +95,7 @@ export function withScope(query: Query, corpus: Corpus): Asked {
       : { query, corpus, rivals: [], unheard: true };
   }
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
-  const sure = first.score >= SURE || corpus.meetings.length === 1;
+  const sure = (first.score >= SURE && !first.foreign) || corpus.meetings.length === 1;
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
@@ -199,7 +199,7 @@ const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con
 /** "giao ban tuần 46" is not the one of week 45: how the text must say it for the question to be answered. */
 function otherNumber({ query, scope }: Asked): RegExp | undefined {
   const { topic } = query.typing;
-  const pairs = [...(scope?.profile.bag.pairs ?? [])];
+  const pairs = [...(scope?.profile.title.pairs ?? [])];
   for (const [i, { folded, text }] of topic.entries()) {
     const before = topic[i - 1];
     if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))

@@ -13,6 +13,8 @@ export interface Profile {
   readonly bag: Bag;
   /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
   readonly head: Bag;
+  /** The title alone. */
+  readonly title: Bag;
   /** Both: what a report of it takes as said. */
   readonly said: Bag;
   /** All words of its documents. */
@@ -26,6 +28,8 @@ export interface Candidate {
   readonly score: number;
   /** The share of the question's topic that the meeting's name covers, 0 to 1. */
   readonly share: number;
+  /** Does the question name a place that none of the meeting's documents names? */
+  readonly foreign: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -67,7 +71,9 @@ const HEAD_LINES = 5;
 const HEAD_LINE = 260;
 
 export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
-  const names = factsOf(meeting, 'name').map(({ value }) => value.text);
+  const names = factsOf(meeting, 'name')
+    .map(({ value }) => value.text)
+    .filter((name) => isLike(name, meeting.title));
   const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
   const alone = meeting.reports
     .filter(({ document }) => meetingsOf(document.id) === 1)
@@ -75,6 +81,7 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const heads = meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)]);
   return {
     meeting,
+    title: bagOf(meeting.title, ...alone.map(({ title }) => title)),
     said: bagOf(meeting.title, ...names, ...parties, ...heads),
     bag: bagOf(
       meeting.title,
@@ -85,6 +92,13 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
     head: bagOf(...heads),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
   };
+}
+
+/** Other meetings are named in a report, too: a name of this one shares half its words with the title. */
+function isLike(name: string, title: string): boolean {
+  const words = [...bagOf(name).forms.keys()];
+  const held = bagOf(title).forms;
+  return words.filter((word) => held.has(word)).length >= words.length / 2;
 }
 
 /** The documents that report the meeting, or name it where none does. */
@@ -153,7 +167,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
       if (profile.meeting.status !== 'held') add(NOT_HELD, profile.meeting.status);
-      return { meeting: profile.meeting, profile, score, share, reasons };
+      return { meeting: profile.meeting, profile, score, share, foreign: foreign.length > 0, reasons };
     })
     .sort((a, b) => b.score - a.score);
 }

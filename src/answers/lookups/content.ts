@@ -7,7 +7,7 @@ import { fold, lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
 import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { focus } from '../focus.ts';
+import { focus, speaks } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { namesBesidePerson } from '../matter.ts';
 import { withoutRepeats } from './wording.ts';
@@ -56,8 +56,8 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
   return ranked.filter(({ unit, facts }) => {
     const by = facts.flatMap(speakers);
     if (by.length > 0) return by.some((name) => names.some((other) => samePerson(name, other)));
-    const text = lower(unitText(unit));
-    return names.some((name) => text.includes(name));
+    const text = unitText(unit);
+    return (!SPEECH.has(intent) || speaks(text)) && names.some((name) => lower(text).includes(name));
   });
 }
 

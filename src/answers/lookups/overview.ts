@@ -6,7 +6,7 @@ import { fold, lower } from '../../text/fold.ts';
 import { evidence, unitText } from '../content.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { hasMatter } from '../matter.ts';
+import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
 import { content, isEnough } from './content.ts';
 import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
@@ -14,7 +14,7 @@ import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
-  if (hasMatter(asked)) {
+  if (hasMatter(asked, OPEN_SUMMARY)) {
     const answer = points(asked);
     if (answer) return answer;
   }
