@@ -22,6 +22,7 @@ import { profileOf } from './questions/scope.ts';
 import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';
+import { findPeople } from './text/names.ts';
 
 /**
  * The whole data line in one value: what was read from the documents, and what can be asked of it. It never changes;
@@ -76,7 +77,7 @@ export function createAssistant(
     ask(question, conversation = NEW_CONVERSATION) {
       const query = read(question, conversation);
       const answer = respond(query, corpus);
-      return { answer, conversation: nextConversation(conversation, turnOf(query, answer)) };
+      return { answer, conversation: nextConversation(conversation, turnOf(query, answer, corpus.people)) };
     },
     evidence: (question, intent, conversation) =>
       evidence(withScope(read(question, conversation), corpus), intent),
@@ -87,8 +88,14 @@ export function createAssistant(
 }
 
 /** What a later question may lean on: the persons asked for, else those that the answer names first. */
-function turnOf(query: Query, answer: Answer): Turn {
-  const named = query.people.flatMap(({ names }) => names.slice(0, 1));
+function turnOf(query: Query, answer: Answer, people: People): Turn {
+  const asked = query.people.flatMap(({ names }) => names.slice(0, 1));
+  const answered =
+    asked.length > 0 || answer.kind !== 'found'
+      ? []
+      : findPeople(answer.text)
+          .map(({ name }) => name)
+          .filter((name) => people.mentions(name).length > 0);
   return {
     question:
       query.followUp && query.before
@@ -96,7 +103,7 @@ function turnOf(query: Query, answer: Answer): Turn {
         : query.typing.typed,
     intent: query.intents[0]?.intent.name ?? answer.intent,
     meetings: answer.meetings.slice(0, 3),
-    people: named,
+    people: [...asked, ...answered].slice(0, 3),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
-import type { Meeting, Report } from '../meetings/meeting.ts';
+import type { Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
 import { holdsPlace } from '../questions/scope.ts';
@@ -89,7 +89,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
-    if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')) add(ATTENDANCE, 'who was there');
+    if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair'))
+      add(ATTENDANCE, 'who was there');
     const by = facts.flatMap(speaker);
     let coverage = one.coverage;
     const spokenFor = sharedWithRole(asked, by, unit);

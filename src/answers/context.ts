@@ -87,7 +87,10 @@ const NEW_WORDS = 2;
 /** Does the report fill only a part of its document? */
 function tellsOfMore({ document, sections }: Report): boolean {
   const told = sections.reduce((sum, { start, end }) => sum + end - start, 0);
-  const [first, last] = [document.blocks.find(({ kind }) => kind !== 'furniture'), document.blocks.findLast(({ kind }) => kind !== 'furniture')];
+  const [first, last] = [
+    document.blocks.find(({ kind }) => kind !== 'furniture'),
+    document.blocks.findLast(({ kind }) => kind !== 'furniture'),
+  ];
   return told < 0.8 * ((last?.end ?? 0) - (first?.start ?? 0));
 }
 
@@ -102,7 +105,10 @@ function subjectOf(document: Document, name: string): string | undefined {
   const heads = document.blocks
     .slice(0, 4)
     .filter(({ kind, start, end }) => kind !== 'furniture' && kind !== 'dateline' && end - start <= 140)
-    .filter(({ kind, start, end }) => kind === 'title' || kind === 'heading' || isCapitals(document.text.slice(start, end)));
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'title' || kind === 'heading' || isCapitals(document.text.slice(start, end)),
+    );
   const lines = [document.title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
   let best: string | undefined;
   let most = NEW_WORDS;
@@ -132,7 +138,13 @@ export function spansOf(facts: readonly Fact[], most = 4): Span[] {
     const start = Math.min(span.start, at?.start ?? span.start);
     const end = Math.max(span.end, at?.end ?? span.end);
     const whole = end - start <= FARTHEST ? { document: span.document, start, end } : span;
-    if (!spans.some((other) => other.document === whole.document && other.start === whole.start && other.end === whole.end)) spans.push(whole);
+    if (
+      !spans.some(
+        (other) =>
+          other.document === whole.document && other.start === whole.start && other.end === whole.end,
+      )
+    )
+      spans.push(whole);
   }
   return spans.slice(0, most);
 }

@@ -59,7 +59,9 @@ const IN_MEASURE_WORDS = new Set(['tien', 'phan']);
 
 /** "17 nghị quyết", "ba văn kiện", "97/134 hộ": a number, at most one word between, then the thing counted. */
 function countsUnit(text: string, unit: string): boolean {
-  const counted = new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?:[^ ]{1,8} )?${unit}(?![a-z])`);
+  const counted = new RegExp(
+    `(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?:[^ ]{1,8} )?${unit}(?![a-z])`,
+  );
   return counted.test(fold(text));
 }
 

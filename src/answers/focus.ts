@@ -1,5 +1,5 @@
 import type { Query } from '../questions/query.ts';
-import { coverTerm } from '../questions/terms.ts';
+import { coverTerm, type Term } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold, lower } from '../text/fold.ts';
 
@@ -44,7 +44,7 @@ function focusClauses(sentence: string, query: Query): string {
   const scored = parts.map((part) => {
     const bag = bagOf(part);
     const expected = bearsAnswer(part, query) ? BEARS_ANSWER : 0;
-    return query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) + expected;
+    return query.terms.reduce((sum, term) => sum + worth(term, query) * coverTerm(term, bag), 0) + expected;
   });
   const best = scored.indexOf(Math.max(...scored));
   let from = best;
@@ -72,6 +72,12 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   date: /\d|tháng|quý|tuần|tết/iu,
   reason: /(?<![\p{L}])(?:vì|do|bởi|nên)(?![\p{L}])/iu,
 };
+
+/** What names the meeting stands in many clauses and picks none. */
+function worth(term: Term, { candidates }: Query): number {
+  const said = candidates[0]?.profile.said;
+  return said && coverTerm(term, said) > 0.5 ? 0.2 * term.weight : term.weight;
+}
 
 function bearsAnswer(part: string, { expects }: Query): boolean {
   if (!EXPECTED[expects.kind]?.test(part)) return false;

@@ -41,7 +41,7 @@ const OF_A_MATTER = new Set(['agreed', 'proposal', 'statement', 'action_item', '
 const OPEN = 5;
 const OPEN_ENGLISH = 14;
 /** For a summary it takes more: "tóm tắt các kết luận" asks for the whole. */
-export const OPEN_SUMMARY = 9;
+export const OPEN_SUMMARY = 7.5;
 /** A question with this share of its words in the meeting's name names it. */
 const NAMED = 0.25;
 

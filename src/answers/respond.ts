@@ -67,8 +67,22 @@ export function respond(query: Query, corpus: Corpus): Answer {
   if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
     return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
-  const answer = asked.unheard ? undefined : lookUp(asked);
+  const answer = stayingWith(asked) ?? (asked.unheard ? undefined : lookUp(asked));
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
+}
+
+/** A question of a matter alone is first asked of the meeting that the chat spoke of last. */
+function stayingWith(asked: Asked): Lookup {
+  const { query } = asked;
+  const before = query.before?.meetings ?? [];
+  if (
+    query.speaksOfMeeting ||
+    before.length === 0 ||
+    (asked.scope && before.includes(asked.scope.meeting.id))
+  )
+    return undefined;
+  const scope = query.candidates.find(({ meeting }) => meeting.id === before[0]);
+  return scope && lookUp({ query, corpus: asked.corpus, scope, rivals: [] });
 }
 
 /** A greeting or thanks is short; in a longer question the same words are said of something. */
@@ -104,9 +118,11 @@ export function withScope(query: Query, corpus: Corpus): Asked {
 /** By its words the question names a series, by its number another meeting of it: the one that the words name. */
 function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
   if (ordinals.length !== 1) return undefined;
-  const isAsked = ({ meeting }: Candidate) => meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
+  const isAsked = ({ meeting }: Candidate) =>
+    meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
-  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named)) return undefined;
+  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
+    return undefined;
   return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
 }
 
@@ -176,7 +192,9 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
     bothOf(asked, intent.name, names) ??
     ofMeeting(asked) ??
     // of meetings that fit as well the one that has the answer is meant
-    asked.rivals.map((scope) => ofMeeting({ ...asked, scope, rivals: [] })).find((answer) => answer?.kind === 'found') ??
+    asked.rivals
+      .map((scope) => ofMeeting({ ...asked, scope, rivals: [] }))
+      .find((answer) => answer?.kind === 'found') ??
     (said && content(asked, intent.name, said))
   );
 }

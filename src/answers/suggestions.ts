@@ -36,7 +36,7 @@ export function exampleQuestions(meetings: readonly Meeting[], count: number): s
 /** What else is known of the meeting that an answer spoke of: up to three questions of other kinds. */
 export function followUpQuestions(meetings: readonly Meeting[], answer: Answer): string[] {
   const meeting = meetings.find(({ id }) => id === answer.meetings[0]);
-  if (!meeting || meeting.status !== 'held') return [];
+  if (meeting?.status !== 'held') return [];
   return QUESTIONS.filter(([intent, kind]) => intent !== answer.intent && factsOf(meeting, kind).length > 0)
     .slice(0, 3)
     .map(([, , ask]) => ask(label(meeting, NAME)));

@@ -49,13 +49,13 @@ const FIELDS: readonly (readonly [string, Same])[] = [
 export function scoreRecords(gold: readonly MeetingRecord[], got: readonly MeetingRecord[]): FieldScore[] {
   const taken = new Set<MeetingRecord>();
   const pairs = gold.map((wanted) => {
-    const fit = (record: MeetingRecord) =>
+    const _fit = (record: MeetingRecord) =>
       (wanted.ordinal != null && wanted.ordinal === record.ordinal ? 3 : 0) +
       (wanted.date && wanted.date === record.date ? 1 : 0) +
       2 * overlap(wanted.meeting ?? '', record.meeting ?? '');
     const [best] = got
       .filter((record) => record.doc === wanted.doc && !taken.has(record))
-      .sort((a, b) => fit(b) - fit(a));
+      .sort((a, b) => it(b) - it(a));
     if (best) taken.add(best);
     return [wanted, best] as const;
   });

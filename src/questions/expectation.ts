@@ -1,3 +1,4 @@
+import { words } from '../text/words.ts';
 import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
 
@@ -39,20 +40,39 @@ const NO_UNIT = new Set(
   'la thi vay the ha a nhi roi trong tai o cho den den tu ve khi dat duoc co va'.split(' '),
 );
 
-/** Nouns and what they are measured in, unaccented. */
-const MEASURES: readonly (readonly [RegExp, NonNullable<Expectation['measure']>])[] = [
+/** Nouns and what they are measured in. */
+const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
+  ['tỷ lệ, tỉ lệ, phần trăm, lãi suất, percent, percentage, rate', 'percent'],
   [
-    /(?:^| )(?:kinh phi|chi phi|tien|luong|hoc phi|phi|gia|doanh thu|doanh so|loi nhuan|von|ngan sach|quy|muc thuong|tien thuong|du toan|tong muc dau tu|kim ngach|cong no|co tuc|budget|cost|price|fee|salary|revenue)(?: |$)/,
+    'kinh phí, chi phí, tiền, lương, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, dự toán, tổng mức đầu tư, kim ngạch, công nợ, cổ tức, budget, cost, price, fee, salary, revenue',
     'money',
   ],
-  [/(?:^| )(?:ty le|ti le|phan tram|lai suat|percent|percentage|rate)(?: |$)/, 'percent'],
-  [/(?:^| )(?:chieu dai|dai bao nhieu|quang duong|khoang cach)(?: |$)/, 'length'],
-  [/(?:^| )(?:dien tich|rong bao nhieu)(?: |$)/, 'area'],
+  ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
+  ['diện tích, rộng bao nhiêu', 'area'],
 ];
+
+const MEASURED = MEASURES.flatMap(([nouns, measure]) =>
+  nouns.split(', ').map((noun) => ({ noun: words(noun), measure })),
+);
+
+/** What the first noun of these in the question is measured in; accents that were typed must agree. */
+function measureOf(question: readonly QuestionWord[]): Expectation['measure'] {
+  return MEASURED.find(({ noun }) =>
+    question.some((_, at) =>
+      noun.every((word, i) => {
+        const typed = question[at + i];
+        return (
+          typed !== undefined &&
+          (typed.lower === word.lower || (!typed.accented && typed.folded === word.folded))
+        );
+      }),
+    ),
+  )?.measure;
+}
 
 /** Nouns before "nào" that any name answers, or that ask for time. */
 const ANY_NAME = new Set(
-  'ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc'.split(
+  'vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc'.split(
     ' ',
   ),
 );
@@ -61,7 +81,10 @@ const ANY_NAME = new Set(
 export function expect(question: readonly QuestionWord[]): Expectation {
   const folded = questionText(question);
   const kind = SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'any';
-  if (kind === 'number') return numberExpected(folded);
+  if (kind === 'number') return numberExpected(folded, question);
+  // "số đại biểu khác nhau thế nào?" compares numbers
+  const compared = /(?:^| )so ([a-z]+ [a-z]+)(?: [^ ]+)* khac(?: |$)/.exec(folded)?.[1];
+  if (compared) return { kind: 'number', unit: compared };
   const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(folded)?.[1];
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
@@ -69,15 +92,13 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   return { kind, ...(subject ? { subject } : {}) };
 }
 
-function numberExpected(folded: string): Expectation {
+function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
+  const plain = question.map((word) => word.folded).join(' ');
   const unit = /(?:bao nhieu|(?:^| )may|how many) ([a-z]+)/.exec(folded)?.[1];
   const counted = unit && !NO_UNIT.has(unit) ? unit : undefined;
   const subject =
-    /(?:^| )([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(
-      folded,
-    )?.[1];
-  const measure =
-    counted && counted !== 'tien' ? undefined : MEASURES.find(([pattern]) => pattern.test(folded))?.[1];
+    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(plain)?.[1];
+  const measure = counted && counted !== 'tien' ? undefined : measureOf(question);
   return {
     kind: 'number',
     ...(counted ? { unit: counted } : {}),

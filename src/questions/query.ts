@@ -1,9 +1,9 @@
 import type { DateMention } from '../text/dates.ts';
 import { findDates } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { isPlaceName, isPlaceTyped } from '../text/places.ts';
-import { fold } from '../text/fold.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
@@ -41,6 +41,8 @@ export interface Query {
   readonly expects: Expectation;
   /** Can it be answered with yes or no? */
   readonly polar: boolean;
+  /** Does it speak of a meeting, or only of a matter? */
+  readonly speaksOfMeeting: boolean;
   /** Does it lean on what was said before? */
   readonly followUp: boolean;
   /** The question before, where this one leans on it. */
@@ -57,8 +59,7 @@ const CARRIED = 0.35;
 const SAYS_ENOUGH = 12;
 /** A question whose own words cover less than this of a meeting's name does not name one. */
 const NAMES_MEETING = 0.3;
-/** One that does not even speak of a meeting must cover more to change to another. */
-const SURELY_NAMED = 0.65;
+/** One that does not even speak of a meeting stays with the one spoken of. */
 const SPEAKS_OF_MEETING =
   /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|bien ban|thong bao|giao ban|sync|retro|hop|meeting|session|conference|congress|talks|bao cao|bai bao|ban tin)(?: |$)/;
 
@@ -128,6 +129,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     dates,
     expects: expect(typing.words),
     polar: isPolar(typing),
+    speaksOfMeeting: SPEAKS_OF_MEETING.test(folded(typing)),
     followUp,
     ...(followUp ? { before } : {}),
     carried,
@@ -216,7 +218,7 @@ function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: read
   )
     return true;
   const share = best?.share ?? 0;
-  return own.length <= 2 || share < NAMES_MEETING || (share < SURELY_NAMED && !SPEAKS_OF_MEETING.test(text));
+  return own.length <= 2 || share < NAMES_MEETING || !SPEAKS_OF_MEETING.test(text);
 }
 
 /** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */

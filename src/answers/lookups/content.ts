@@ -1,8 +1,8 @@
 import type { Span } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
+import { roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
-import { roleHeads } from '../../questions/role-words.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
 import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
@@ -66,10 +66,14 @@ function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readon
   const heads = roleHeads(query.typing.topic);
   const deputy = query.typing.topic.some((word) => word.folded === 'pho');
   return ranked.filter(({ unit, facts }) => {
-    const offices = facts.flatMap(speakers).flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
+    const offices = facts
+      .flatMap(speakers)
+      .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
     return [unitText(unit), ...offices].some((text) => {
       const spelled = ` ${fold(text)} `;
-      return heads.some((head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)));
+      return heads.some(
+        (head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)),
+      );
     });
   });
 }
@@ -113,7 +117,12 @@ function withContinuation(unit: Unit): string {
 function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
   const { scope, query } = asked;
   const kinds = KINDS[intent];
-  if (!kinds || query.expects.kind === 'number' || ['deadline', 'figure', 'reason', 'period'].includes(intent)) return undefined;
+  if (
+    !kinds ||
+    query.expects.kind === 'number' ||
+    ['deadline', 'figure', 'reason', 'period'].includes(intent)
+  )
+    return undefined;
   const names = askedNames(asked);
   const where = scope ?? (query.followUp ? query.candidates[0] : undefined);
   if (!where) return undefined;

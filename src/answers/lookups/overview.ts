@@ -128,11 +128,19 @@ function series({ scope, corpus }: Asked): Lookup {
   if (!scope || scope.share < NAMED) return undefined;
   const { meeting } = scope;
   const units = meeting.reports.flatMap(({ document }) => [...sheetOf(document).units]);
-  const said = units.find(({ span }) => /^Đây là (?!lần|dịp|một trong)/u.test(excerpt(span)) && reportAt(corpus, span)?.meeting === meeting);
+  const said = units.find(
+    ({ span }) =>
+      /^Đây là (?!lần|dịp|một trong)/u.test(excerpt(span)) && reportAt(corpus, span)?.meeting === meeting,
+  );
   if (!said) return undefined;
   const [named] = factsOf(meeting, 'date');
   const lead = named ? ` ${cutAtWord(unmarked(excerpt(named.span)), 230)}` : '';
-  return found('definition', `${unitText(said)}${lead}`, [said.span, ...(named ? [named.span] : [])], [meeting]);
+  return found(
+    'definition',
+    `${unitText(said)}${lead}`,
+    [said.span, ...(named ? [named.span] : [])],
+    [meeting],
+  );
 }
 
 /** A question that asks what a meeting is holds little but its name. */

@@ -10,7 +10,7 @@ import { withoutRepeats } from './wording.ts';
 /** What was signed; where the documents say that nothing was, that. */
 export function signed(asked: Asked): Lookup {
   const { scope } = asked;
-  if (!scope || scope.meeting.status !== 'held') return undefined;
+  if (scope?.meeting.status !== 'held') return undefined;
   const facts = factsInScope(asked, 'signed');
   const done = facts.filter(({ value }) => !value.not);
   if (done.length === 0) {
@@ -30,7 +30,7 @@ export function signed(asked: Asked): Lookup {
 /** Who signed; where several documents were signed, those of the one that the question names. */
 export function signer(asked: Asked): Lookup {
   const { scope } = asked;
-  if (!scope || scope.meeting.status !== 'held') return undefined;
+  if (scope?.meeting.status !== 'held') return undefined;
   const facts = ofDocument(asked, factsInScope(asked, 'signer'));
   if (facts.length === 0) return undefined;
   const names = withoutRepeats(

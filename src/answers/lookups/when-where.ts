@@ -16,12 +16,13 @@ export function date(asked: Asked): Lookup {
   if (meeting.status !== 'held') return announced(asked, 'date');
   const facts = factsInScope(asked, 'date');
   const from = meeting.date ?? facts[0]?.value.from;
-  if (!from || facts.length === 0 || isoDate(from) === '') return undefined;
+  if (!from || isoDate(from) === '') return undefined;
   const to = meeting.lastDate ?? facts.find(({ value }) => value.to)?.value.to;
   const times = withoutRepeats(facts.flatMap(({ value }) => (value.time ? [value.time] : [])));
   const day = to && !sameDay(to, from) ? `từ ${dateText(from)} đến ${dateText(to)}` : dateText(from);
   const time = times.length > 0 ? ` (${times.slice(0, 2).join(', ')})` : '';
-  return found('date', `${label(meeting)}: ${day}${time}.`, spansOf(sureFirst(facts, from)), [meeting]);
+  const proofs = facts.length > 0 ? spansOf(sureFirst(facts, from)) : meeting.named.slice(0, 2);
+  return found('date', `${label(meeting)}: ${day}${time}.`, proofs, [meeting]);
 }
 
 /** Facts that give the whole day first. */
@@ -85,7 +86,8 @@ export function nextMeeting(asked: Asked): Lookup {
   const all = factsInScope(asked, 'next');
   const { ordinals } = asked.query;
   const numbered = all.filter(({ value, span }) => {
-    const given = value.ordinal === undefined ? findOrdinals(excerpt(span)).map(({ number }) => number) : [value.ordinal];
+    const given =
+      value.ordinal === undefined ? findOrdinals(excerpt(span)).map(({ number }) => number) : [value.ordinal];
     return given.some((number) => ordinals.includes(number));
   });
   const facts = numbered.length > 0 || asked.announced ? numbered : all;

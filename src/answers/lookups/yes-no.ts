@@ -99,7 +99,7 @@ function ofChair(asked: Asked): Lookup {
 /** Is the announced meeting at the place or time that the question says? */
 function ofPlan(asked: Asked): Lookup {
   const { scope, query, corpus } = asked;
-  if (!scope || scope.meeting.status !== 'planned') return undefined;
+  if (scope?.meeting.status !== 'planned') return undefined;
   const spans = spansOf([...factsOf(scope.meeting, 'next'), ...factsOf(scope.meeting, 'place')], 2);
   const proof = spans[0] ?? scope.meeting.named[0];
   const said = lower(excerpt(proof));
