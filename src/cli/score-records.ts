@@ -55,7 +55,7 @@ export function scoreRecords(gold: readonly MeetingRecord[], got: readonly Meeti
       2 * overlap(wanted.meeting ?? '', record.meeting ?? '');
     const [best] = got
       .filter((record) => record.doc === wanted.doc && !taken.has(record))
-      .sort((a, b) => it(b) - it(a));
+      .sort((a, b) => likeness(b) - likeness(a));
     if (best) taken.add(best);
     return [wanted, best] as const;
   });
