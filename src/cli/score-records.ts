@@ -49,7 +49,7 @@ const FIELDS: readonly (readonly [string, Same])[] = [
 export function scoreRecords(gold: readonly MeetingRecord[], got: readonly MeetingRecord[]): FieldScore[] {
   const taken = new Set<MeetingRecord>();
   const pairs = gold.map((wanted) => {
-    const _fit = (record: MeetingRecord) =>
+    const likeness = (record: MeetingRecord) =>
       (wanted.ordinal != null && wanted.ordinal === record.ordinal ? 3 : 0) +
       (wanted.date && wanted.date === record.date ? 1 : 0) +
       2 * overlap(wanted.meeting ?? '', record.meeting ?? '');
