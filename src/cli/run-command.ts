@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { config as readDotenv } from 'dotenv';
 import { InputError } from '../errors.ts';
 
@@ -8,8 +7,6 @@ import { InputError } from '../errors.ts';
  * pipe early ("| head") is no fault.
  */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
-  // The rules are long patterns, and each matches many sentences: to machine code at once, not after a try as byte code.
-  setFlagsFromString('--no-regexp-tier-up');
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
