@@ -3,7 +3,7 @@ import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { PLACE_TYPES } from './places.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
 import { isSurname, isUnsureSurname } from './surnames.ts';
-import { PhraseTable, type Token } from './tokens.ts';
+import { isSpace, PhraseTable, type Token } from './tokens.ts';
 
 /** How names are read: strictly in running text, generously where the text is known to list people. */
 export interface NameReading {
@@ -58,7 +58,7 @@ const MIDDLE = new Set([
 const LONGEST = 6;
 
 function next(list: readonly Token[], at: number): boolean {
-  return /^[ \u00a0]$/u.test(list[at]?.gap ?? '');
+  return isSpace(list[at]?.gap);
 }
 
 /** How many tokens of a family name stand at `at`: 2 for "Tôn Thất", 1, or 0. */
@@ -199,7 +199,7 @@ const SPEAKS =
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {
   const token = list[at];
-  if (token === undefined) return at;
+  if (token === undefined || (reading.lists !== true && !token.nameLike)) return at;
   const before = list[at - 1]?.gap ?? '';
   const opens =
     at === 0 ||
@@ -207,7 +207,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
     list[at - 1]?.low === 'và';
   if (reading.lists === true) return opens ? listedEnd(list, at, reading) : at;
-  if (!token.nameLike || belongsToPlace(list, at)) return at;
+  if (belongsToPlace(list, at)) return at;
   const end = runEnd(list, at);
   const size = end - at;
   if (size === 1) {
@@ -217,7 +217,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   if (nameAt(list, at)) {
     if (proof || (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? ''))))
       return end;
-    return reading.plural === true && (opens || /^[ \u00a0]$/u.test(before)) ? end : at;
+    return reading.plural === true && (opens || isSpace(before)) ? end : at;
   }
   if (OPENERS.has(token.low) || TYPES.lengthAt(list, at) > 0 || placeTokens(list, at) > 0) return at;
   if (surnameTokens(list, at) > 0 && placeTokens(list, at + 1) > 0) return at;
@@ -241,8 +241,7 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;
   // "Đạt BE", but not "Môi trường", where the capital word goes on in small letters.
   if (/^\p{Lu}{2,4}$/u.test(list[end]?.text ?? '') && ROLE_HEAD.lengthAt(list, end) > 0) return end;
-  if (end < list.length && /^[ \u00a0]$/u.test(list[end - 1]?.gap ?? '') && list[end]?.low !== 'và')
-    return at;
+  if (end < list.length && isSpace(list[end - 1]?.gap) && list[end]?.low !== 'và') return at;
   return isFormal(list) ? at : end;
 }
 

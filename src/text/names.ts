@@ -3,7 +3,7 @@ import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
 import { isSurname } from './surnames.ts';
-import { type Token, tokens } from './tokens.ts';
+import { isSpace, type Token, tokens } from './tokens.ts';
 
 /** A person named in a text. `start` and `end` are those of the name alone. */
 export interface PersonMention extends Range {
@@ -50,7 +50,8 @@ export function findPeople(
       found.push(person.role === undefined && shared !== undefined ? { ...person, role: shared } : person);
     }
     const gap = list[Math.max(i, read.next - 1)]?.gap ?? '';
-    if (/[\n.]\s/u.test(`${gap} `) && !/^\.\s*$/u.test(gap)) [shared, plural] = [undefined, false];
+    if (!isSpace(gap) && /[\n.]\s/u.test(`${gap} `) && !/^\.\s*$/u.test(gap))
+      [shared, plural] = [undefined, false];
     i = Math.max(i + 1, read.next);
   }
   return shareRoles(text, found);
@@ -139,21 +140,20 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
   return { next, ...(address === undefined ? {} : { address }) };
 }
 
+const INITIALS: ReadonlySet<string> = new Set('acbôđ');
+
 /** "a. Nguyễn Văn An", "C. Hoa": anh, chị, ông, bà cut to their first letter. */
 function isInitial(list: readonly Token[], at: number): boolean {
   const token = list[at];
   return (
-    token !== undefined &&
-    /^[acbôđ]$/u.test(token.low) &&
-    /^\.[ \u00a0]$/u.test(token.gap) &&
-    nameAt(list, at + 1)
+    token !== undefined && INITIALS.has(token.low) && /^\.[ \u00a0]$/u.test(token.gap) && nameAt(list, at + 1)
   );
 }
 
 /** "Thứ trưởng Ông Thế Vỹ": behind an office the capital word is the family name Ông. */
 function isSurnameOng(list: readonly Token[], at: number): boolean {
   const [token, next, after] = [list[at], list[at + 1], list[at + 2]];
-  if (token?.text !== 'Ông' || at === 0 || !/^[ \u00a0]$/u.test(list[at - 1]?.gap ?? '')) return false;
+  if (token?.text !== 'Ông' || at === 0 || !isSpace(list[at - 1]?.gap)) return false;
   return next?.nameLike === true && after?.nameLike === true && next.gap === ' ' && !isSurname(next.low);
 }
 

@@ -28,6 +28,7 @@ function list(source: string): string[] {
 const NAMES: ReadonlySet<string> = new Set(
   [PROVINCES, TOWNS, COUNTRIES, NEIGHBOURS].flatMap(list).map(lower),
 );
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES].flatMap((name) => name.split(' ', 1)));
 const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));
 
 /** Is `name` (any case) the name of a province, a well-known town or a country? `isPlaceName('Hoà Bình')` */
@@ -40,6 +41,11 @@ const FOLDED: ReadonlySet<string> = new Set([...NAMES].map(fold));
 /** The same for a name typed without accents: `isPlaceTyped('hoa binh')`. */
 export function isPlaceTyped(folded: string): boolean {
   return FOLDED.has(folded);
+}
+
+/** Can the name of a place begin with this word (`lower`)? */
+export function opensPlace(word: string): boolean {
+  return FIRST_WORDS.has(word);
 }
 
 /** How many of `words` (lower case, from `at` on) make the name of a place: 2 for "hà", "giang", …; 0 for none. The longest wins. */

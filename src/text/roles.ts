@@ -1,6 +1,6 @@
-import { placeWordsAt } from './places.ts';
+import { opensPlace, placeWordsAt } from './places.ts';
 import type { Range } from './range.ts';
-import { PhraseTable, type Token } from './tokens.ts';
+import { isSpace, PhraseTable, type Token } from './tokens.ts';
 
 const HEADS = `bí thư, bí thư thường trực, chủ tịch, chủ nhiệm, chủ tọa, tổng bí thư, tổng thư ký, tổng giám đốc, tổng biên tập, tổng lãnh sự, lãnh sự, đại sứ, tham tán, công sứ, bí thư thứ nhất, tùy viên, thủ tướng, tổng thống, quốc vương, thống đốc,
 giám đốc, giám đốc điều hành, giám đốc kỹ thuật, giám đốc sản xuất, giám đốc kinh doanh, giám đốc nhân sự, giám đốc tài chính, trưởng, bộ trưởng, thứ trưởng, vụ trưởng, cục trưởng, tổng cục trưởng, chi cục trưởng, viện trưởng, hiệu trưởng, trưởng ban, trưởng phòng, trưởng bộ phận, trưởng nhóm, trưởng khoa, trưởng bộ môn, trưởng đoàn,
@@ -151,13 +151,14 @@ function step(list: readonly Token[], at: number): number {
 
 /** How many tokens at `at` make the name of a known place. */
 export function placeTokens(list: readonly Token[], at: number): number {
-  if (list[at]?.capital !== true) return 0;
+  const first = list[at];
+  if (first?.capital !== true || !opensPlace(first.low)) return 0;
   const ahead: string[] = [];
   for (let i = at; i < at + 5; i++) {
     const token = list[i];
     if (token === undefined) break;
     ahead.push(token.low);
-    if (!/^[ \u00a0]$/u.test(token.gap)) break;
+    if (!isSpace(token.gap)) break;
   }
   return placeWordsAt(ahead, 0);
 }

@@ -25,46 +25,53 @@ export function tokens(text: string, range: Range = { start: 0, end: text.length
   return found.map((match, i) => {
     const start = match.index;
     const end = start + match[0].length;
+    const capital = /^\p{Lu}/u.test(match[0]);
     return {
       start: range.start + start,
       end: range.start + end,
       text: match[0],
       low: low.slice(start, end),
-      capital: /^\p{Lu}/u.test(match[0]),
-      nameLike: NAME_LIKE.test(match[0]),
+      capital,
+      nameLike: capital && NAME_LIKE.test(match[0]),
       gap: part.slice(end, found[i + 1]?.index ?? part.length),
     };
   });
 }
 
+/** Is the gap one space, so that the words around it stand in one phrase? */
+export function isSpace(gap: string | undefined): boolean {
+  return gap === ' ' || gap === '\u00a0';
+}
+
 /** Phrases of whole words, looked up at a place in a list of tokens: the longest wins. */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, string[][]>();
+  readonly #phrases = new Set<string>();
+  /** How many words the longest phrase with this first word has. */
+  readonly #longest = new Map<string, number>();
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      const parts = lower(phrase.trim()).split(/\s+/u);
-      const first = parts[0];
+      const words = lower(phrase.trim()).split(/\s+/u);
+      const [first] = words;
       if (first === undefined || first === '') continue;
-      const others = this.#byFirst.get(first);
-      if (others === undefined) this.#byFirst.set(first, [parts]);
-      else others.push(parts);
+      this.#phrases.add(words.join(' '));
+      this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
     }
-    for (const others of this.#byFirst.values()) others.sort((a, b) => b.length - a.length);
   }
 
   /** How many tokens from `at` on make a phrase of the table, with nothing but white space between them; 0 for none. */
   lengthAt(list: readonly Token[], at: number): number {
-    const first = list[at];
-    if (first === undefined) return 0;
-    for (const parts of this.#byFirst.get(first.low) ?? []) {
-      if (parts.every((part, i) => isNext(list, at + i, part, i === parts.length - 1))) return parts.length;
+    const longest = this.#longest.get(list[at]?.low ?? '') ?? 0;
+    let phrase = '';
+    let length = 0;
+    for (let size = 1; size <= longest; size++) {
+      const token = list[at + size - 1];
+      if (token === undefined) break;
+      phrase += token.low;
+      if (this.#phrases.has(phrase)) length = size;
+      if (!isSpace(token.gap) && !/^[ \u00a0\t]+$/u.test(token.gap)) break;
+      phrase += ' ';
     }
-    return 0;
+    return length;
   }
-}
-
-function isNext(list: readonly Token[], at: number, word: string, last: boolean): boolean {
-  const token = list[at];
-  return token !== undefined && token.low === word && (last || /^[ \u00a0\t]+$/u.test(token.gap));
 }
