@@ -41,7 +41,9 @@ export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMe
 function looseRole(gap: string): boolean {
   return (
     gap.length < 60 &&
-    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(gap)
+    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|gửi|tặng|vắng|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(
+      gap,
+    )
   );
 }
 

@@ -12,6 +12,7 @@ import { nameRules, ordinalRules } from './rules/name.ts';
 import { nextRules } from './rules/next.ts';
 import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
+import { rosterRules } from './rules/roster.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
 import { signatureRules } from './rules/signature.ts';
 import { signedRules } from './rules/signed.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   headOfDelegation,
   ...secretaryRules,
   ...attendeeRules,
+  ...rosterRules,
   ...absentRules,
   ...signedRules,
   ...signerRules,

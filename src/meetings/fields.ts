@@ -50,7 +50,10 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
     'time',
     /^(?:thời gian(?! (?:thực hiện|hoàn thành|tới))|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra| làm việc)?$|giờ(?: họp)?$|bắt đầu|khai mạc|when$|date$|time$|lúc$|hôm nào$)(?!\S)/u,
   ],
-  ['format', /^(?:hình thức|phương thức|format|cách họp|kiểu họp)(?!\S)/u],
+  [
+    'format',
+    /^(?:hình thức|phương thức|cách thức|format|cách họp|kiểu họp|họp kiểu|how$|mode$|type of meeting)(?!\S)/u,
+  ],
   [
     'place',
     /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?!\S)/u,

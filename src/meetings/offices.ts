@@ -1,7 +1,7 @@
 import { nameAt } from '../text/name-runs.ts';
 import type { Range } from '../text/range.ts';
 import { ROLE_HEAD, roleEnd } from '../text/roles.ts';
-import { tokens } from '../text/tokens.ts';
+import { type Token, tokens } from '../text/tokens.ts';
 import type { Unit } from './units.ts';
 
 /** An office named without its holder: "Bí thư Tỉnh ủy Lạng Sơn", "Vị Phó Tỉnh trưởng". */
@@ -29,7 +29,7 @@ function read(unit: Unit): Office[] {
   const offices: Office[] = [];
   for (let i = 0; i < list.length; i++) {
     const first = list[i];
-    if (first === undefined || ROLE_HEAD.lengthAt(list, i) === 0) continue;
+    if (first === undefined || ROLE_HEAD.lengthAt(list, i) === 0 || isOfBody(list, i)) continue;
     const to = roleEnd(list, i, nameAt);
     const last = list[to - 1];
     if (last !== undefined) {
@@ -42,6 +42,16 @@ function read(unit: Unit): Office[] {
     i = Math.max(i, to - 1);
   }
   return offices;
+}
+
+/** "Ban chủ nhiệm", "Đoàn chủ tịch", "các trưởng phòng": a body or several, not one holder. */
+function isOfBody(list: readonly Token[], at: number): boolean {
+  const before = list[at - 1];
+  return (
+    before !== undefined &&
+    /^(?:ban|đoàn|tổ|hội|các|những|mỗi|từng|nhiều|hai|ba)$/u.test(before.low) &&
+    /^[ \u00a0]$/u.test(before.gap)
+  );
 }
 
 /** The office named right before `at` in `unit` ("|Giám đốc Sở Y tế| đề nghị"), where no name stands with it. */

@@ -9,6 +9,7 @@ import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
 import type { Range } from '../text/range.ts';
 import type { Person } from './fact.ts';
 import type { FieldKind } from './fields.ts';
+import { rosterRow } from './tables.ts';
 import type { Unit } from './units.ts';
 
 /** What kind of text a report is. `minutes`: their signature block signs the document, not something at the meeting. */
@@ -47,10 +48,17 @@ export class Reading {
 
   #read(unit: Unit, known: ReadonlySet<string>): PersonMention[] {
     const text = this.document.text;
+    const row = rosterRow(this.units, unit);
+    if (row !== undefined) {
+      const [person] = findPeople(text, row.name, { lists: true, known });
+      if (person === undefined) return [];
+      const { office } = row;
+      return [office === undefined ? person : { ...person, role: office }];
+    }
     if (unit.field !== undefined && LISTING.has(unit.field.kind)) {
       return findPeople(text, unit.field.value, { lists: true, known });
     }
-    if (unit.below !== undefined && LISTING.has(unit.below))
+    if (unit.below !== undefined && LISTING.has(unit.below) && !unit.heading)
       return findPeople(text, unit, { lists: true, known });
     return findPeople(text, unit, { known });
   }

@@ -20,6 +20,7 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
   );
   facts = once(withoutPresidium(facts));
   facts = [...facts, ...presentByDuty(facts)];
+  facts = withoutOtherDays(reading, section, facts);
   facts = settleRoles(facts);
   facts = settleNext(facts);
   return settleFormat(reading, section, facts);
@@ -90,6 +91,36 @@ function withoutPresidium(facts: readonly Fact[]): Fact[] {
   }
   return kept;
 }
+
+/** "hôm 9/6, tại cửa hàng, chị Hoa đã ký …" in the report of a meeting on the 14th: not signed there. */
+function withoutOtherDays(reading: Reading, section: Section, facts: readonly Fact[]): Fact[] {
+  const days = factsOf({ facts }, 'date').filter(
+    (fact) => fact.rule === 'date by field' || fact.rule === 'date in the text',
+  );
+  const main = days.find((fact) => fact.rule === 'date by field') ?? days[0];
+  if (main === undefined || main.value.to !== undefined) return [...facts];
+  const { day, month } = main.value.from;
+  return facts.filter((fact) => {
+    if ((fact.kind !== 'signed' && fact.kind !== 'signer') || fact.at === undefined) return true;
+    const at = fact.at.start;
+    const unit = section.units.find((one) => one.start <= at && at < one.end);
+    if (unit === undefined) return true;
+    const verb = unit.start + unit.low.lastIndexOf('ký');
+    return !reading
+      .dates(unit)
+      .some(
+        (date) =>
+          date.unit === 'day' &&
+          date.from.day !== undefined &&
+          (date.from.day !== day || date.from.month !== month) &&
+          date.end <= verb &&
+          OPENS_CLAUSE.test(unit.low.slice(0, date.start - unit.start)),
+      );
+  });
+}
+
+/** The day opens the clause, and is not one inside a paper's title. */
+const OPENS_CLAUSE = /(?:^|[,:;]\s*)(?:hôm|vào|ngày|từ ngày|(?:sáng|chiều|tối)(?:\s+ngày)?)?\s*$/u;
 
 /** Who chairs, keeps the minutes, leads a delegation or signs is there. */
 function presentByDuty(facts: readonly Fact[]): Fact[] {

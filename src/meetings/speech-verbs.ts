@@ -126,4 +126,12 @@ export const STATES = [
   'bác',
   'phản biện',
   'bảo lưu',
+  'phát động',
+  'biểu dương',
+  'tuyên dương',
+  'nhắc nhở',
+  'điểm lại',
+  'khái quát',
+  'thuyết trình',
+  'lên tiếng',
 ];

@@ -86,7 +86,9 @@ function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
   const first = reading.people(unit)[0];
   if (
     first === undefined ||
-    !/^[\s\-*+•–\d.)]*$/u.test(reading.slice({ start: unit.start, end: first.whole.start }))
+    !/^[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu.test(
+      reading.slice({ start: unit.start, end: first.whole.start }),
+    )
   )
     return undefined;
   const colon = /^\s*(?:\([^)]{0,60}\))?\s*:\s/u.exec(

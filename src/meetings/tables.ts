@@ -35,13 +35,55 @@ function cellsOf(unit: Unit): Cell[] {
   return cells.filter((cell, i) => cell.text !== '' || (i > 0 && i < cells.length - 1));
 }
 
-/** The cells of a row under the header of its table; undefined for other units, headers, and tables of other things. */
-export function headerOf(reading: Reading, unit: Unit): Row | undefined {
+const NAME =
+  /^(?:họ (?:và |, )?tên|họ, tên|tên(?!\s+(?:việc|công|dự|gói|hàng|đơn|văn))|thành viên|đại biểu|cổ đông|người (?:tham )?dự|name|attendee|participant|ông\/bà|ông, bà)/u;
+const OFFICE =
+  /^(?:chức vụ|chức danh|vai trò|đơn vị|cơ quan|bộ phận|phòng ban|đại diện|role|title|position|team)/u;
+const NOTE = /^(?:ghi chú|tham dự|có mặt|tình trạng|điểm danh|nhiệm vụ tại|chữ ký|ký tên|note|status)/u;
+/** A table of results, not of who was there. */
+const RESULTS =
+  /^(?:điểm|số phiếu|số tiền|tiền|lương|thưởng|kết quả|xếp loại|tỷ lệ|danh hiệu|hình thức khen)/u;
+
+/** A row of a table of people: who, in what office, with what remarks. */
+export interface RosterRow {
+  readonly name: Range;
+  readonly office?: Cell;
+  /** `lower` forms of the other cells: "chủ tọa", "vắng có lý do". */
+  readonly remarks: readonly string[];
+}
+
+/** The row of a table of people ("Họ và tên | Chức vụ | Ghi chú") that `unit` is; undefined for other units and headers. */
+export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undefined {
+  const header = headOf(units, unit);
+  if (header === undefined) return undefined;
+  const titles = cellsOf(header).map((cell) => lower(cell.text));
+  const name = titles.findIndex((title) => NAME.test(title));
+  const office = titles.findIndex((title, i) => i !== name && OFFICE.test(title));
+  if (name < 0 || titles.some((title) => RESULTS.test(title) || TASK.test(title))) return undefined;
+  if (office < 0 && !titles.some((title) => NOTE.test(title))) return undefined;
+  const cells = cellsOf(unit);
+  const [who, role] = [cells[name], cells[office]];
+  if (who === undefined) return undefined;
+  return {
+    name: who,
+    ...(role === undefined || role.text === '' ? {} : { office: role }),
+    remarks: cells.filter((cell) => cell !== who).map((cell) => lower(cell.text)),
+  };
+}
+
+/** The first row of the table that `unit` is a later row of. */
+function headOf(units: readonly Unit[], unit: Unit): Unit | undefined {
   if (unit.block.kind !== 'row') return undefined;
   let first = unit.index;
-  while (reading.units[first - 1]?.block.kind === 'row' && unit.index - first < 200) first--;
-  const header = reading.units[first];
-  if (header === undefined || header === unit) return undefined;
+  while (units[first - 1]?.block.kind === 'row' && unit.index - first < 200) first--;
+  const header = units[first];
+  return header === unit ? undefined : header;
+}
+
+/** The cells of a row under the header of its table; undefined for other units, headers, and tables of other things. */
+export function headerOf(reading: Reading, unit: Unit): Row | undefined {
+  const header = headOf(reading.units, unit);
+  if (header === undefined) return undefined;
   const titles = cellsOf(header).map((cell) => lower(cell.text));
   const task = titles.findIndex((title) => TASK.test(title));
   const owner = titles.findIndex((title) => OWNER.test(title));

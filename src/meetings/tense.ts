@@ -30,6 +30,10 @@ const BESIDE = new RegExp(
   'u',
 );
 
+/** "Buổi họp tháng 7: 12/7/2023, …" behind the report: the day of another meeting. */
+const LABELLED =
+  /^\s*(?:[-*+•–]\s*)?(?:(?:cuộc|buổi|phiên|kỳ)\s+)?(?:họp|hội nghị|giao ban|sinh hoạt|gặp|phiên)\s(?:[^:.;]{0,30}\s)?(?:tháng|quý|tuần|lần|kỳ|số|thứ)\s[^:.;]{1,20}:\s[^.;]{0,40}\d{1,2}\s?[/.-]\s?\d{1,2}/u;
+
 /** What `unit` speaks of, judged by its own words and the heading above it. */
 export function tenseOf(unit: Unit): Tense {
   let tense = known.get(unit);
@@ -48,7 +52,7 @@ function judge(unit: Unit): Tense {
   if (unit.heading || unit.block.kind === 'title') return 'now';
   if (/^\s*(?:trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(unit.low))
     return 'beside';
-  if (announces(unit)) return 'next';
+  if (announces(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
   return BESIDE.test(unit.low) &&
     !/(?:ký|thống nhất|nhất trí|kết luận)/u.test(unit.low) &&
     /(?:thăm|tiếp|khảo sát|dâng hương|chào xã giao|tham quan|làm việc với|đón|giao lưu|chiêu đãi|hội kiến)/u.test(

@@ -31,7 +31,15 @@ const NUMBERED = /^\s*(?:phần\s+)?(?:([ivx]{1,5})|([a-h])|(\d{1,2}(?:\.\d{1,2}
 
 /** What follows such a line is about something else: links to other news. */
 const TAIL =
-  /^\W*(?:(?:tin|bài|xem|đọc|nội dung)\s+(?:đọc\s+)?(?:thêm|liên quan|khác|cùng chuyên mục|cùng chủ đề|mới|nổi bật|bài liên quan)|cùng (?:chủ đề|chuyên mục)|có thể bạn quan tâm|đọc nhiều|xem nhiều)\W*$/u;
+  /^\W*(?:(?:tin|bài|tin bài|bài viết|các tin|xem|đọc|mời xem|mời đọc|nội dung)\s+(?:đọc\s+)?(?:thêm|liên quan|khác|cùng chuyên mục|cùng chủ đề|mới|nổi bật|bài liên quan)|cùng (?:chủ đề|chuyên mục)|có thể bạn quan tâm|đọc nhiều|xem nhiều)\W*$/u;
+
+/** "Xem thêm: Ông An chủ trì hội nghị …": a link inside the text. */
+const TAIL_INLINE =
+  /^\W*(?:>>\s*)?(?:mời\s+)?(?:(?:xem|đọc)\s+(?:thêm|tiếp)|(?:tin|bài|tin bài|bài viết)\s+(?:khác|liên quan|cùng chuyên mục))\s*:\s*\S/u;
+
+/** "1. Bà Lê Thị Hoa, Chủ tịch" in a list of people is an item, however much it looks like a heading. */
+const NUMBERED_PERSON =
+  /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)])\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|chú|\p{L}{1,5}\.\s?\p{L}|\p{L}{1,7}(?:\s\p{L}{1,7}){1,4}\s*(?:[,(:–-]|$))/u;
 
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
@@ -60,9 +68,13 @@ export function unitsOf(document: Document): Unit[] {
     if (block.kind === 'furniture') continue;
     const text = document.text.slice(block.start, block.end);
     const low = lower(text);
-    if (units.length > 10 && TAIL.test(low)) break;
-    const level = headingLevel(block, text, low);
+    if (units.length > 5 && TAIL.test(low)) break;
+    if (TAIL_INLINE.test(low)) continue;
     const field = fieldOf(text, block.start);
+    const level =
+      below !== undefined && NUMBERED_PERSON.test(low) && /\p{Ll}/u.test(text)
+        ? 0
+        : headingLevel(block, text, low);
     const item = block.kind === 'item' || block.kind === 'row' || ITEM.test(low);
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.

@@ -107,9 +107,26 @@ function capitalsEnd(list: readonly Token[], at: number): number {
   return end - at >= 2 && isSurname(list[at]?.low ?? '') ? end : at;
 }
 
+/** Words that end in "trường" and are no school: "môi trường", "thị trường". */
+const NO_SCHOOL = /^(?:môi|thị|hiện|công|nông|lập|chủ|đối|thương|trọng|phim)$/u;
+
+/** "số 17 Lê Hồng Phong", "12/5 Trần Phú": a street behind the number of a house. */
+function isHouse(list: readonly Token[], at: number): boolean {
+  const [before, number] = [list[at - 2], list[at - 1]];
+  if (number === undefined || !/^\d{1,4}\p{L}?$/u.test(number.low)) return false;
+  return (
+    /^(?:số|sn|nhà|ngõ|hẻm|ngách|kiệt|lô)$/u.test(before?.low ?? '') ||
+    (/^\d{1,4}\p{L}?$/u.test(before?.low ?? '') && /^[/-]$/u.test(before?.gap ?? ''))
+  );
+}
+
 /** Is the word before `at` one that a place, a school, a company takes its name behind: "đường Nguyễn Du"? */
 function belongsToPlace(list: readonly Token[], at: number): boolean {
   if (list[at - 1] === undefined || !next(list, at - 1)) return false;
+  if (isHouse(list, at)) return true;
+  if (list[at - 1]?.low === 'trường' && NO_SCHOOL.test(list[at - 2]?.low ?? '')) return false;
+  // "Nhật Bản" ends like the word for a village.
+  if ([2, 3].some((words) => at >= words && placeTokens(list, at - words) === words)) return false;
   const size = [3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
   if (size === undefined) return false;
   // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
@@ -203,7 +220,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   const before = list[at - 1]?.gap ?? '';
   const opens =
     at === 0 ||
-    /[,;•+–—\n(.&-]| {2}/u.test(before) ||
+    /[,;•+–—\n(.&|\t-]| {2}|^[)/]\s/u.test(before) ||
     (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
     list[at - 1]?.low === 'và';
   if (reading.lists === true) return opens ? listedEnd(list, at, reading) : at;
@@ -234,8 +251,9 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (token === undefined) return at;
   const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
   const known = reading.known?.has(token.low) === true;
-  if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0) || TYPES.lengthAt(list, at) > 0)
-    return at;
+  if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)) return at;
+  // "Hồ Văn Sỹ" among people is a man, "Hồ Tây" a lake.
+  if (TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0)) return at;
   if (!known && end - at > 1 && placeTokens(list, at) === end - at) return at;
   const proof = officeFollows(list, end) || /^\s*[(]/u.test(list[end - 1]?.gap ?? '');
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;

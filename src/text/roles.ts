@@ -66,7 +66,7 @@ const COMPOUND_ENDS = new Set(
 
 /** After a comma these go on with the name of the body: Sở Văn hóa, Thể thao và Du lịch; phòng, chống thiên tai. */
 const COMMA_COMPOUNDS = new Set(
-  `văn hóa|thể thao, văn hóa|khoa học, văn hóa|xã hội, văn hóa|thông tin, phòng|chống, cháy|chữa, nạn|cứu, tế|hạ, dục|thể, chức|cán, học|công, nghiệp|lâm, nghiệp|môi, kiểm|giám, tra|giám, vệ|chăm, hóa|thể, hóa|khoa, hóa|thông, hóa|xã, mẹ|trẻ, em|phụ, hội|văn, tế|ngân, tế|dân, vận|tuyên, cứu|ứng, chính|kế, đai|xây, thông|xây, dựng|giao, doanh|tiếp, y|phục`
+  `văn hóa|thể thao, văn hóa|khoa học, văn hóa|xã hội, văn hóa|thông tin, phòng|chống, cháy|chữa, nạn|cứu, tế|hạ, dục|thể, chức|cán, học|công, nghiệp|lâm, nông|lâm, lâm|ngư, nghiệp|môi, kiểm|giám, tra|giám, vệ|chăm, hóa|thể, hóa|khoa, hóa|thông, hóa|xã, mẹ|trẻ, em|phụ, hội|văn, tế|ngân, tế|dân, vận|tuyên, cứu|ứng, chính|kế, đai|xây, thông|xây, dựng|giao, doanh|tiếp, y|phục`
     .split(',')
     .map((pair) => pair.trim()),
 );

@@ -42,6 +42,11 @@ describe('people in running text', () => {
       'Bộ trưởng Bộ Đường sắt Ấn Độ Rajendra Kapoor thăm Việt Nam',
       'Rajendra Kapoor (Bộ trưởng Bộ Đường sắt Ấn Độ)',
     ],
+    [
+      'Thứ trưởng Bộ Nông nghiệp và Môi trường Huỳnh Thị Lan và Thứ trưởng Bộ Nông, Lâm, Ngư nghiệp Nhật Bản Sato Takeru dự',
+      'Huỳnh Thị Lan (Thứ trưởng Bộ Nông nghiệp và Môi trường) | Sato Takeru (Thứ trưởng Bộ Nông, Lâm, Ngư nghiệp Nhật Bản)',
+    ],
+    ['tại trụ sở, số 11 Lê Hồng Phong và 12/5 Trần Quốc Toản', ''],
     ['Thứ trưởng Bộ Công Thương Ông Thế Long dự', 'Ông Thế Long (Thứ trưởng Bộ Công Thương)'],
     ['bà Ingrid Solberg, chuyên gia quản lý nước đô thị', 'Ingrid Solberg (chuyên gia quản lý nước đô thị)'],
     ['Cổ đông Lê Quý Phúc hỏi', 'Lê Quý Phúc (Cổ đông)'],

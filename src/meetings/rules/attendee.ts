@@ -1,3 +1,4 @@
+import { lower } from '../../text/fold.ts';
 import type { PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
@@ -19,11 +20,15 @@ function present(reading: Reading, unit: Unit, people: readonly PersonMention[])
 
 const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 
+const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|cáo lỗi|nghỉ)/u;
+
 /** Somebody named inside brackets is spoken of, not listed. */
 function listed(reading: Reading, unit: Unit): PersonMention[] {
   return reading.people(unit).filter((person) => {
     const before = reading.document.text.slice(unit.start, person.whole.start);
-    return before.lastIndexOf('(') <= before.lastIndexOf(')') || /\([^)]*(?:gồm|có|:)\s*[^)]*$/u.test(before);
+    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return true;
+    const aside = before.slice(before.lastIndexOf('('));
+    return /^\([^)]*(?:gồm|có|:)/u.test(aside) && !ABSENT.test(lower(aside));
   });
 }
 
@@ -39,8 +44,6 @@ export const attendeeByField: Rule<'attendee'> = {
     return present(reading, unit, listed(reading, unit));
   },
 };
-
-const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|cáo lỗi)/u;
 
 // Dự hội nghị có ông …; Cùng dự, về phía tỉnh A có các đồng chí: …; với sự tham gia của bà …; Đoàn X còn có …
 export const attendeeAfterCue: Rule<'attendee'> = {

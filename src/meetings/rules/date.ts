@@ -52,6 +52,13 @@ export const dateByField: Rule<'date'> = {
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =
   /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh)\s+(?:ngày\s+)?$/u;
+/** "từ 8h30 đến 11h15 ngày …": the words before the mention are about the hour. */
+const OPENS_WITH_HOUR = /^(?:từ|\d{1,2}\s*(?:h|g|giờ|:)(?!\p{L}))/u;
+
+/** "Hôm nay, từ 8h30 ngày 27/10/2023": the day written out says which day "hôm nay" is. */
+function isNear(first: DateMention | undefined, date: DateMention): boolean {
+  return first !== undefined && date.start - first.end < 40;
+}
 const HAPPENS = new RegExp(
   `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
@@ -71,13 +78,14 @@ export const dateInText: Rule<'date'> = {
     )
       return [];
     if (!HAPPENS.test(unit.low)) return [];
-    const date = days(reading, unit).find(
+    const own = days(reading, unit).filter(
       (one) =>
         one.from.day !== undefined &&
         (one.to !== undefined ||
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
-          /^từ/u.test(unit.low.slice(one.start - unit.start))),
+          OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))),
     );
+    const date = own.find((one) => one.relative !== true && isNear(own[0], one)) ?? own[0];
     return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))
       ? []
       : [held(reading, unit, date)];

@@ -22,13 +22,25 @@ const HELD = new RegExp(
   `${EDGE_BEFORE}(?:hình thức|phương thức|tổ chức|họp|${MEETING}|hội nghị|phiên|tiến hành|diễn ra|kết hợp|vừa|và|lẫn|hoặc|\\+|kiểu|hình thức họp|bằng|gặp mặt|thức gặp mặt|cả nhà|cả team|mọi người|đều|ai|toàn bộ|hoàn toàn|qua|hybrid|,)\\s*(?:\\p{L}+\\s+){0,2}["(]?$`,
   'u',
 );
+/** "đã họp tối thứ Tư 14/6/2023 qua Zoom": the verb stands further off, and nobody else joins through it. */
+const MEETS_THROUGH = new RegExp(
+  `${EDGE_BEFORE}(?:họp|tổ chức|diễn ra|tiến hành|gặp|trao đổi|${MEETING})${EDGE_AFTER}(?:(?!tham gia|kết nối|tham dự|dự|vào|phát biểu|gửi|mời|góp ý)[^.;]){0,90}$`,
+  'u',
+);
+
+function isPlatform(words: string): boolean {
+  return words.startsWith('qua ');
+}
+
 const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
 /** The word that says how this meeting was held. */
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of unit.low.matchAll(pattern)) {
     const before = unit.low.slice(0, match.index);
-    if (!EARLIER.test(before) && (unit.field !== undefined || HELD.test(before))) return match;
+    if (EARLIER.test(before)) continue;
+    if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))
+      return match;
   }
   return undefined;
 }
@@ -102,11 +114,14 @@ export const formatByPlatform: Rule<'format'> = {
   kind: 'format',
   name: 'format by platform',
   pattern: PLATFORM_PATTERN,
-  read: ({ unit, match }) =>
-    (unit.field?.kind === 'place' && !ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''))) ||
-    unit.field?.kind === 'format'
-      ? [read(unit, 'online', match)]
-      : [],
+  read: ({ unit, match }) => {
+    if (unit.field?.kind !== 'place' && unit.field?.kind !== 'format') return [];
+    const inRoom = ROOM.test(unit.low.slice(unit.field.label.length).replace(/\([^)]*\)/gu, ''));
+    if (!inRoom) return [read(unit, 'online', match)];
+    return /(?:\+|&|và|kết hợp|hoặc|\/|kèm|cùng|song song)/u.test(unit.low) || unit.field.kind === 'format'
+      ? [read(unit, 'hybrid', match)]
+      : [];
+  },
 };
 
 export const formatRules: readonly Rule<'format'>[] = [

@@ -6,7 +6,7 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = new RegExp(
-  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
@@ -62,7 +62,7 @@ export const nameByHeading: Rule<'name'> = {
   kind: 'name',
   name: 'name by heading',
   pattern: new RegExp(
-    `^[\\s#*]*(?:biên bản\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
+    `^[\\s#*]*(?:biên bản\\s+|nhật ký\\s+|ghi chú\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -82,6 +82,7 @@ export const nameByHeading: Rule<'name'> = {
       const text = unit.text
         .slice(start)
         .replace(/\s*[:|].*$/su, '')
+        .replace(/\s+(?:thành công|kết thúc)(?:\s+(?:tốt đẹp|rực rỡ|tốt|mỹ mãn))?\s*[.!]?$/iu, '')
         .slice(0, firstOf(unit.low.slice(start)))
         .replace(/[\s.]+$/u, '');
       return text.length < 5 ? [] : [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
@@ -100,7 +101,7 @@ export const nameInText: Rule<'name'> = {
     if (tenseOf(unit) !== 'now' || nth > 30) return [];
     // An event in the frame of a larger one is not the larger one.
     if (
-      /(?:khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
+      /(?:(?:trung tâm|phòng|nhà|cung|khu|sảnh|hội trường|tòa nhà|khách sạn)|khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
         unit.low.slice(0, match.index),
       )
     )

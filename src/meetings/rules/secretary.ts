@@ -1,9 +1,12 @@
+import type { PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { THIS_MEETING } from '../meeting-words.ts';
+import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
 
 // Thư ký: Bà Lê Thị Hoa – chuyên viên
 export const secretaryByField: Rule<'secretary'> = {
@@ -47,6 +50,18 @@ export const secretaryInText: Rule<'secretary'> = {
 };
 export const secretaryRules: readonly Rule<'secretary'>[] = [secretaryByField, secretaryInText];
 
+/** "Vắng: ông An (ủy quyền cho bà Hoa)": who stands in for somebody is not away. */
+function missing(reading: Reading, unit: Unit): PersonMention[] {
+  return reading
+    .people(unit)
+    .filter(
+      (person) =>
+        !/(?:ủy quyền(?:\s+cho)?|thay(?:\s+bằng)?|cử|người thay|dự thay(?:\s+là)?)\s*:?\s*$/u.test(
+          unit.low.slice(0, person.whole.start - unit.start),
+        ),
+    );
+}
+
 // Vắng: Ông Nguyễn Văn An (nghỉ phép)
 export const absentByField: Rule<'absent'> = {
   kind: 'absent',
@@ -54,7 +69,7 @@ export const absentByField: Rule<'absent'> = {
   pattern: ANY,
   read: ({ reading, unit }) =>
     (unit.field?.kind ?? unit.below) === 'absent'
-      ? reading.people(unit).map(
+      ? missing(reading, unit).map(
           (person): Read<'absent'> => ({
             value: reading.person(person),
             at: { start: person.start, end: person.end },
@@ -68,7 +83,7 @@ export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
   pattern: new RegExp(
-    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đại biểu|thành viên))?)?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -79,11 +94,11 @@ export const absentInText: Rule<'absent'> = {
     )
       return [];
     const start = unit.start + match.index;
-    const before = peopleBefore(reading, unit, start);
+    const before = match[0].includes('thay') ? [] : peopleBefore(reading, unit, start);
     const people =
       before.length > 0
         ? before
-        : /^vắng/u.test(match[0])
+        : /^vắng|thay/u.test(match[0])
           ? peopleAfter(reading, unit, start + match[0].length)
           : [];
     return people.map(

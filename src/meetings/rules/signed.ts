@@ -30,6 +30,12 @@ export const ITEM_SIGNED = new RegExp(
   'gu',
 );
 
+/** "lễ trao |Biên bản hợp tác", "trao đổi |Bản ghi nhớ": papers of two sides, not decisions and certificates. */
+export const CEREMONY = new RegExp(
+  `${EDGE_BEFORE}(?:lễ\\s+(?:ký\\s+(?:kết\\s+)?và\\s+)?trao(?:\\s+(?:đổi|nhận|các))*|trao đổi(?:\\s+các)?|trao cho nhau|trao nhau)\\s+(?=(?:các\\s+)?(?:biên bản|bản ghi nhớ|ghi nhớ|thỏa thuận|bản thỏa thuận|hợp đồng|văn kiện|bản cam kết|hiệp định|ý định thư|văn bản (?:hợp tác|ghi nhớ|thỏa thuận)))`,
+  'gu',
+);
+
 const JOINT = new RegExp(
   `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s*)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
   'uy',
@@ -68,6 +74,10 @@ function paper(reading: Reading, unit: Unit, at: Range, not: boolean): Read<'sig
   return { value, at };
 }
 
+/** "giao bà Hoa ký hợp đồng", "ủy quyền cho Giám đốc ký": somebody is told to. */
+const ORDERED =
+  /(?<!\p{L})(?:giao|ủy quyền|phân công|cho phép|đề nghị|yêu cầu|cử|chấp thuận|đồng ý để|thông qua việc|thông qua chủ trương)(?:\s+cho)?\s(?:(?!đã\s)[^,.;:]){2,90}\s*$/u;
+
 export function signsNow({ unit, match, reading }: Found): boolean {
   const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
   const after = unit.low.slice(match.index);
@@ -85,6 +95,7 @@ export function signsNow({ unit, match, reading }: Found): boolean {
     tenseOf(unit) !== 'next' &&
     unit.field === undefined &&
     !LATER.test(lead) &&
+    !ORDERED.test(unit.low.slice(Math.max(0, match.index - 110), match.index)) &&
     !isMinutesForm(reading, unit)
   );
 }
@@ -166,9 +177,23 @@ export const signedByItem: Rule<'signed'> = {
   },
 };
 
+// lễ trao Biên bản hợp tác …; trao đổi văn kiện: what is handed over in a ceremony was signed
+export const signedAtCeremony: Rule<'signed'> = {
+  kind: 'signed',
+  name: 'signed at a ceremony',
+  pattern: CEREMONY,
+  read: (found) =>
+    signsNow(found)
+      ? papersFrom(found.unit, found.match.index + found.match[0].length).map((at) =>
+          paper(found.reading, found.unit, at, false),
+        )
+      : [],
+};
+
 export const signedRules: readonly Rule<'signed'>[] = [
   signedBehindVerb,
   signedBeforeVerb,
   signedInPassive,
   signedByItem,
+  signedAtCeremony,
 ];

@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../text/names.ts';
+import type { Range } from '../../text/range.ts';
 import { EDGE_BEFORE } from '../../text/words.ts';
-import { peopleBefore } from '../chains.ts';
+import { peopleAfter, peopleBefore } from '../chains.ts';
 import { PAPER } from '../papers.ts';
 import { partyBefore } from '../parties.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +9,7 @@ import type { Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
-import { ITEM_SIGNED, NOT, NOT_A_SIGNER, PASSIVE, papersFrom, SIGNS, signsNow } from './signed.ts';
+import { CEREMONY, ITEM_SIGNED, NOT, NOT_A_SIGNER, PASSIVE, papersFrom, SIGNS, signsNow } from './signed.ts';
 
 function signers(
   reading: Reading,
@@ -133,9 +134,63 @@ export const signerByItem: Rule<'signer'> = {
   },
 };
 
+/** "hai Bộ", "Công ty A và Tập đoàn B": the sides of a paper, up to the end of its title. */
+function sidesOf(unit: Unit, from: number, to: number): Range[] {
+  const between = /\sgiữa\s+/u.exec(unit.low.slice(from, to));
+  if (between === null) return [];
+  const start = from + between.index + between[0].length;
+  const sides: Range[] = [];
+  let at = start;
+  for (const part of unit.text
+    .slice(start, to)
+    .split(/(\s+(?:và|với|cùng)\s+)(?=\p{Lu}|các|đại|tỉnh|phía|bên|sở|trường|huyện|xã)/u)) {
+    if (!/^\s+(?:và|với|cùng)\s+$/u.test(part)) sides.push(rangeOf(unit, at, at + part.trimEnd().length));
+    at += part.length;
+  }
+  return sides.filter((side) => side.end - side.start > 3);
+}
+
+// lễ ký Tuyên bố chung giữa hai Bộ; lễ trao Biên bản hợp tác giữa Công ty A và Tập đoàn B
+export const signerAtCeremony: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer at a ceremony',
+  pattern: new RegExp(
+    `${CEREMONY.source}|(?:lễ|nghi thức|chứng kiến(?:\\s+việc)?)\\s+${SIGNS}(?=${PAPER})`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!signsNow(found)) return [];
+    return papersFrom(unit, match.index + match[0].length).flatMap((title) =>
+      sidesOf(unit, title.start - unit.start, title.end - unit.start).map((at) => ({
+        value: { text: reading.slice(at), document: reading.slice(title) },
+        at,
+      })),
+    );
+  },
+};
+
+// đại diện ký là ông A và bà B; người ký: ông A; đại diện hai bên ký có …
+export const signerByName: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer by name',
+  pattern: new RegExp(
+    `${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|văn bản|biên bản|thỏa thuận|vào biên bản))?\\s*(?:là|gồm|có|:)(?=\\s)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    return signsNow(found)
+      ? signers(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length), undefined)
+      : [];
+  },
+};
+
 export const signerRules: readonly Rule<'signer'>[] = [
   signerBeforeVerb,
   signerInPassive,
   signerByItem,
   signerWhoHandsOver,
+  signerAtCeremony,
+  signerByName,
 ];

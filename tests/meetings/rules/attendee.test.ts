@@ -26,9 +26,14 @@ describeRule(attendeeByField, {
     'Thành phần dự: BSCKI. Trương Văn Hải, Phó Giám đốc Bệnh viện; ThS. Kiều Thị Dung, Trưởng phòng; đại diện Sở Tài chính':
       'Trương Văn Hải | Kiều Thị Dung',
     'Thư ký: Bà Ngô Thị Oanh': 'Ngô Thị Oanh',
+    'Thành phần:\n1. Bà Dương Thị Lan, Chủ tịch HĐQT\n2. Ông Phùng Văn Tám, Giám đốc\n3. Anh Tống Duy Khang, tổ trưởng':
+      'Dương Thị Lan | Phùng Văn Tám | Tống Duy Khang',
+    'Tham dự:\n1) Nguyễn Văn An (PM)\n2) Lê Thị Hoa (QA)': 'Nguyễn Văn An | Lê Thị Hoa',
+    'I. THÀNH PHẦN THAM DỰ\n- Ông Nguyễn Văn An - Tổ trưởng': 'Nguyễn Văn An',
   },
   ignores: [
     'Vắng mặt: Ông Lý Văn Sáng (nghỉ phép)',
+    'Thành phần: 41 giáo viên (vắng 2: cô Triệu Thị Hân - ốm; thầy Lê Văn Đạt - đi tập huấn)',
     'Thành phần: 186/240 căn hộ có đại diện tham dự (77,5%).',
     'Thành phần dự: lãnh đạo các huyện Phú Xuyên, Ba Vì',
   ],
@@ -66,6 +71,8 @@ describeRule(attendeeBySpeech, {
   reads: {
     'Bà Lê Thị Hoa đề nghị kéo dài giờ thông quan.': 'Lê Thị Hoa',
     '“Không thể chậm hơn nữa”, ông Nguyễn Văn An nhấn mạnh.': 'Nguyễn Văn An',
+    'Thầy Đoàn Kim Sơn, chủ tịch công đoàn, phát động quyên góp.': 'Đoàn Kim Sơn',
+    '4/ Ý kiến cô Mùa Thị Dí: nên sửa mái nhà để xe.': 'Mùa Thị Dí',
     'Cổ đông Lê Quý Phúc hỏi công ty ứng phó thế nào.': 'Lê Quý Phúc',
     'Phát biểu tại hội nghị, đồng chí Đoàn Thị Thu, Phó Chủ tịch UBND tỉnh khẳng định: kết quả rất tốt.':
       'Đoàn Thị Thu',
@@ -74,6 +81,8 @@ describeRule(attendeeBySpeech, {
     'Công ty Lê Hoa đề nghị gia hạn.',
     'Trường THPT Nguyễn Trãi báo cáo kết quả.',
     'Các đại biểu phát biểu sôi nổi.',
+    'Bà Lý Thu Hạnh, Bí thư Trung ương Đoàn, gửi lẵng hoa chúc mừng.',
+    'Chị Lê Thị Hoa (chủ nhiệm) ở xa. Ban chủ nhiệm chốt lịch.',
   ],
 });
 
@@ -110,6 +119,7 @@ describeRule(absentByField, {
   reads: {
     'Vắng mặt: Ông Lý Văn Sáng - Nhân viên kinh doanh (nghỉ phép)': 'Lý Văn Sáng',
     'Vắng: Khoa (design), nghỉ ốm': 'Khoa',
+    'Vắng mặt: ông Châu Quốc Anh (ủy quyền cho ông Thái Văn Lân).': 'Châu Quốc Anh',
   },
   ignores: ['Vắng: Sở Tài chính (có lý do)'],
 });
@@ -117,6 +127,9 @@ describeRule(absentInText, {
   reads: {
     'Đồng chí Ngô Thị Bưởi, Trưởng Ban Tuyên giáo xin vắng mặt.': 'Ngô Thị Bưởi',
     'Giám đốc Sở Ngoại vụ Đoàn Thế Phong vắng mặt do đi công tác.': 'Đoàn Thế Phong',
+    'Thành phần: 41 giáo viên (vắng 2: cô Triệu Thị Hân - ốm; thầy Lê Văn Đạt - đi tập huấn)':
+      'Triệu Thị Hân | Lê Văn Đạt',
+    'Chị Nhữ Thị Xuân điều phối buổi họp thay cho anh Bạch Đăng Sơn.': 'Bạch Đăng Sơn',
   },
-  ignores: ['Hai đơn vị vắng mặt không lý do.'],
+  ignores: ['Hai đơn vị vắng mặt không lý do.', 'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.'],
 });

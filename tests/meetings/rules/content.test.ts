@@ -13,14 +13,17 @@ import {
   signerOfDocument,
 } from '../../../src/meetings/rules/signature.ts';
 import {
+  signedAtCeremony,
   signedBeforeVerb,
   signedBehindVerb,
   signedByItem,
   signedInPassive,
 } from '../../../src/meetings/rules/signed.ts';
 import {
+  signerAtCeremony,
   signerBeforeVerb,
   signerByItem,
+  signerByName,
   signerInPassive,
   signerWhoHandsOver,
 } from '../../../src/meetings/rules/signer.ts';
@@ -44,10 +47,15 @@ describeRule(nameInText, {
     'Tại hội nghị, các bên đã trao đổi.',
     'Hội nghị lần thứ 8 sẽ diễn ra tại Huế.',
     'Trong khuôn khổ Hội nghị thường niên lần thứ 3, hai bên gặp nhau.',
+    'Các đoàn nghỉ tại Trung tâm Hội nghị Quốc tế Hoa Sen, số 11 phố Huế.',
   ],
 });
 describeRule(nameByHeading, {
-  reads: { 'BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6\nThời gian: 14:00': 'HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6' },
+  reads: {
+    'BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6\nThời gian: 14:00': 'HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6',
+    'NHẬT KÝ HỌP CÔNG TRƯỜNG SỐ 17\nNgày họp: 8/1/2024': 'HỌP CÔNG TRƯỜNG SỐ 17',
+    'ĐẠI HỘI ĐOÀN XÃ HOA SEN LẦN THỨ XII THÀNH CÔNG TỐT ĐẸP\nThứ ba': 'ĐẠI HỘI ĐOÀN XÃ HOA SEN LẦN THỨ XII',
+  },
   ignores: ['Họp ở bếp văn phòng, mọi người đứng.', 'Thời gian: họp sáng thứ Hai'],
 });
 describeRule(ordinalOfName, {
@@ -76,6 +84,8 @@ describeRule(signedBehindVerb, {
     'Hai bên thống nhất sớm ký Thỏa thuận hợp tác.',
     'Ông An đề nghị ký Bản ghi nhớ về du lịch.',
     'Lễ ký chương trình phối hợp dời sang tháng sau.',
+    'HĐQT giao bà Lê Thị Hoa ký hợp đồng tín dụng với Ngân hàng.',
+    'Hội nghị ủy quyền cho Giám đốc ký thỏa thuận thuê đất.',
   ],
 });
 describeRule(signedBeforeVerb, {
@@ -88,6 +98,28 @@ describeRule(signedBeforeVerb, {
 describeRule(signedInPassive, {
   reads: { 'Biên bản Đại hội do ông Hà Văn Páo và cô Mùa Thị Dí ký.': 'Biên bản Đại hội' },
   ignores: ['Kế hoạch được trình cấp trên ký.'],
+});
+describeRule(signedAtCeremony, {
+  reads: {
+    'Tại đây đã diễn ra lễ ký Tuyên bố chung giữa hai Bộ và lễ trao Biên bản hợp tác giữa Công ty A và Tập đoàn B.':
+      'Biên bản hợp tác giữa Công ty A và Tập đoàn B',
+    'Hai trưởng đoàn trao đổi Bản ghi nhớ về y tế.': 'Bản ghi nhớ về y tế',
+  },
+  ignores: ['Lễ trao quyết định bổ nhiệm diễn ra sáng nay.', 'Hai bên trao đổi về hợp đồng mua điện.'],
+});
+describeRule(signerAtCeremony, {
+  reads: {
+    'Tại đây đã diễn ra lễ ký Tuyên bố chung giữa hai Bộ và lễ trao Biên bản hợp tác giữa Công ty A và Tập đoàn B.':
+      'hai Bộ | Công ty A | Tập đoàn B',
+  },
+  ignores: ['Hai bên đánh giá quan hệ giữa hai Bộ.', 'Lễ ký Bản ghi nhớ diễn ra sáng nay.'],
+});
+describeRule(signerByName, {
+  reads: {
+    'Đại diện ký là anh Thạch Minh Trí và chị Mạch Yến Lan.': 'Thạch Minh Trí | Mạch Yến Lan',
+    'Người ký: ông Nguyễn Văn An.': 'Nguyễn Văn An',
+  },
+  ignores: ['Đại diện hai bên đã ký biên bản.', 'Người ký sẽ là ông Nguyễn Văn An khi có quyết định.'],
 });
 describeRule(signedByItem, {
   reads: {

@@ -46,6 +46,8 @@ describeRule(
       'Ngày 06 tháng 3 năm 2025, tại trụ sở UBND tỉnh, ông Nguyễn Văn An đã chủ trì cuộc họp.': '2025-03-06',
       'Trong hai ngày 8 và 9-12-2022, Hội nghị tổng kết đã được tổ chức.': '2022-12-08..2022-12-09',
       'Chiều ngày 16/10/2025, Hội nghị giao ban được tổ chức.': '2025-10-16',
+      'Hôm nay, từ 8h30 đến 11h15 ngày 27 tháng 10 năm 2023, HĐQT họp phiên thường kỳ.': '2023-10-27',
+      'Từ 14h00 đến 16h00 ngày 5/6/2024, hội nghị diễn ra tại phòng họp 2.': '2024-06-05',
     },
     ignores: [
       'Cuộc họp yêu cầu hoàn thành trước ngày 15/3/2025.',
@@ -104,11 +106,14 @@ describeRule(formatByWord, {
     'Đây là lần đầu hội nghị trở lại hình thức gặp mặt trực tiếp sau kỳ họp qua màn hình năm 2021.':
       'in_person',
     'Hình thức: online qua Zoom': 'online',
+    'Ban chủ nhiệm đã họp tối thứ Tư 14/6/2023 qua Zoom.': 'online',
+    'Cuộc họp diễn ra sáng thứ Sáu qua Microsoft Teams.': 'online',
     'Địa điểm: phòng Hoa Sen (tầng 7) + ai remote thì join Zoom': 'hybrid',
   },
   ignores: [
     'Hội nghị lần thứ 6 dự kiến họp trực tiếp tại Huế.',
     'Ông An phụ trách trực tiếp dự án.',
+    'Hội nghị diễn ra sáng nay, tám cơ quan tham gia qua Zoom.',
     'Sở cung cấp dịch vụ công trực tuyến.',
   ],
 });
@@ -117,7 +122,11 @@ describeRule(formatByLink, {
   ignores: ['Dự hội nghị có ông An.'],
 });
 describeRule(formatByPlatform, {
-  reads: { 'Ở đâu: Google Meet': 'online' },
+  reads: {
+    'Ở đâu: Google Meet': 'online',
+    'How: tại văn phòng + Google Meet': 'hybrid',
+    'Cách thức: Zoom': 'online',
+  },
   ignores: ['Ở đâu: phòng Zoom tầng 3', 'Gửi tài liệu qua Zalo.'],
 });
 describeRule(formatPartly, {

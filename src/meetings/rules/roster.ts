@@ -1,0 +1,51 @@
+import type { FactKind } from '../fact.ts';
+import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
+import { rosterRow } from '../tables.ts';
+
+const CHAIRS = /^(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|chair|host)/u;
+const ABSENT = /^(?:vắng|không (?:dự|tham dự|tham gia|có mặt)|nghỉ|cáo lỗi|xin vắng|absent)/u;
+const SECRETARY = /^(?:thư ký|ghi biên bản|người ghi)/u;
+
+type Whom = 'chair' | 'attendee' | 'absent' | 'secretary';
+
+/** A rule that reads the people of a table's rows whose remarks `fit`. */
+function byTable<K extends Whom & FactKind>(kind: K, fit: (remarks: readonly string[]) => boolean): Rule<K> {
+  return {
+    kind,
+    name: `${kind} by the table of people`,
+    pattern: ANY,
+    read: ({ reading, unit }) => {
+      const row = rosterRow(reading.units, unit);
+      if (row === undefined || !fit(row.remarks)) return [];
+      return reading
+        .people(unit)
+        .slice(0, 1)
+        .map((person) => ({
+          value: reading.person(person),
+          at: { start: person.start, end: person.end },
+        })) as Read<K>[];
+    },
+  };
+}
+
+const isAbsent = (remarks: readonly string[]) => remarks.some((remark) => ABSENT.test(remark));
+
+// 1 | Nguyễn Văn An | Chủ tịch HĐQT | Chủ tọa
+export const chairByTable = byTable('chair', (remarks) => remarks.some((remark) => CHAIRS.test(remark)));
+// 4 | Lê Thị Hoa | Kế toán trưởng | Thư ký
+export const secretaryByTable = byTable('secretary', (remarks) =>
+  remarks.some((remark) => SECRETARY.test(remark)),
+);
+// 2 | Trần Văn Bình | Thành viên HĐQT |
+export const attendeeByTable = byTable('attendee', (remarks) => !isAbsent(remarks));
+// 3 | Phạm Thị Dung | Thành viên HĐQT | Vắng (ủy quyền)
+export const absentByTable = byTable('absent', isAbsent);
+
+/** Who was there, who was not and who did what, by a table with a column of names. */
+export const rosterRules: readonly Rule[] = [
+  chairByTable,
+  secretaryByTable,
+  attendeeByTable,
+  absentByTable,
+] as readonly Rule[];
