@@ -6,7 +6,7 @@ import { NEW_CONVERSATION } from '../src/questions/conversation.ts';
 import { seedAssistant } from './support/seeds.ts';
 
 // What the readmes show is what the program prints, word for word.
-const ASK = /^\$ npm run --silent ask -- "(?<question>.+)"$/u;
+const ASK = /^\$ npm run --silent ask -- "(.+)"$/u;
 
 /** Blocks of a terminal in a readme: lines that begin with `$ ` or `? ` were typed, the rest was printed. */
 function terminals(file: string): string[][] {
@@ -32,9 +32,7 @@ const shown = (answer: Parameters<typeof printAnswer>[0]) =>
   stripVTControlCharacters(printAnswer(answer)).trim();
 
 describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
-  const asked = terminals(file).flatMap((lines) =>
-    exchanges(lines, (line) => ASK.exec(line)?.groups?.['question']),
-  );
+  const asked = terminals(file).flatMap((lines) => exchanges(lines, (line) => ASK.exec(line)?.[1]));
   const chats = terminals(file)
     .filter((lines) => lines.some((line) => line.startsWith('? ')))
     .map((lines) => exchanges(lines, (line) => (line.startsWith('? ') ? line.slice(2) : undefined)));
@@ -58,4 +56,9 @@ describe.each(['README.md', 'README.vi.md'])('%s', (file) => {
       }
     }
   });
+});
+
+it('README.vi.md shows a digest as it is sent', () => {
+  const digest = readFileSync('tests/fixtures/digests/10-2-2025.txt', 'utf8').trim();
+  expect(readFileSync('README.vi.md', 'utf8')).toContain(`\`\`\`text\n${digest}\n\`\`\``);
 });
