@@ -77,6 +77,8 @@ export function createAssistant(
     ask(question, conversation = NEW_CONVERSATION) {
       const query = read(question, conversation);
       const answer = respond(query, corpus);
+      // politeness changes no subject
+      if (answer.kind === 'courtesy' || answer.intent === 'offtopic') return { answer, conversation };
       return { answer, conversation: nextConversation(conversation, turnOf(query, answer, corpus.people)) };
     },
     evidence: (question, intent, conversation) =>

@@ -71,6 +71,9 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const terms = [...query.terms, ...carried(asked)];
   const names = askedNames(asked);
   const kinds = kindsAsked(query, intent);
+  const { scope } = asked;
+  const numbered = scope?.meeting.ordinal !== undefined && query.ordinals.includes(scope.meeting.ordinal);
+  const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(asked, term));
   const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);
   const looked = ranked.map((one): Evidence => {
@@ -85,8 +88,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     };
     const candidate = at && query.candidates.find(({ meeting }) => meeting === at.meeting);
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
-    if (asked.scope && asked.scope.share > SURELY && at?.meeting !== asked.scope.meeting)
-      add(OUTSIDE, 'another meeting');
+    if (surelyMeant && at?.meeting !== surelyMeant) add(OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair'))
@@ -240,7 +242,8 @@ function pool(asked: Asked): Sheet[] {
 }
 
 /** In a follow-up the words of the question before still count a little, so that "việc đó" finds its matter. */
-function carried({ query, corpus }: Asked): Term[] {
+function carried({ query, corpus, scope }: Asked): Term[] {
+  if (scope && query.before && !query.before.meetings.includes(scope.meeting.id)) return [];
   return query.followUp && query.before
     ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0)
     : [];

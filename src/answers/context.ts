@@ -60,25 +60,26 @@ export function scopeBag(corpus: Corpus, span: Span): Bag {
   return bag;
 }
 
-/** A meeting's name, short enough for a line; where there is room, with what its document says of the subject beyond it. */
+/**
+ * A meeting's name, at most `longest` characters: with its number where the title leaves that out, and, where there is
+ * room, with what its document says of the subject beyond it.
+ */
 export function label(meeting: Meeting, longest = 110): string {
-  const name = numbered(meeting);
+  const name = meeting.title.replace(/\s+/g, ' ').trim();
+  const { ordinal } = meeting;
+  const number = ordinal === undefined || findOrdinals(name).length > 0 ? '' : ` (lần thứ ${ordinal})`;
+  const short = cutAtWord(name, longest - number.length) + number;
   const [report] = meeting.reports;
-  if (!report || meeting.status !== 'held') return cutAtWord(name, longest);
-  const about = subjectOf(report.document, name);
-  if (!about) return cutAtWord(name, longest);
+  const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
+  if (!report || !about) return short;
   // the title of a document that tells of several meetings is no name of one
-  if (fold(about).includes(fold(name))) return cutAtWord(tellsOfMore(report) ? name : about, longest);
-  return name.length + 25 < longest
-    ? `${name} (${cutAtWord(about, longest - name.length - 3)})`
-    : cutAtWord(name, longest);
+  if (fold(about).includes(fold(name))) return tellsOfMore(report) ? short : cutAtWord(about, longest);
+  const room = longest - short.length - 3;
+  return room > LEAST_ROOM ? `${short} (${cutAtWord(about, room)})` : short;
 }
 
-/** The title, with the meeting's number where the title leaves it out. */
-function numbered({ title, ordinal }: Meeting): string {
-  const name = title.replace(/\s+/g, ' ').trim();
-  return ordinal === undefined || findOrdinals(name).length > 0 ? name : `${name} (lần thứ ${ordinal})`;
-}
+/** Room for fewer characters than this is not worth a subject cut short. */
+const LEAST_ROOM = 22;
 
 const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
 /** A line that adds fewer new words than this adds nothing. */

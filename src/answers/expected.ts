@@ -9,7 +9,7 @@ import { type Figure, findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 
-const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|để)(?![\p{L}])/iu;
+const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|nhờ|chờ)(?![\p{L}])/iu;
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 

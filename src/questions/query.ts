@@ -59,6 +59,8 @@ const CARRIED = 0.35;
 const SAYS_ENOUGH = 12;
 /** A question whose own words cover less than this of a meeting's name does not name one. */
 const NAMES_MEETING = 0.3;
+/** A question with this share of its words in a meeting's very title names it. */
+const NAMED = 0.5;
 /** One that does not even speak of a meeting stays with the one spoken of. */
 const SPEAKS_OF_MEETING =
   /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|bien ban|thong bao|giao ban|sync|retro|hop|meeting|session|conference|congress|talks|bao cao|bai bao|ban tin)(?: |$)/;
@@ -113,11 +115,15 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
         lean: ordinals.length > 0 ? 0.4 : 1,
       })
     : alone;
+  // what holds no known word at all asks nothing again
+  const understood = own.length === 0 || own.some((term) => knowledge.vocabulary.frequency(term.folded) > 0);
+  const kinds =
+    intents.length > 0 || !followUp || !understood ? intents : carriedIntent(before, knowledge.intents);
   return {
     typing,
-    intents: intents.length > 0 || !followUp ? intents : carriedIntent(before, knowledge.intents),
+    intents: kinds,
     terms: own,
-    people,
+    people: people.length === 0 && kinds[0]?.intent.needs === 'person' ? carriedPeople(conversation) : people,
     strangers: findPeople(typing.typed)
       .map(({ name }) => name)
       .filter(
@@ -218,6 +224,7 @@ function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: read
   )
     return true;
   const share = best?.share ?? 0;
+  if ((best?.named ?? 0) > NAMED) return false;
   return own.length <= 2 || share < NAMES_MEETING || !SPEAKS_OF_MEETING.test(text);
 }
 

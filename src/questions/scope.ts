@@ -13,7 +13,9 @@ export interface Profile {
   readonly bag: Bag;
   /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
   readonly head: Bag;
-  /** The title alone. */
+  /** The meeting's title alone. */
+  readonly name: Bag;
+  /** The titles of the meeting and of a document that reports it alone. */
   readonly title: Bag;
   /** Both: what a report of it takes as said. */
   readonly said: Bag;
@@ -28,6 +30,8 @@ export interface Candidate {
   readonly score: number;
   /** The share of the question's topic that the meeting's name covers, 0 to 1. */
   readonly share: number;
+  /** The share of its title alone. */
+  readonly named: number;
   /** Does the question name a place that none of the meeting's documents names? */
   readonly foreign: boolean;
   readonly reasons: readonly string[];
@@ -81,6 +85,7 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const heads = meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)]);
   return {
     meeting,
+    name: bagOf(meeting.title),
     title: bagOf(meeting.title, ...alone.map(({ title }) => title)),
     said: bagOf(meeting.title, ...names, ...parties, ...heads),
     bag: bagOf(
@@ -135,12 +140,14 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
     .map((profile) => {
       const reasons: string[] = [];
       let gained = 0;
+      let titled = 0;
       let paired = 0;
       let pairs = 0;
       const words: string[] = [];
       for (const [i, term] of terms.entries()) {
         const found = Math.max(coverTerm(term, profile.bag), HEAD * coverTerm(term, profile.head));
         gained += term.weight * found;
+        titled += term.weight * coverTerm(term, profile.name);
         if (found > 0.5) words.push(term.lower);
         const before = terms[i - 1];
         if (before && before.at + 1 === term.at) {
@@ -167,7 +174,15 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
       if (profile.meeting.status !== 'held') add(NOT_HELD, profile.meeting.status);
-      return { meeting: profile.meeting, profile, score, share, foreign: foreign.length > 0, reasons };
+      return {
+        meeting: profile.meeting,
+        profile,
+        score,
+        share,
+        named: total > 0 ? titled / total : 0,
+        foreign: foreign.length > 0,
+        reasons,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
