@@ -72,7 +72,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const names = askedNames(asked);
   const kinds = kindsAsked(query, intent);
   const { scope } = asked;
-  const numbered = scope?.meeting.ordinal !== undefined && query.ordinals.includes(scope.meeting.ordinal);
+  const numbered =
+    scope?.meeting.ordinal !== undefined && query.ordinals.join() === String(scope.meeting.ordinal);
   const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(asked, term));
   const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);

@@ -75,8 +75,10 @@ export function respond(query: Query, corpus: Corpus): Answer {
 function stayingWith(asked: Asked): Lookup {
   const { query } = asked;
   const before = query.before?.meetings ?? [];
+  const named = query.speaksOfMeeting || query.ordinals.length > 0 || query.dates.length > 0;
   if (
-    query.speaksOfMeeting ||
+    named ||
+    !query.followUp ||
     before.length === 0 ||
     (asked.scope && before.includes(asked.scope.meeting.id))
   )

@@ -64,7 +64,7 @@ const PERSON = 0.2;
 const CONTEXT = 0.5;
 const PAIR = 0.7;
 /** A word of a document's head that may be another meeting's of the same document. */
-const HEAD = 0.7;
+const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
 const FOREIGN_PLACE = -0.45;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */

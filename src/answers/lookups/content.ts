@@ -216,7 +216,7 @@ function coverRole(term: Term, role: string): boolean {
 
 /** Words that ask for everything of a kind. */
 const GENERAL = new Set(
-  'lam tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
+  'lan thu lam tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
     ' ',
   ),
 );
