@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
+import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import { BODY } from '../text/organisations.ts';
 import type { Fact } from './fact.ts';
@@ -188,7 +189,7 @@ function withBody(name: string, { section }: Account): string {
   return body === undefined ? name : `${name} (${body.text.replace(/\s+/gu, ' ').trim()})`;
 }
 
-const BODY_LINE = new RegExp(`^\\s*${BODY}`, 'u');
+const BODY_LINE = compile(`^\\s*${BODY}`, 'u');
 
 function namedBy(accounts: readonly Account[], mentions: readonly Mention[]): readonly [Span, ...Span[]] {
   const spans = accounts.map((account): Span => {

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
+import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
@@ -21,7 +22,7 @@ export interface Mention {
   readonly facts: readonly Fact[];
 }
 
-const NOUN = new RegExp(MEETING, 'gu');
+const NOUN = compile(MEETING, 'gu');
 
 /** The numbered meetings that an account names besides its own. */
 export function mentionsOf(account: Account): Mention[] {

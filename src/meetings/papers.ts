@@ -1,3 +1,4 @@
+import { compile } from '../text/compile.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 
 /** Kinds of papers that parties sign. */
@@ -9,13 +10,13 @@ const PAPERS =
 /** Source of a pattern for the word that opens a paper's title, with words that may stand before it ("một số", "các", "02 bản"). */
 export const PAPER = `${EDGE_BEFORE}(?:(?:một số|các|những|hai|ba|bốn|năm|\\d{1,3}|nhiều|bộ|dự thảo|bản)\\s+){0,2}${anyOf(PAPERS)}${EDGE_AFTER}`;
 
-const TITLE_END = new RegExp(
+const TITLE_END = compile(
   `[;:\\n]|\\.(?!\\d)|,(?!\\s*(?:giai đoạn|nhiệm kỳ|khóa|tỉnh|thành phố)${EDGE_AFTER}|\\p{L}+\\s(?:khách|tiếp|nhận|hàng))|\\s\\((?!giai)|${EDGE_BEFORE}(?:${anyOf(['đã', 'sẽ', 'trước sự', 'dưới sự', 'nhằm', 'để', 'tại', 'ngay', 'trong đó', 'trong khuôn khổ', 'và ký', 'đồng thời', 'được', 'nhân dịp', 'làm', 'có hiệu lực', 'chưa', 'cùng ngày', 'vào', 'do', 'sau khi', 'gồm', 'là', 'ngày', 'với sự', 'lúc', 'sáng', 'chiều', 'bằng', 'rồi', 'trong thời gian', 'này', 'nêu trên', 'nói trên', 'trị giá'])})${EDGE_AFTER}|${EDGE_BEFORE}(?:và|cùng|cũng như)\\s+(?=(?:ký|lễ|trao|đã|cùng|thống|các bên|${PAPER}|ông|bà|đồng chí))|${EDGE_BEFORE}với\\s+(?=(?:ông|bà|đại diện|sự|lãnh đạo))`,
   'u',
 );
 
 /** A paper right at `lastIndex`. */
-export const PAPER_AT = new RegExp(PAPER, 'uy');
+export const PAPER_AT = compile(PAPER, 'uy');
 
 /** Where the title that opens at `from` of `low` ends. */
 export function titleEnd(low: string, from: number): number {

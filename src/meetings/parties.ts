@@ -1,3 +1,4 @@
+import { compile } from '../text/compile.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_BEFORE } from '../text/words.ts';
 import { rangeOf } from './rule.ts';
@@ -8,7 +9,7 @@ const OPENERS = `các bên, hai bên, ba bên, bốn bên, các tỉnh, hai tỉ
 
 const COUNTED =
   '\\d{1,3}\\s+(?:cặp\\s+)?(?:doanh nghiệp|đơn vị|công ty|hộ|trường|địa phương|tỉnh|hợp tác xã)';
-const PARTY = new RegExp(`${EDGE_BEFORE}(?:${anyOf(OPENERS.split(','))}|${COUNTED})(?![\\p{L}\\p{M}])`, 'gu');
+const PARTY = compile(`${EDGE_BEFORE}(?:${anyOf(OPENERS.split(','))}|${COUNTED})(?![\\p{L}\\p{M}])`, 'gu');
 
 /** The party whose name ends right before `at` of the unit: "đại diện các sở, ngành hai tỉnh |đã ký". */
 export function partyBefore(unit: Unit, at: number): Range | undefined {

@@ -1,5 +1,6 @@
 import { type Document, excerpt } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
+import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
@@ -80,7 +81,7 @@ function settled(document: Document, section: Section, reading: Reading, facts: 
   };
 }
 
-const NOUN = new RegExp(MEETING, 'gu');
+const NOUN = compile(MEETING, 'gu');
 
 /** The name that says most: with its number, not too long, and early in the report. */
 function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | undefined {

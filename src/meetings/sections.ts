@@ -1,3 +1,4 @@
+import { compile } from '../text/compile.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { MEETING } from './meeting-words.ts';
@@ -10,22 +11,19 @@ export interface Section {
   readonly heading?: Unit;
 }
 
-const MEETING_HEADING = new RegExp(
+const MEETING_HEADING = compile(
   `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}`,
   'u',
 );
-const ANOTHER = new RegExp(
+const ANOTHER = compile(
   `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:(?:sáng|chiều|tối|trưa)|(?:lúc\\s+)?\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{1,2})?(?:\\s*phút)?)?\\s*cùng ngày|(?:đến|vào|sang)\\s+(?:buổi\\s+)?(?:sáng|chiều|tối)|buổi (?:sáng|chiều|tối)|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)(?:${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)|(?:${MEETING})[^.]{0,80}?${EDGE_BEFORE}(?:khai mạc|diễn ra|bắt đầu|được tổ chức)${EDGE_AFTER})`,
   'u',
 );
 const ATTENDED =
   /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi))(?!\p{L})/u;
 
-const NAMES_MEETING = new RegExp(MEETING, 'u');
-const HELD = new RegExp(
-  `${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`,
-  'u',
-);
+const NAMES_MEETING = compile(MEETING, 'u');
+const HELD = compile(`${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`, 'u');
 
 /** The sections of a report in order: one for most; more where headings name meetings, or where another meeting of the day is told of at length. */
 export function sectionsOf(units: readonly Unit[]): Section[] {

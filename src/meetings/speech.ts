@@ -1,3 +1,4 @@
+import { compile } from '../text/compile.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
@@ -8,7 +9,7 @@ import { PROPOSES, STATES } from './speech-verbs.ts';
 import { listsTasks } from './tasks.ts';
 import type { Unit } from './units.ts';
 
-const VERB = new RegExp(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}`, 'gu');
+const VERB = compile(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}`, 'gu');
 const PROPOSING = new Set(PROPOSES);
 /** After "ý kiến", "các": the word is a noun there. */
 const NOUN_BEFORE =

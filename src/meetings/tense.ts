@@ -1,3 +1,4 @@
+import { compile } from '../text/compile.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { MEETING_SHORT } from './meeting-words.ts';
 import type { Unit } from './units.ts';
@@ -8,24 +9,24 @@ import type { Unit } from './units.ts';
  */
 export type Tense = 'now' | 'next' | 'beside';
 
-const NEXT_HEADING = new RegExp(
+const NEXT_HEADING = compile(
   `(?:(?:kỳ|lần|buổi|phiên|cuộc họp|hội nghị|giao ban|họp|sync|meeting)\\s+(?:\\p{L}+\\s+){0,3}?(?:tới|sau|tiếp theo|kế tiếp|sắp tới)|(?:cuộc họp|phiên họp|kỳ họp|hội nghị|họp)\\s+(?:tiếp|sau|tới)|next (?:meeting|sync|call|time)|lịch họp)${EDGE_AFTER}`,
   'u',
 );
 // "Hội nghị lần thứ tư sẽ diễn ra …", "Phiên thứ 3 … dự kiến họp …", "dự kiến tổ chức kỳ họp chuyên đề"
-const ANNOUNCED = new RegExp(
+const ANNOUNCED = compile(
   `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt))|dự kiến(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
   'u',
 );
-const PLANNED = new RegExp(
+const PLANNED = compile(
   `${EDGE_BEFORE}(?:sẽ|dự kiến(?:\\s+sẽ)?|hẹn|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết)${EDGE_AFTER}`,
   'u',
 );
-const AGAIN = new RegExp(
+const AGAIN = compile(
   `${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
   'u',
 );
-const BESIDE = new RegExp(
+const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',
 );

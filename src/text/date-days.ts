@@ -1,4 +1,5 @@
 import { isPossible, type PartialDate } from './calendar.ts';
+import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { WEEKDAY } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
@@ -11,20 +12,20 @@ const NO_MONTH = `(?<!${either('tháng')}\\s{0,2})`;
 const RIGHT = `(?![\\d${LETTERS}]|[./]\\d|-\\d{3}|\\s?/\\s?[${LETTERS}]|-[${LETTERS}])`;
 
 // 2024-09-12, 2024-09-12T07:30
-const YEAR_FIRST = new RegExp(
+const YEAR_FIRST = compile(
   `${LEFT}(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?:t(?<time>\\d{2}:\\d{2})(?::\\d{2})?(?:z|[+-]\\d{2}:\\d{2})?|${RIGHT})`,
   'gu',
 );
 // 27/3/2023, 05.6.2024, 8-12-2022, 27 / 3 / 2023
-const DAY_MONTH_YEAR = new RegExp(
+const DAY_MONTH_YEAR = compile(
   `${LEFT}${NO_MONTH}(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>\\d{4})${RIGHT}`,
   'gu',
 );
 // 27/3/23
-const SHORT_YEAR = new RegExp(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})${RIGHT}`, 'gu');
+const SHORT_YEAR = compile(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})${RIGHT}`, 'gu');
 const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\d${LETTERS}]|[.,]\\d))?`;
 // ngày 27 tháng 3 năm 2023, 27 tháng 3, ngày mười hai tháng năm
-const IN_WORDS = new RegExp(
+const IN_WORDS = compile(
   `${LEFT}(?:(?<d>\\d{1,2})|(?:${anyEither(['ngày', 'mùng', 'mồng'])})\\s{1,2}(?<w>${numberWords(1, 31)}))\\s{0,2}` +
     `${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?![\\d${LETTERS}]|[.,]\\d)${YEAR_AFTER}`,
   'gu',
@@ -32,18 +33,18 @@ const IN_WORDS = new RegExp(
 const LUNAR_AFTER =
   /^\s*[,(]?\s*(?:âm lịch|am lich|âl|(?:năm|nam)\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|giap|at|binh|dinh|mau|ky|tan|nham|quy)\s)/u;
 // 27/3
-const DAY_MONTH = new RegExp(
+const DAY_MONTH = compile(
   `${LEFT}${NO_MONTH}(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})${RIGHT}(?!\\s?%)${YEAR_AFTER}`,
   'gu',
 );
 // ngày 27-3, sáng 27.3
 const DATE_CUE = `(?:${anyEither(['ngày', 'hôm', 'mùng', 'chiều', 'trưa', 'đêm'])}|sáng|tối|${WEEKDAY},?|${either('hạn')}:?|deadline:?|ddl:?)`;
-const DAY_MONTH_AFTER_CUE = new RegExp(
+const DAY_MONTH_AFTER_CUE = compile(
   `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
   'gu',
 );
 // ngày 12 (its month is told elsewhere)
-const DAY_ALONE = new RegExp(
+const DAY_ALONE = compile(
   `(?<!(?:\\d|${EDGE_BEFORE}${anyEither(['mỗi', 'một', 'hai', 'ba', 'bốn', 'hằng', 'hàng', 'nhiều', 'vài', 'trong', 'cả'])})\\s{1,2})` +
     `(?<=${EDGE_BEFORE}${anyEither(['ngày', 'mùng', 'mồng'])}\\s{1,2})(?<d>\\d{1,2})(?=\\s{0,2}(?:[,;:)?!]|\\.(?!\\d)|$|\\n)|\\s{1,2}${anyEither(
       ['tại', 'ở', 'vừa qua', 'này', 'tới', 'sắp tới', 'do', 'là', 'có', 'ai', 'họp', 'diễn ra', 'lúc'],
@@ -51,7 +52,7 @@ const DAY_ALONE = new RegExp(
   'gu',
 );
 
-const COUNT_AFTER = new RegExp(
+const COUNT_AFTER = compile(
   `^\\s{1,2}${anyEither(
     (
       'thành viên,đại biểu,căn,hộ,phiếu,xã,phường,huyện,tỉnh,thành phố,người,điểm,story,point,đơn vị,lớp,dự án,nhiệm vụ,chỉ tiêu,tiêu chí,' +
@@ -63,7 +64,7 @@ const COUNT_AFTER = new RegExp(
   )}${EDGE_AFTER}`,
   'u',
 );
-const LABEL_BEFORE = new RegExp(
+const LABEL_BEFORE = compile(
   `(?:${EDGE_BEFORE}${anyEither(
     (
       'số,đạt,tỷ lệ,tỉ lệ,quốc lộ,thửa,lô,ngõ,ngách,hẻm,căn,phòng,km,được,tổng,bình quân,sprint,version,bản,có,với,phần,' +
@@ -72,7 +73,7 @@ const LABEL_BEFORE = new RegExp(
   )}|/)\\s{0,2}:?\\s{0,2}$`,
   'u',
 );
-const STRONG_BEFORE = new RegExp(`${EDGE_BEFORE}${DATE_CUE}\\s{1,2}(?:\\(\\s?)?$`, 'u');
+const STRONG_BEFORE = compile(`${EDGE_BEFORE}${DATE_CUE}\\s{1,2}(?:\\(\\s?)?$`, 'u');
 
 /** A two-digit year is of this century up to 69, of the last from 70 on. */
 function fullYear(year: number): number {

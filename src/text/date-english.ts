@@ -1,4 +1,5 @@
 import { isPossible } from './calendar.ts';
+import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
@@ -15,7 +16,7 @@ const FORMS = [
   `${EDGE_BEFORE}${DAY}\\s(?:of\\s)?${NAMES}(?:,?\\s(?<y>${YEAR}))?${EDGE_AFTER}`,
   // March 2023
   `${EDGE_BEFORE}${NAMES},?\\s(?<y>${YEAR})${EDGE_AFTER}`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => compile(source, 'gu'));
 
 /** Dates as English questions write them: "March 27, 2023", "27th of March", "March 2023". */
 export function readEnglishDates({ low }: DatedText): Draft[] {

@@ -1,4 +1,5 @@
 import { isPossible, type PartialDate } from './calendar.ts';
+import { compile } from './compile.ts';
 import { type DatedText, type Draft, partOfDay, partSource, WEEKDAY, weekdayNamed } from './date-mention.ts';
 import { anyEither } from './either.ts';
 import { inPart, type TimeMention } from './times.ts';
@@ -6,13 +7,13 @@ import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
 const DAY_WORD = anyEither(['ngày', 'hôm', 'mùng', 'mồng']);
 const prefixFor = (accented: boolean) =>
-  new RegExp(
+  compile(
     `${EDGE_BEFORE}(?:(?:${anyEither(['buổi'])}\\s{1,2})?(?<part>${partSource(accented)})[\\s,]{1,3})?(?:(?<day>${WEEKDAY})\\s{0,2}[,(-]?\\s{0,2})?(?:${DAY_WORD}\\s{1,2}){0,2}$`,
     'u',
   );
 const PREFIXES = { accented: prefixFor(true), plain: prefixFor(false) };
 const suffixFor = (accented: boolean) =>
-  new RegExp(
+  compile(
     `^\\s{0,2}[,(]\\s{0,2}(?:(?<day>${WEEKDAY})|(?:buổi|buoi)\\s{1,2}(?<part>${partSource(accented)}))${EDGE_AFTER}\\)?`,
     'u',
   );
@@ -36,15 +37,15 @@ export function absorbAround(draft: Draft, { low, accented }: DatedText, border:
   if (part !== undefined) draft.part ??= part;
 }
 
-const EARLIER_DAY = new RegExp(
+const EARLIER_DAY = compile(
   `(?<![\\d${LETTERS}]|\\d[.,/:-]|\\d\\s-\\s)(?<d>\\d{1,2})\\s{0,2}(?<join>-|~|,|&|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?(?:${WEEKDAY},?\\s{1,2})?(?:${DAY_WORD}\\s{1,2})?$`,
   'u',
 );
-const DAYS_CUE = new RegExp(
+const DAYS_CUE = compile(
   `${EDGE_BEFORE}(?:${anyEither(['từ', 'ngày', 'hôm', 'chiều'])}|sáng|tối|${WEEKDAY},?)\\s{1,2}$`,
   'u',
 );
-const LABEL = new RegExp(
+const LABEL = compile(
   `${EDGE_BEFORE}${anyEither(['phiên', 'kỳ', 'kỳ họp', 'số', 'lần', 'thứ', 'sprint', 'tuần', 'tháng', 'khóa', 'quý', 'phòng', 'lớp', 'nhóm', 'tổ', 'vòng', 'đợt', 'bài'])}\\s{1,2}$|#$`,
   'u',
 );
@@ -81,11 +82,11 @@ function monthBefore({ year, month = 1 }: PartialDate): PartialDate {
   return { ...(year === undefined ? {} : { year: last ? year - 1 : year }), month: last ? 12 : month - 1 };
 }
 
-const TIME_THEN_DATE = new RegExp(
+const TIME_THEN_DATE = compile(
   `^[\\s,]{0,3}(?:[(|-]\\s?)?(?:${anyEither(['vào', 'của', 'trong', 'vào ngày'])}\\s{1,2})?(?:${DAY_WORD}\\s{1,2})?$`,
   'u',
 );
-const DATE_THEN_TIME = new RegExp(
+const DATE_THEN_TIME = compile(
   `^[\\s,;]{0,3}[(|-]?\\s{0,2}(?:${anyEither(['vào', 'từ', 'lúc', 'hồi', 'vào lúc', 'vào hồi', 'bắt đầu lúc', 'bắt đầu từ', 'khoảng'])}\\s{1,2})?$`,
   'u',
 );
@@ -145,11 +146,11 @@ function firstFrom(times: readonly TimeMention[], at: number): TimeMention | und
   return times[indexFrom(times, at)];
 }
 
-const TO = new RegExp(
+const TO = compile(
   `^\\s{0,2}(?:-|~|→|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?$`,
   'u',
 );
-const AND = new RegExp(`^\\s{0,2}(?:,|&|${anyEither(['và'])})\\s{0,2}$`, 'u');
+const AND = compile(`^\\s{0,2}(?:,|&|${anyEither(['và'])})\\s{0,2}$`, 'u');
 
 /** The year of `later` for an earlier date without one; a month that comes later in the year is of the year before. */
 function withYear(date: PartialDate, later: PartialDate): PartialDate {

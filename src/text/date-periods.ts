@@ -1,4 +1,5 @@
 import { isPossible, type PartialDate } from './calendar.ts';
+import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { numberWords, numeral } from './numerals.ts';
@@ -12,55 +13,55 @@ const WHICH_YEAR = `(?:\\s{1,2}(?:(?<y>${YEAR})${END}|(?<which>nay|${anyEither([
 const PHASE = `(?:(?<phase>${anyEither(['đầu', 'giữa', 'cuối', 'thượng tuần', 'trung tuần', 'hạ tuần'])})\\s{1,2})?`;
 
 // tháng 8/2025, tháng 12-2023, cuối tháng tám năm 2025
-const MONTH = new RegExp(
+const MONTH = compile(
   `${EDGE_BEFORE}${PHASE}${either('tháng')}\\s{0,2}(?<m>\\d{1,2}|(?!sau${EDGE_AFTER})${numberWords(1, 12)})(?!\\s{0,2}(?:${anyEither(['lần', 'ngày'])}${EDGE_AFTER}|%))${END}${YEAR_AFTER}`,
   'gu',
 );
 // tháng 3-5/2024, tháng 3 và 4/2024
-const MONTHS = new RegExp(
+const MONTHS = compile(
   `${EDGE_BEFORE}${either('tháng')}\\s{0,2}(?<m>\\d{1,2})\\s{0,2}(?:-|,|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}(?:${either('tháng')}\\s{1,2})?(?<m2>\\d{1,2})(?:\\s?/\\s?|\\s{1,2}${either('năm')}\\s{1,2})(?<y>${YEAR})${END}`,
   'gu',
 );
-const COUNTED_BEFORE = new RegExp(
+const COUNTED_BEFORE = compile(
   `(?:\\d|${EDGE_BEFORE}(?:${numberWords(1, 99)}|${anyEither(['mỗi', 'hàng', 'hằng', 'ngày', 'vài', 'mấy', 'nhiều', 'từng', 'những', 'các'])}))\\s{1,2}$`,
   'u',
 );
 // 8/2025, T8/2025
-const MONTH_BY_SLASH = new RegExp(
+const MONTH_BY_SLASH = compile(
   `(?<![\\d${LETTERS}]|\\d[.,/:-])t?(?<m>\\d{1,2})\\s?/\\s?(?<y>${YEAR})(?![\\d${LETTERS}]|[.,/-]\\d|\\s?/\\s?[${LETTERS}]|-[${LETTERS}])`,
   'gu',
 );
-const NUMBERED_BEFORE = new RegExp(
+const NUMBERED_BEFORE = compile(
   `${EDGE_BEFORE}${anyEither(['số', 'nghị định', 'quyết định', 'nghị quyết', 'thông tư', 'chỉ thị', 'công văn', 'luật', 'công điện', 'tờ trình', 'kết luận', 'hợp đồng'])}\\s{0,2}:?\\s{0,2}$`,
   'u',
 );
 // quý III/2025, quý 2, Q3/2025
-const QUARTER = new RegExp(
+const QUARTER = compile(
   `${EDGE_BEFORE}(?:(?:${either('quý')}|quí)\\s{1,2}(?<q>iv|i{1,3}|[1-4]|${numberWords(1, 4)}|${anyEither(['nhất', 'đầu'])})|q(?<q2>[1-4]))${END}${YEAR_AFTER}`,
   'gu',
 );
 // nửa đầu năm 2023, 6 tháng cuối năm
-const HALF = new RegExp(
+const HALF = compile(
   `${EDGE_BEFORE}(?:(?:${either('nửa')})|(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')})\\s{1,2}(?<end>${anyEither(['đầu', 'cuối', 'sau'])})\\s{1,2}(?:${either('của')}\\s)?${either('năm')}${EDGE_AFTER}${WHICH_YEAR}`,
   'gu',
 );
 // 11 tháng năm 2022, chín tháng năm nay
-const MONTHS_OF_YEAR = new RegExp(
+const MONTHS_OF_YEAR = compile(
   `${EDGE_BEFORE}(?<!${anyEither(['ngày', 'mùng', 'mồng'])}\\s)(?<n>0?\\d|1[01]|${numberWords(3, 11)})\\s{1,2}${either('tháng')}\\s{1,2}(?:(?:${either('năm')}\\s{1,2})?(?<y>${YEAR})${END}|${either('năm')}\\s{1,2}(?<which>nay)${EDGE_AFTER})`,
   'gu',
 );
 // đầu năm 2024, cuối năm; not "o dau nam nao" (ở đâu năm nào)
-const PHASE_OF_YEAR = new RegExp(
+const PHASE_OF_YEAR = compile(
   `(?<!${EDGE_BEFORE}o\\s)${EDGE_BEFORE}(?<phase>${anyEither(['đầu', 'giữa', 'cuối'])})\\s{1,2}${either('năm')}${EDGE_AFTER}(?!\\s{1,2}${anyEither(['học', 'nào', 'mấy'])})${WHICH_YEAR}`,
   'gu',
 );
 // năm 2024, năm học 2024-2025, từ năm 2021 đến 2025
-const YEAR_NAMED = new RegExp(
+const YEAR_NAMED = compile(
   `(?<!${EDGE_BEFORE}${anyEither(['việt', 'miền', 'phía', 'hướng'])}\\s)${EDGE_BEFORE}${either('năm')}\\s{1,2}(?:${anyEither(['học', 'tài chính', 'ngân sách'])}\\s{1,2})?(?<y>${YEAR})(?:\\s{0,2}(?:-|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${either('năm')}\\s{1,2})?(?<y2>${YEAR}))?${END}(?!\\s?[/-]\\s?\\d)`,
   'gu',
 );
 // giai đoạn 2021-2025
-const YEARS = new RegExp(
+const YEARS = compile(
   `${EDGE_BEFORE}${anyEither(['giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'niên khóa', 'niên độ', 'thời kỳ', 'khóa'])}\\s{1,2}(?:${either('năm')}\\s{1,2})?(?<y>${YEAR})\\s{0,2}-\\s{0,2}(?<y2>${YEAR})${END}`,
   'gu',
 );
@@ -70,7 +71,7 @@ const COUNTING = anyEither(
     ',',
   ),
 );
-const YEAR_ALONE = new RegExp(
+const YEAR_ALONE = compile(
   `(?:(?<=\\()|(?<=[${LETTERS}]\\s)(?<!${EDGE_BEFORE}${COUNTING}\\s))(?<y>20[0-4]\\d)(?=\\)|[\\s,.;:?]|$)(?![.,]\\d|\\s?[/%-]\\s?\\d)`,
   'gu',
 );

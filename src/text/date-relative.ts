@@ -1,4 +1,5 @@
 import { addDays, type FullDate, isPossible, type PartialDate, weekdayOf } from './calendar.ts';
+import { compile } from './compile.ts';
 import { type DatedText, type Draft, partOfDay, partSource, WEEKDAY, weekdayNamed } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import type { Range } from './range.ts';
@@ -7,13 +8,13 @@ import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 const NEXT = ['tới', 'sau', 'sắp tới', 'kế tiếp'];
 const LAST = ['trước', 'qua', 'rồi', 'vừa qua', 'vừa rồi'];
 const WHICH = `(?<which>${anyEither(['này', ...NEXT, ...LAST])}|nay)`;
-const COUNTED = new RegExp(
+const COUNTED = compile(
   `(?:\\d|${EDGE_BEFORE}${anyEither(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'mười', 'mươi', 'những', 'các', 'nhiều', 'vài', 'mấy', 'mỗi', 'từng'])})\\s{1,2}$`,
   'u',
 );
 
 // hôm nay, sáng nay, chiều qua, ngày mai
-const wholeWords = (source: string) => new RegExp(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, 'gu');
+const wholeWords = (source: string) => compile(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, 'gu');
 const DAY_WORDS: readonly (readonly [offset: number, pattern: RegExp])[] = [
   [0, wholeWords(anyEither(['hôm nay', 'ngày hôm nay', 'bữa nay']))],
   [-1, wholeWords(anyEither(['hôm qua', 'ngày hôm qua', 'bữa qua']))],
@@ -29,29 +30,29 @@ const PART_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['qua', -1],
   ['mai', 1],
 ]);
-const TOMORROW = new RegExp(
+const TOMORROW = compile(
   `(?<=^|[\\s,])mai(?=\\s{1,2}${anyEither(['họp', 'có', 'mình', 'ta', 'mấy', 'lúc', 'ai'])}${EDGE_AFTER})`,
   'gu',
 );
 const SAME_DAY = wholeWords(either('cùng ngày'));
-const UNITS = new RegExp(
+const UNITS = compile(
   `${EDGE_BEFORE}(?<unit>${anyEither(['tuần', 'tháng', 'quý', 'năm'])})\\s{1,2}${WHICH}${EDGE_AFTER}|${EDGE_BEFORE}${either('năm')}\\s{1,2}(?<ago>${either('ngoái')})${EDGE_AFTER}`,
   'gu',
 );
-const DAY_OF_MONTH = new RegExp(
+const DAY_OF_MONTH = compile(
   `${EDGE_BEFORE}${anyEither(['ngày', 'mùng', 'mồng'])}\\s{1,2}(?<d>\\d{1,2})\\s{1,2}${either('tháng')}\\s{1,2}${WHICH}${EDGE_AFTER}`,
   'gu',
 );
-const WEEKDAYS = new RegExp(
+const WEEKDAYS = compile(
   `${EDGE_BEFORE}(?<day>${WEEKDAY})(?:\\s{1,2}(?<week>${either('tuần')}\\s{1,2})?${WHICH})?${EDGE_AFTER}`,
   'gu',
 );
-const WEEKDAY_CUE = new RegExp(
+const WEEKDAY_CUE = compile(
   `${EDGE_BEFORE}(?:${anyEither(['vào', 'từ', 'đến', 'ngày', 'hôm', 'trưa', 'chiều', 'đêm'])}|sáng|tối|sang|toi)\\s{1,2}$`,
   'u',
 );
 
-const FORWARD = new RegExp(`^${anyEither(NEXT)}$`, 'u');
+const FORWARD = compile(`^${anyEither(NEXT)}$`, 'u');
 
 /** 1 for "tới", "sau"; -1 for "trước", "qua", "ngoái"; 0 for "này", "nay". */
 function step(which: string): number {

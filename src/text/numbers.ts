@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import { findDates } from './dates.ts';
 import { anyEither } from './either.ts';
 import { isAccented, lower } from './fold.ts';
@@ -25,16 +26,16 @@ const APPROXIMATE = `(?:${anyEither(
 )}\\s{1,2})?`;
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)';
 const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr'])}|k)${EDGE_AFTER})?`;
-const IN_DIGITS = new RegExp(
+const IN_DIGITS = compile(
   `(?<![\\d${LETTERS}#]|\\d[.,/:-]|[${LETTERS}]-)${APPROXIMATE}(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\d|-\\d|/[${LETTERS}]{1,8}-)${SCALE}`,
   'gu',
 );
 const inWords = (typed: 'accented' | 'plain') =>
-  new RegExp(`${EDGE_BEFORE}${APPROXIMATE}(?<n>${numberWords(2, 99, typed)})${EDGE_AFTER}${SCALE}`, 'gu');
+  compile(`${EDGE_BEFORE}${APPROXIMATE}(?<n>${numberWords(2, 99, typed)})${EDGE_AFTER}${SCALE}`, 'gu');
 const IN_WORDS = { accented: inWords('accented'), plain: inWords('plain') };
 /** What "hai ngày 8 và 9" counts follows as a date; "27 tháng Chạp" is a day of the lunar calendar. */
 const DATE_AFTER = /^\s{0,2}(?:ngày|ngay|tháng|thang)\s{1,2}(?:\d|chạp|giêng)/u;
-const LABEL = new RegExp(
+const LABEL = compile(
   `(?<!${anyEither(['tổng', 'con', 'doanh', 'dân', 'chỉ', 'hệ'])}\\s)${EDGE_BEFORE}${anyEither(
     (
       'số,điều,khoản,mục,phụ lục,trang,tầng,quốc lộ,đường,ngõ,ngách,quận,phiên,lần,sprint,phiên bản,quyển,câu,bảng,hình,chương,' +
@@ -43,7 +44,7 @@ const LABEL = new RegExp(
   )}[\\s:.]{0,3}$`,
   'u',
 );
-const APPROXIMATE_AT = new RegExp(`^${APPROXIMATE}`, 'u');
+const APPROXIMATE_AT = compile(`^${APPROXIMATE}`, 'u');
 
 const SCALES: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^(?:nghìn|nghin|ngàn|ngan)\s+(?:tỷ|ty)$/u, 1e12],

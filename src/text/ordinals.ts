@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { numberWord, numberWords, numeral, roman } from './numerals.ts';
@@ -40,51 +41,48 @@ const ANY_ROMAN = '[ivxl]{1,7}';
 const NOT_PART = `(?![.,/]?\\d|[/-][\\d${LETTERS}])`;
 const NUMBER = `(?<n>\\d{1,3}${NOT_PART}|${ANY_WORD}|${ANY_ROMAN})${EDGE_AFTER}`;
 /** What follows a weekday: "thứ Hai, ngày 5/5", "thứ 5 tuần tới", "thứ Năm (18/4)". */
-const WEEKDAY_AFTER = new RegExp(
+const WEEKDAY_AFTER = compile(
   `^[\\s,(]{0,3}(?:${anyEither(['ngày', 'tuần', 'này', 'tới', 'sau', 'trước', 'hằng tuần', 'hàng tuần', 'vừa qua'])}${EDGE_AFTER}|\\d{1,2}\\s?[/.-]\\s?\\d)`,
   'u',
 );
-const WEEKDAY_BEFORE = new RegExp(
+const WEEKDAY_BEFORE = compile(
   `${EDGE_BEFORE}${anyEither(['sáng', 'chiều', 'tối', 'trưa', 'vào', 'ngày', 'từ', 'đến', 'hôm'])}\\s{1,3}$`,
   'u',
 );
-const DURATION_BEFORE = new RegExp(
+const DURATION_BEFORE = compile(
   `(?:\\d|${EDGE_BEFORE}${anyEither(['nhiều', 'mỗi', 'vài', 'từng', 'bao nhiêu', 'mấy', 'một', 'hai', 'ba', 'bốn'])})\\s{1,3}$`,
   'u',
 );
-const NOUN_AFTER = new RegExp(
+const NOUN_AFTER = compile(
   `^\\s{1,3}${anyEither(['bên', 'tỉnh', 'nước', 'người', 'năm', 'ngày', 'tháng', 'tuần', 'giờ', 'phút', 'bộ', 'ngành', 'buổi', 'nội dung', 'vấn đề', 'địa phương', 'xã', 'huyện', 'cấp', 'chiều'])}${EDGE_AFTER}`,
   'u',
 );
-const SESSION_BEFORE = new RegExp(
+const SESSION_BEFORE = compile(
   `${EDGE_BEFORE}${anyEither(SESSIONS)}(?<gap>(?:\\s{1,3}[${LETTERS}]{1,12}){0,6})\\s{1,3}$`,
   'u',
 );
 
-const THU = new RegExp(`${EDGE_BEFORE}${either('thứ')}\\s{0,3}${NUMBER}`, 'gu');
-const LAN_THU = new RegExp(
-  `${EDGE_BEFORE}${either('lần')}\\s{1,3}${either('thứ')}[\\s:(]{0,3}${NUMBER}`,
-  'gu',
-);
-const FIRST = new RegExp(`${EDGE_BEFORE}(?:${either('lần đầu tiên')}|lần đầu)${EDGE_AFTER}`, 'gu');
+const THU = compile(`${EDGE_BEFORE}${either('thứ')}\\s{0,3}${NUMBER}`, 'gu');
+const LAN_THU = compile(`${EDGE_BEFORE}${either('lần')}\\s{1,3}${either('thứ')}[\\s:(]{0,3}${NUMBER}`, 'gu');
+const FIRST = compile(`${EDGE_BEFORE}(?:${either('lần đầu tiên')}|lần đầu)${EDGE_AFTER}`, 'gu');
 const LAN_SOURCE = `\\s{1,3}(?:${either('số')}\\s)?(?<n>\\d{1,3}${NOT_PART}|${ANY_ROMAN}`;
-const LAN = new RegExp(
+const LAN = compile(
   `${EDGE_BEFORE}lần${LAN_SOURCE}|${numberWords(2, 30, 'accented')})${EDGE_AFTER}(?!\\s{1,3}\\d)`,
   'gu',
 );
-const LAN_FOLDED = new RegExp(`${EDGE_BEFORE}lan${LAN_SOURCE})${EDGE_AFTER}`, 'gu');
-const SESSION_DIGITS = new RegExp(
+const LAN_FOLDED = compile(`${EDGE_BEFORE}lan${LAN_SOURCE})${EDGE_AFTER}`, 'gu');
+const SESSION_DIGITS = compile(
   `${EDGE_BEFORE}${anyEither(COUNTED_DIGITS)}\\s{1,3}(?:${either('số')}\\s)?(?<n>\\d{1,2}${NOT_PART})${EDGE_AFTER}`,
   'gu',
 );
-const SESSION_ROMAN = new RegExp(
+const SESSION_ROMAN = compile(
   `${EDGE_BEFORE}${anyEither(COUNTED_ROMAN)}\\s{1,3}(?<n>${ANY_ROMAN})${EDGE_AFTER}`,
   'gu',
 );
 const HASH = /(?<=\s)#\s?(?<n>\d{1,3})(?![\p{L}\p{N}])/gu;
 const ENGLISH_NUMBER = /(?<![\p{L}\p{N}])(?<n>\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu;
 const ENGLISH_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ENGLISH_WORD = new RegExp(
+const ENGLISH_WORD = compile(
   `${EDGE_BEFORE}(?<n>${ENGLISH_WORDS.join('|')})(?=(?:\\s[a-z]{1,14}){0,3}\\s(?:session|meeting|conference|summit|plenum|round)s?${EDGE_AFTER})`,
   'gu',
 );

@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import { fold, lower } from './fold.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
@@ -95,4 +96,4 @@ const PLATFORMS: readonly string[] = [
 ];
 
 /** A platform by name, for `lower` texts (flags `gu`). */
-export const PLATFORM_PATTERN = new RegExp(`${EDGE_BEFORE}${anyOf(PLATFORMS)}${EDGE_AFTER}`, 'gu');
+export const PLATFORM_PATTERN = compile(`${EDGE_BEFORE}${anyOf(PLATFORMS)}${EDGE_AFTER}`, 'gu');

@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import { type ClockTime, type PartOfDay, partOfDay, partSource } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
@@ -18,25 +19,22 @@ const COLON = `(?<h1>\\d{1,2}):(?<m1>\\d{2})(?::\\d{2})?`;
 const LETTER = `(?<h2>\\d{1,2})\\s?(?:h\\s?(?<m2>\\d{2})?|g\\s?(?<m3>\\d{2}))(?:'|p|\\s?${either('phút')})?`;
 // 19 giờ 30 phút, tám giờ rưỡi, 9 giờ kém 15
 const HOUR_WORD = `(?<h4>\\d{1,2}|${numberWords(0, 24)})\\s{0,2}${either('giờ')}(?:\\s{1,2}(?:(?<m4>\\d{1,2})(?!\\s?[/-]\\s?\\d)(?:\\s{0,2}(?:${either('phút')}|'))?|(?<half>${either('rưỡi')})|${either('kém')}\\s{1,2}(?<less>\\d{1,2})(?:\\s${either('phút')})?))?`;
-const CUE = new RegExp(
+const CUE = compile(
   `(?:^|[,(:;|-]\\s?|${EDGE_BEFORE}(?:${anyEither(['lúc', 'hồi', 'vào', 'từ', 'đến', 'trước', 'sau', 'trưa', 'chiều', 'đêm'])}|sáng|tối)\\s{1,2})$`,
   'u',
 );
-const DURATION_BEFORE = new RegExp(
+const DURATION_BEFORE = compile(
   `${EDGE_BEFORE}${anyEither(['trong', 'mất', 'hơn', 'thêm', 'tổng', 'gần', 'khoảng', 'kéo dài', 'suốt', 'tỷ lệ', 'tỉ lệ', 'sau', 'trước', 'mỗi', 'cần', 'được', 'đủ', 'từng', 'tới'])}\\s{1,2}$`,
   'u',
 );
-const DATE_AFTER = new RegExp(
+const DATE_AFTER = compile(
   `^[\\s,(]{1,3}(?:${anyEither(['ngày', 'hôm', 'thứ', 'chủ nhật', 'cùng ngày', 'ngày mai'])}${EDGE_AFTER}|\\d{1,2}\\s?[/.-]\\s?\\d)`,
   'u',
 );
 const LENGTH_AFTER = /^\s(?:đồng hồ|dong ho|làm việc|lam viec|liền|lien|mỗi|moi)/u;
 const BETWEEN = /^\s{0,2}(?:-|~|đến|den|tới|toi)\s{0,2}(?:lúc\s|luc\s)?$/u;
 // "từ 8 đến 10 giờ"
-const BARE_BEFORE = new RegExp(
-  `${LEFT}(?<h>\\d{1,2})\\s{0,2}(?:-|${anyEither(['đến', 'tới'])})\\s{0,2}$`,
-  'u',
-);
+const BARE_BEFORE = compile(`${LEFT}(?<h>\\d{1,2})\\s{0,2}(?:-|${anyEither(['đến', 'tới'])})\\s{0,2}$`, 'u');
 
 function patternFor(accented: boolean): RegExp {
   const part = `(?:\\s{1,2}(?<part>${partSource(accented)})${EDGE_AFTER})?`;

@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import { anyEither } from './either.ts';
 import { EDGE_AFTER, LETTERS } from './words.ts';
 
@@ -16,11 +17,11 @@ const COUNTED = list(
     'phòng học,giường bệnh,tuyến đường,tuyến,cửa khẩu,mô hình,sản phẩm,đồng chí,đảng viên,hội viên,đoàn viên,chi bộ,tổ chức,cá nhân,cuộc họp,' +
     'phiên họp,lớp,tỉnh,huyện,xã,phường,thôn,đoàn,đội,trường,phòng,xe,máy,chiếc,cái,bài,vụ việc,vụ,vị trí,lưu học sinh,văn kiện,chiến sĩ,dự thảo,biên chế,căn nhà,vấn đề,lĩnh vực,nhóm,buổi,cuộc,đợt,cặp,em,mũi,giường,bản,phần,mục tiêu,giải pháp,điều,lượt,suất,túi,bao,thùng',
 );
-const UNIT = new RegExp(
+const UNIT = compile(
   `^(?:[ \\t]{0,2}[%‰]|[ \\t]{0,2}${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER})(?:/(?:${anyEither(['cổ phiếu', 'cổ phần', 'học sinh'])}|[\\d²³${LETTERS}]{1,12})${EDGE_AFTER}){0,3}`,
   'u',
 );
-const MEASURE = new RegExp(`^${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER}`, 'u');
+const MEASURE = compile(`^${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER}`, 'u');
 
 // Words that follow a figure without being what it counts.
 const NO_UNIT = new Set(

@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { BODY } from '../../text/organisations.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
@@ -18,8 +19,8 @@ const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )
 )})${EDGE_AFTER}`;
 const DEADLINE = `(?:(?:chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
 
-const DUE = new RegExp(`${EDGE_BEFORE}${DEADLINE}`, 'u');
-const OPENS_TASK = new RegExp(`^${DOES}`, 'u');
+const DUE = compile(`${EDGE_BEFORE}${DEADLINE}`, 'u');
+const OPENS_TASK = compile(`^${DOES}`, 'u');
 
 /** When it is due, in the words of the unit. */
 function dueOf(reading: Reading, unit: Unit): Pick<FactValues['action'], 'deadline' | 'due'> {
@@ -61,7 +62,7 @@ const MARK = /^\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:(?:\d{1,2}|[a-zđ])
 export const actionByItem: Rule<'action'> = {
   kind: 'action',
   name: 'action by item',
-  pattern: new RegExp(
+  pattern: compile(
     `${MARK.source}(?<owner>[^:;.]{1,90}?)(?:\\s*\\([^)]{1,40}\\))?(?::\\s|\\s[-–]\\s)(?<task>[\\s\\S]{4,})$`,
     'gu',
   ),
@@ -99,7 +100,7 @@ export const actionByItem: Rule<'action'> = {
 export const actionBySubject: Rule<'action'> = {
   kind: 'action',
   name: 'action by its subject',
-  pattern: new RegExp(
+  pattern: compile(
     `${MARK.source}(?=${BODY}|(?:các|ông|bà|anh|chị|cô|thầy|em|đồng chí|bác)\\s|\\p{L}+\\s)`,
     'gu',
   ),
@@ -131,7 +132,7 @@ function taskStart(unit: Unit, from: number, limit = 120): number | undefined {
   return undefined;
 }
 
-const TASKS = new RegExp(DOES, 'gu');
+const TASKS = compile(DOES, 'gu');
 
 function ownerIn(unit: Unit, from: number, to: number): string {
   return unit.text
@@ -144,7 +145,7 @@ function ownerIn(unit: Unit, from: number, to: number): string {
 export const actionByOrder: Rule<'action'> = {
   kind: 'action',
   name: 'action by order',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?=${BODY}|(?:các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông|bà|anh|chị|cô|thầy|đồng chí)\\s)`,
     'gu',
   ),

@@ -1,4 +1,5 @@
 import { clauses } from '../../text/clauses.ts';
+import { compile } from '../../text/compile.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { Reading } from '../reading.ts';
@@ -34,7 +35,7 @@ function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
 export const agreedTogether: Rule<'agreed'> = {
   kind: 'agreed',
   name: 'agreed together',
-  pattern: new RegExp(
+  pattern: compile(
     `(?:^[\\s*•-]*|${EDGE_BEFORE})${TOGETHER}(?<gap>[^.;:]{0,90}?)(?<!không |chưa )${EDGE_BEFORE}${VERB}${EDGE_AFTER}`,
     'gu',
   ),

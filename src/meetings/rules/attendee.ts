@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import type { PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
@@ -49,7 +50,7 @@ export const attendeeByField: Rule<'attendee'> = {
 export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
     'gu',
   ),
@@ -75,7 +76,7 @@ export const attendeeAfterCue: Rule<'attendee'> = {
 export const attendeeBeforeVerb: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee before the verb',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự(?:\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
     'gu',
   ),
@@ -116,7 +117,7 @@ function isSubject(verb: string, unit: Unit): boolean {
 export const attendeeByEncounter: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by encounter',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:có|đã có|tiến hành)\\s+)?(?:(?:buổi|cuộc)\\s+)?(?:hội kiến|hội đàm|làm việc|gặp gỡ|gặp|trao đổi|tiếp)(?:\\s+(?:song phương|riêng|thân mật|xã giao|trực tiếp))?\\s+(?:với|giữa)\\s`,
     'gu',
   ),
@@ -136,7 +137,7 @@ export const attendeeByEncounter: Rule<'attendee'> = {
 export const attendeeByDuty: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by duty',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|trưởng đoàn|tổ trưởng|thành viên|trưởng tiểu ban)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi chép|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
     'gu',
   ),
@@ -156,7 +157,7 @@ export const attendeeByDuty: Rule<'attendee'> = {
 export const attendeeByPresidium: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee on the presidium',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:đoàn chủ tịch|đoàn chủ tọa|ban kiểm phiếu|tổ kiểm phiếu|ban thẩm tra|ban bầu cử|(?:tổ|đoàn|ban) thư ký|thư ký(?:\\s+${THIS_MEETING})?)\\s*(?:gồm|có|là|:)(?=\\s)`,
     'gu',
   ),

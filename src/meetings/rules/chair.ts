@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import type { PersonMention } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
@@ -48,7 +49,7 @@ function isAside(reading: Reading, from: number, person: PersonMention): boolean
 export const chairBeforeVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair before the verb',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|cầm trịch|host)${EDGE_AFTER}`,
     'gu',
   ),
@@ -63,11 +64,11 @@ export const chairBeforeVerb: Rule<'chair'> = {
   },
 };
 
-const RUNS = new RegExp(
+const RUNS = compile(
   `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
   'u',
 );
-const OF_MEETING = new RegExp(`^\\s*(?:${THIS_MEETING})`, 'u');
+const OF_MEETING = compile(`^\\s*(?:${THIS_MEETING})`, 'u');
 
 /** "điều hành" runs companies too: it needs the meeting as its object, or a "do …" that hands the meeting over. */
 function runsMeeting(low: string, at: number, after: string): boolean {
@@ -90,7 +91,7 @@ function holdsOffice({ reading, unit, match }: Found): ChairRead[] {
 export const chairAfterVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair after the verb',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
     'gu',
   ),
@@ -105,10 +106,7 @@ export const chairAfterVerb: Rule<'chair'> = {
 export const chairByOffice: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair by office',
-  pattern: new RegExp(
-    `${EDGE_BEFORE}(?:chủ tọa|chủ trì cuộc họp|chủ trì hội nghị|chủ trì phiên họp)\\s`,
-    'gu',
-  ),
+  pattern: compile(`${EDGE_BEFORE}(?:chủ tọa|chủ trì cuộc họp|chủ trì hội nghị|chủ trì phiên họp)\\s`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     if (!now(found)) return [];
@@ -127,7 +125,7 @@ export const chairByOffice: Rule<'chair'> = {
 export const chairByConclusion: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair by conclusion',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}kết luận\\s+(?:chỉ đạo\\s+)?của\\s+(?=[^.;]{3,160}?${EDGE_BEFORE}tại\\s+(?:${THIS_MEETING}|buổi))`,
     'gu',
   ),
@@ -145,7 +143,7 @@ export const chairByConclusion: Rule<'chair'> = {
 export const chairOnPresidium: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair on the presidium',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:chủ tọa đoàn|đoàn chủ tọa|đoàn chủ tịch)(?=\\s|:)[^.;]{0,70}?(?:gồm|có|là|người|thành viên|đứng đầu|${THIS_MEETING})(?:[^.;:\\p{Lu}]{0,30}?:|\\s)`,
     'gu',
   ),
@@ -163,7 +161,7 @@ export const chairOnPresidium: Rule<'chair'> = {
 export const chairInBrackets: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair in brackets',
-  pattern: new RegExp(
+  pattern: compile(
     `\\((?:[^()]{0,40}[,;-]\\s*)?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|host|chair)(?:\\s+(?:${THIS_MEETING}|buổi[^()]{0,20}))?\\)`,
     'gu',
   ),
@@ -181,7 +179,7 @@ export const chairInBrackets: Rule<'chair'> = {
 export const chairsAsHeads: Rule<'chair'> = {
   kind: 'chair',
   name: 'heads of the delegations chair',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:các|hai|ba|bốn|\\d)\\s+(?:vị\\s+)?trưởng đoàn|trưởng (?:hai|ba|các) đoàn)[^.;]{0,60}?(?:chủ trì|chủ tọa|điều hành)`,
     'gu',
   ),
@@ -213,7 +211,7 @@ export const chairRules: readonly Rule<'chair'>[] = [
 export const headOfDelegation: Rule<'head'> = {
   kind: 'head',
   name: 'head of a delegation',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn|trưởng đoàn(?:\\s+[\\p{L}-]+){0,5}?(?=\\s*(?:là|có|:)(?:\\s|$)))${EDGE_AFTER}`,
     'gu',
   ),

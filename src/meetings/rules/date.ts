@@ -1,4 +1,5 @@
 import { isFull } from '../../text/calendar.ts';
+import { compile } from '../../text/compile.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { FactValues } from '../fact.ts';
@@ -59,7 +60,7 @@ const OPENS_WITH_HOUR = /^(?:từ|\d{1,2}\s*(?:h|g|giờ|:)(?!\p{L}))/u;
 function isNear(first: DateMention | undefined, date: DateMention): boolean {
   return first !== undefined && date.start - first.end < 40;
 }
-const HAPPENS = new RegExp(
+const HAPPENS = compile(
   `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
 );
@@ -96,7 +97,7 @@ export const dateInText: Rule<'date'> = {
 export const dateOfOpening: Rule<'date'> = {
   kind: 'date',
   name: 'date of the opening',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:${THIS_MEETING})\\s+(?:\\p{L}+\\s+){0,2}?(?:khai mạc|bế mạc|bắt đầu|kết thúc)${EDGE_AFTER}`,
     'gu',
   ),

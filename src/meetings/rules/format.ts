@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Format } from '../fact.ts';
@@ -9,21 +10,21 @@ import type { Unit } from '../units.ts';
 
 const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|qua\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source}))${EDGE_AFTER}`;
 const IN_PERSON = `${EDGE_BEFORE}(?:${anyOf(['trực tiếp', 'offline', 'gặp mặt', 'tập trung', 'mặt đối mặt', 'tại chỗ'])})${EDGE_AFTER}`;
-const online = new RegExp(ONLINE, 'gu');
-const inPerson = new RegExp(IN_PERSON, 'gu');
+const online = compile(ONLINE, 'gu');
+const inPerson = compile(IN_PERSON, 'gu');
 
 /** What is said of other meetings: "sau hai lần tổ chức trực tuyến", "hội nghị lần thứ 6 dự kiến họp trực tiếp". */
-const EARLIER = new RegExp(
+const EARLIER = compile(
   `${EDGE_BEFORE}(?:sau|trước|khác với|thay vì|thay cho|so với|không còn|kể từ)\\s[^.;]{0,70}$`,
   'u',
 );
 /** What makes the word one for how the meeting was held: "theo hình thức …", "hội nghị …", "họp …". */
-const HELD = new RegExp(
+const HELD = compile(
   `${EDGE_BEFORE}(?:hình thức|phương thức|tổ chức|họp|${MEETING}|hội nghị|phiên|tiến hành|diễn ra|kết hợp|vừa|và|lẫn|hoặc|\\+|kiểu|hình thức họp|bằng|gặp mặt|thức gặp mặt|cả nhà|cả team|mọi người|đều|ai|toàn bộ|hoàn toàn|qua|hybrid|,)\\s*(?:\\p{L}+\\s+){0,2}["(]?$`,
   'u',
 );
 /** "đã họp tối thứ Tư 14/6/2023 qua Zoom": the verb stands further off, and nobody else joins through it. */
-const MEETS_THROUGH = new RegExp(
+const MEETS_THROUGH = compile(
   `${EDGE_BEFORE}(?:họp|tổ chức|diễn ra|tiến hành|gặp|trao đổi|${MEETING})${EDGE_AFTER}(?:(?!tham gia|kết nối|tham dự|dự|vào|phát biểu|gửi|mời|góp ý)[^.;]){0,90}$`,
   'u',
 );
@@ -49,7 +50,7 @@ function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
 export const formatByWord: Rule<'format'> = {
   kind: 'format',
   name: 'format by word',
-  pattern: new RegExp(`^(?=[\\s\\S]*?(?:${ONLINE}|${IN_PERSON}))`, 'gu'),
+  pattern: compile(`^(?=[\\s\\S]*?(?:${ONLINE}|${IN_PERSON}))`, 'gu'),
   read: ({ unit, nth }) => {
     if (tenseOf(unit) !== 'now' || nth > 40 || isNotAbout(unit)) return [];
     const far = wordFor(online, unit);
@@ -90,7 +91,7 @@ function read(unit: Unit, format: Format, match: RegExpExecArray): Read<'format'
 export const formatPartly: Rule<'format'> = {
   kind: 'format',
   name: 'format of some',
-  pattern: new RegExp(ONLINE, 'gu'),
+  pattern: compile(ONLINE, 'gu'),
   read: ({ unit, match, nth }) => {
     if (tenseOf(unit) !== 'now' || nth > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
     return /(?:tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
@@ -105,7 +106,7 @@ export const formatPartly: Rule<'format'> = {
 export const formatByLink: Rule<'format'> = {
   kind: 'format',
   name: 'format by its screens',
-  pattern: new RegExp(`${EDGE_BEFORE}(?:điểm cầu|hybrid)${EDGE_AFTER}`, 'gu'),
+  pattern: compile(`${EDGE_BEFORE}(?:điểm cầu|hybrid)${EDGE_AFTER}`, 'gu'),
   read: ({ unit, match }) =>
     tenseOf(unit) === 'now' ? [read(unit, match[0] === 'hybrid' ? 'hybrid' : 'online', match)] : [],
 };

@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Found, Read, Rule } from '../rule.ts';
@@ -5,7 +6,7 @@ import { rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
-const END = new RegExp(
+const END = compile(
   `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
@@ -50,7 +51,7 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
 }
 
-const AND_ANOTHER = new RegExp(`\\s+và\\s+(?=${MEETING})`, 'u');
+const AND_ANOTHER = compile(`\\s+và\\s+(?=${MEETING})`, 'u');
 
 /** "Chương trình gặp gỡ và Hội nghị lần thứ 14": where the second meeting of a heading comes in. */
 function firstOf(low: string): number {
@@ -61,7 +62,7 @@ function firstOf(low: string): number {
 export const nameByHeading: Rule<'name'> = {
   kind: 'name',
   name: 'name by heading',
-  pattern: new RegExp(
+  pattern: compile(
     `^[\\s#*]*(?:biên bản\\s+|nhật ký\\s+|ghi chú\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
     'gu',
   ),
@@ -95,7 +96,7 @@ export const nameByHeading: Rule<'name'> = {
 export const nameInText: Rule<'name'> = {
   kind: 'name',
   name: 'name in the text',
-  pattern: new RegExp(MEETING, 'gu'),
+  pattern: compile(MEETING, 'gu'),
   read: (found) => {
     const { unit, match, nth } = found;
     if (tenseOf(unit) !== 'now' || nth > 30) return [];
@@ -116,7 +117,7 @@ export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText];
 export const ordinalOfName: Rule<'ordinal'> = {
   kind: 'ordinal',
   name: 'ordinal of the meeting',
-  pattern: new RegExp(`${MEETING}|${EDGE_BEFORE}(?:phiên|họp|kỳ)(?=\\s+(?:thứ|lần|số|\\d))`, 'gu'),
+  pattern: compile(`${MEETING}|${EDGE_BEFORE}(?:phiên|họp|kỳ)(?=\\s+(?:thứ|lần|số|\\d))`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     if (tenseOf(unit) !== 'now') return [];

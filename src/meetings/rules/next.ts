@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { lower } from '../../text/fold.ts';
 import { BODY } from '../../text/organisations.ts';
@@ -16,8 +17,8 @@ type Next = FactValues['next'];
 /** Dates of what has to be ready before the next meeting, or of the meeting just held. */
 const OTHER = /(?:trước|hạn|chậm nhất|kể từ|gửi)\s+(?:ngày\s+)?$/u;
 
-const IN_NAME = new RegExp(`${MEETING_SHORT}[^,.;]{0,80}?(?:năm|quý|tháng)\\s*$`, 'u');
-const AT = new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu');
+const IN_NAME = compile(`${MEETING_SHORT}[^,.;]{0,80}?(?:năm|quý|tháng)\\s*$`, 'u');
+const AT = compile(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu');
 
 function when(reading: Reading, unit: Unit): DateMention | undefined {
   const dates = reading
@@ -39,11 +40,11 @@ function isPartOfName(unit: Unit, date: DateMention): boolean {
 }
 
 const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|điều phối|triệu tập)`;
-const BY = new RegExp(
+const BY = compile(
   `${EDGE_BEFORE}do\\s+(?<host>[^.;:]{2,90}?)\\s*(?:,\\s*)?(?:(?:sẽ|tiếp tục|nhận|làm)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|triệu tập)${EDGE_AFTER}`,
   'u',
 );
-const SUBJECT = new RegExp(
+const SUBJECT = compile(
   `(?:^|[.;:,]\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?=\\s+host))[^.;:,]{0,70}?)\\s+${HOSTS}\\s+`,
   'u',
 );
@@ -105,7 +106,7 @@ function followsOwn(reading: Reading, unit: Unit): boolean {
   const [named] = reading.ordinals(unit);
   return named !== undefined && own[0] !== undefined && named.number === own[0] + 1 && NAMED.test(unit.low);
 }
-const NAMED = new RegExp(MEETING_SHORT, 'u');
+const NAMED = compile(MEETING_SHORT, 'u');
 
 // Hội nghị lần thứ tư sẽ diễn ra tại … vào …; Họp kỳ sau: …; "Lần sau" as a heading
 export const nextMeeting: Rule<'next'> = {

@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
@@ -9,14 +10,11 @@ import type { Unit } from '../units.ts';
 const ORGANISES = `(?:(?:chủ trì|đồng|phối hợp|sẽ|đã|vừa|cùng)\\s+){0,3}(?:tổ chức|đăng cai|triệu tập|mở)`;
 const OBJECT = `(?:\\s+(?:thành công|chương trình|buổi|cuộc|phiên|lễ|trọng thể|tổ chức)){0,2}\\s+(?:${MEETING}|chương trình|họp|lễ)`;
 
-const STARTS = new RegExp(
+const STARTS = compile(
   `(?:${EDGE_BEFORE}(?:phối hợp(?:\\s+(?:với|cùng))?|cùng(?:\\s+với)?|,|và(?=\\s+${BODY})|với)\\s+|^\\s*)(?=${BODY})`,
   'gu',
 );
-const SUBJECT = new RegExp(
-  `^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`,
-  'u',
-);
+const SUBJECT = compile(`^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`, 'u');
 
 function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
   const low = unit.low.slice(from, to);
@@ -64,7 +62,7 @@ export const organiserByField: Rule<'organiser'> = {
 export const organiserBeforeVerb: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'organiser before the verb',
-  pattern: new RegExp(`${EDGE_BEFORE}${ORGANISES}(?:${OBJECT}|\\s*(?:[.]|$))`, 'gu'),
+  pattern: compile(`${EDGE_BEFORE}${ORGANISES}(?:${OBJECT}|\\s*(?:[.]|$))`, 'gu'),
   read: (found) => {
     const { unit, match } = found;
     if (!now(found)) return [];
@@ -95,7 +93,7 @@ export const organiserBeforeVerb: Rule<'organiser'> = {
 export const organiserBehindBy: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'organiser behind "do"',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}do\\s+(?<who>(?=${BODY})[^.;]{3,200}?)\\s+(?:(?:chủ trì|phối hợp|đồng|cùng),?\\s+){0,2}(?:tổ chức|đăng cai|triệu tập)${EDGE_AFTER}`,
     'gu',
   ),
@@ -112,7 +110,7 @@ export const organiserBehindBy: Rule<'organiser'> = {
 export const organiserAsHost: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'organiser as the host',
-  pattern: new RegExp(
+  pattern: compile(
     `(?<who>(?:${BODY})[^.;:,]{2,80}?)\\s+(?:là|làm|đóng vai trò|giữ vai trò)\\s+(?:đơn vị|cơ quan|chủ nhà|bên|tỉnh)?\\s*(?:đăng cai|chủ nhà|tổ chức|triệu tập)`,
     'gu',
   ),
@@ -134,7 +132,7 @@ export const organiserAsHost: Rule<'organiser'> = {
 export const organiserOfShareholders: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'company that holds its general meeting',
-  pattern: new RegExp(
+  pattern: compile(
     `(?<who>${EDGE_BEFORE}(?:công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|quỹ tín dụng)\\s[^.;]{3,90}?)\\s+(?:đã\\s+|vừa\\s+)?(?:họp|tiến hành|khai mạc|có)\\s+(?:phiên\\s+họp\\s+)?(?:đại hội|đhđcđ|hội nghị)`,
     'gu',
   ),

@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
@@ -7,12 +8,12 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 /** A place ends before the next part of the sentence. */
-const END = new RegExp(
+const END = compile(
   `[.;:|"\\n](?!\\s*(?:hồ chí|hcm))|\\s*\\((?!tp|thành|tỉnh|huyện|quận)|,(?!\\s*(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã|tầng|số|đường|phố|dãy|nhà|tòa|trụ sở|khu|kcn|lầu|${anyOf(['hà nội', 'việt nam', 'trung quốc', 'lào'])})|\\s*\\p{L}+\\s\\p{L}+[,.])|${EDGE_BEFORE}(?:${anyOf(['đã', 'diễn ra', 'dưới', 'với', 'do', 'nhằm', 'vào', 'sáng', 'chiều', 'tối', 'ngày', 'trong', 'là', 'có', 'kết hợp', 'kết nối', 'để', 'tới', 'đến', 'theo', 'từ', 'cùng', 'sẽ', 'và kết', 'được', 'cho', 'trực tuyến', 'bàn', 'nếu', 'thu hút', 'thường', 'phối hợp', 'tổ chức', 'chủ trì', 'ubnd tỉnh tổ chức', 'họp', 'nên', 'nói', 'phát biểu', 'các', 'lúc', 'tiếp', 'kéo dài', 'hội nghị', 'hội đàm', 'phiên', 'cuộc họp', 'thống nhất', 'còn', 'vừa', 'qua', 'chính thức', 'đồng chủ trì'])})${EDGE_AFTER}`,
   'u',
 );
 /** "tại hội nghị", "tại Thông báo số 41": not places to meet at. */
-const NO_PLACE = new RegExp(
+const NO_PLACE = compile(
   `^(?:${MEETING}|buổi|cuộc|phiên|kỳ|chương trình|đại hội|thông báo|nghị quyết|quyết định|công văn|kế hoạch|văn bản|điểm [a-zđ\\d]|khoản|điều|thời điểm|đây|đó|chỗ|các|những|nhiều|một số|báo cáo|tờ trình|biên bản|luật|chỉ thị|bản|nước|địa phương|hội thảo|họp|dự thảo|lễ|đề án|hợp đồng|tọa đàm|diễn đàn|hội(?!\\s+trường)|kết luận|mục|phần|bảng|danh|ngân hàng thế giới|mỏ|lượt|cổng|hiện trường)${EDGE_AFTER}`,
   'u',
 );
@@ -77,7 +78,7 @@ export const placeByField: Rule<'place'> = {
   },
 };
 
-const HOLDS = new RegExp(
+const HOLDS = compile(
   `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|bế mạc|họp|chủ trì|gặp gỡ|tiến hành)${EDGE_AFTER}`,
   'u',
 );
@@ -86,7 +87,7 @@ const HOLDS = new RegExp(
 export const placeInText: Rule<'place'> = {
   kind: 'place',
   name: 'place in the text',
-  pattern: new RegExp(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'),
+  pattern: compile(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'),
   read: (found) => {
     const { reading, unit, match, nth } = found;
     if (
@@ -112,7 +113,7 @@ export const placeInText: Rule<'place'> = {
 export const placeByLink: Rule<'place'> = {
   kind: 'place',
   name: 'place by its screen',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:tại|từ|ở|tới|đến)\\s+)(?:một số\\s+|các\\s+)?(?=điểm cầu\\s+\\S)`,
     'gu',
   ),
@@ -146,7 +147,7 @@ function trimmedLink(unit: Unit, from: number): Read<'place'>[] {
 export const placeByPlatform: Rule<'place'> = {
   kind: 'place',
   name: 'place by platform',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:qua|trên|bằng|thông qua|dùng|vào)\\s+(?:(?:nền tảng|phần mềm|ứng dụng|app|hệ thống|phòng|link|kênh)\\s+){0,2}(?=${PLATFORM_PATTERN.source})`,
     'gu',
   ),

@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import type { PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
@@ -28,7 +29,7 @@ export const secretaryByField: Rule<'secretary'> = {
 export const secretaryInText: Rule<'secretary'> = {
   kind: 'secretary',
   name: 'secretary in the text',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|ghi\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
     'gu',
   ),
@@ -82,7 +83,7 @@ export const absentByField: Rule<'absent'> = {
 export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đại biểu|thành viên))?)?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),

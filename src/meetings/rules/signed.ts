@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
@@ -25,18 +26,18 @@ const LATER =
 export const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
 export const NOT_A_SIGNER =
   /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức|trao|công bố)/u;
-export const ITEM_SIGNED = new RegExp(
+export const ITEM_SIGNED = compile(
   `^\\s*(?:[-*+•–]|\\d{1,2}[.)])?\\s*(?<title>${PAPER}[^;]{3,200}?)\\s+(?:-|–|:|,)\\s+(?<who>[^;]{3,160}?)\\s+(?:đã\\s+)?(?:cùng\\s+)?ký\\s*[;.]?\\s*$`,
   'gu',
 );
 
 /** "lễ trao |Biên bản hợp tác", "trao đổi |Bản ghi nhớ": papers of two sides, not decisions and certificates. */
-export const CEREMONY = new RegExp(
+export const CEREMONY = compile(
   `${EDGE_BEFORE}(?:lễ\\s+(?:ký\\s+(?:kết\\s+)?và\\s+)?trao(?:\\s+(?:đổi|nhận|các))*|trao đổi(?:\\s+các)?|trao cho nhau|trao nhau)\\s+(?=(?:các\\s+)?(?:biên bản|bản ghi nhớ|ghi nhớ|thỏa thuận|bản thỏa thuận|hợp đồng|văn kiện|bản cam kết|hiệp định|ý định thư|văn bản (?:hợp tác|ghi nhớ|thỏa thuận)))`,
   'gu',
 );
 
-const JOINT = new RegExp(
+const JOINT = compile(
   `\\s*["”']?\\s*(?:,\\s*|;\\s*|\\s*)(?:và\\s+|cùng\\s+(?:với\\s+)?|cũng như\\s+|đồng thời\\s+)?(?:ký(?:\\s+kết)?\\s+)?["“']?(?=${PAPER})`,
   'uy',
 );
@@ -112,7 +113,7 @@ function isMinutesForm(reading: Reading, unit: Unit): boolean {
 export const signedBehindVerb: Rule<'signed'> = {
   kind: 'signed',
   name: 'signed behind the verb',
-  pattern: new RegExp(`${SIGNS}(?=${PAPER})`, 'gu'),
+  pattern: compile(`${SIGNS}(?=${PAPER})`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     if (!signsNow(found)) return [];
@@ -125,7 +126,7 @@ export const signedBehindVerb: Rule<'signed'> = {
 export const signedBeforeVerb: Rule<'signed'> = {
   kind: 'signed',
   name: 'signed before the verb',
-  pattern: new RegExp(
+  pattern: compile(
     `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:giữa|trước|năm|trong|${PAPER}))`,
     'gu',
   ),
@@ -149,7 +150,7 @@ export const signedBeforeVerb: Rule<'signed'> = {
 export const signedInPassive: Rule<'signed'> = {
   kind: 'signed',
   name: 'signed in the passive',
-  pattern: new RegExp(`${PASSIVE}`, 'gu'),
+  pattern: compile(`${PASSIVE}`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     const title = match.groups?.['title'];

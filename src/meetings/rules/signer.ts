@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import type { PersonMention } from '../../text/names.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_BEFORE } from '../../text/words.ts';
@@ -33,7 +34,7 @@ function signers(
 export const signerBeforeVerb: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer before the verb',
-  pattern: new RegExp(`${SIGNS}(?=${PAPER})`, 'gu'),
+  pattern: compile(`${SIGNS}(?=${PAPER})`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
@@ -59,7 +60,7 @@ export const signerBeforeVerb: Rule<'signer'> = {
 export const signerWhoHandsOver: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer who hands over',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}trao(?:\\s+(?:đổi|cho nhau|nhau))*\\s+(?=${PAPER}[^.;:]{0,160}?\\sđã\\s+(?:được\\s+)?ký)`,
     'gu',
   ),
@@ -86,7 +87,7 @@ function startOfVerb(unit: Unit, at: number): number {
 export const signerInPassive: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer in the passive',
-  pattern: new RegExp(PASSIVE, 'gu'),
+  pattern: compile(PASSIVE, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
     const who = match.groups?.['who'];
@@ -154,7 +155,7 @@ function sidesOf(unit: Unit, from: number, to: number): Range[] {
 export const signerAtCeremony: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer at a ceremony',
-  pattern: new RegExp(
+  pattern: compile(
     `${CEREMONY.source}|(?:lễ|nghi thức|chứng kiến(?:\\s+việc)?)\\s+${SIGNS}(?=${PAPER})`,
     'gu',
   ),
@@ -174,7 +175,7 @@ export const signerAtCeremony: Rule<'signer'> = {
 export const signerByName: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer by name',
-  pattern: new RegExp(
+  pattern: compile(
     `${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|văn bản|biên bản|thỏa thuận|vào biên bản))?\\s*(?:là|gồm|có|:)(?=\\s)`,
     'gu',
   ),

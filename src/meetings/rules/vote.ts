@@ -1,3 +1,4 @@
+import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
@@ -5,9 +6,9 @@ import type { Rule } from '../rule.ts';
 const COUNT =
   '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
 const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
-const VOTED = new RegExp(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
-const COUNTED = new RegExp(COUNT, 'u');
-const COUNTS = new RegExp(COUNT, 'gu');
+const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
+const COUNTED = compile(COUNT, 'u');
+const COUNTS = compile(COUNT, 'gu');
 const FAILED =
   /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
 const PASSED = /(?:thông qua|trúng cử|tán thành|đồng ý|nhất trí|biểu quyết thuận)/u;
@@ -16,10 +17,7 @@ const PASSED = /(?:thông qua|trúng cử|tán thành|đồng ý|nhất trí|bi�
 export const voteWithCount: Rule<'vote'> = {
   kind: 'vote',
   name: 'vote with its count',
-  pattern: new RegExp(
-    `^(?=[\\s\\S]*${COUNT})(?=[\\s\\S]*${EDGE_BEFORE}${VOTES}${EDGE_AFTER})[\\s\\S]+`,
-    'gu',
-  ),
+  pattern: compile(`^(?=[\\s\\S]*${COUNT})(?=[\\s\\S]*${EDGE_BEFORE}${VOTES}${EDGE_AFTER})[\\s\\S]+`, 'gu'),
   read: ({ reading, unit }) => {
     if (unit.heading || /^(?:attendees|time|absent|place)$/u.test(unit.field?.kind ?? '')) return [];
     const votes = VOTED.exec(unit.low);
