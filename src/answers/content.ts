@@ -1,4 +1,4 @@
-import { type Document, excerpt, type Span } from '../corpus/document.ts';
+import { type Document, excerpt } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
 import type { Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
@@ -267,8 +267,4 @@ export function unitText(unit: Unit): string {
     .replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-export function spanOf({ unit }: Evidence): Span {
-  return unit.span;
 }

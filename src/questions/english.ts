@@ -314,8 +314,3 @@ function key(typed: readonly Word[], at: number, length: number): string {
     .map((word) => fold(word.text))
     .join(' ');
 }
-
-/** Is this one of the English function words that carry no topic? */
-export function isEnglishFunctionWord(word: string): boolean {
-  return ENGLISH.has(fold(word));
-}

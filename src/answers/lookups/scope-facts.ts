@@ -22,7 +22,7 @@ const SAYS_SO =
   /(?:^| )(?:bai (?:bao|viet)|theo bao|ban tin|bien ban|thong bao|tai lieu|van ban|article)(?: |$)/;
 
 /** The one document whose title the question quotes, of a meeting that several report. */
-export function namedDocument(asked: Asked): Document | undefined {
+function namedDocument(asked: Asked): Document | undefined {
   const reports = asked.scope?.meeting.reports ?? [];
   if (reports.length < 2) return undefined;
   if (!SAYS_SO.test(asked.query.typing.words.map((word) => word.folded).join(' '))) return undefined;
