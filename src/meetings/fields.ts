@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'chair',
-    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairperson|chaired by|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
   ],
   [
     'organiser',

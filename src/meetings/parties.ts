@@ -5,11 +5,14 @@ import { rangeOf } from './rule.ts';
 import type { Unit } from './units.ts';
 
 /** Words that open the name of a party: those who agree, sign, ask together. */
-const OPENERS = `các bên, hai bên, ba bên, bốn bên, các tỉnh, hai tỉnh, ba tỉnh, bốn tỉnh, các địa phương, hai địa phương, các đơn vị, hai đơn vị, ba đơn vị, hai cơ quan, các cơ quan, hai ngành, các ngành, ngành, đại diện, lãnh đạo, trưởng, giám đốc, các đồng chí, các đại biểu, người đứng đầu, thủ trưởng, phía, đoàn, ubnd, sở, bộ, ban, hội, hiệp hội, công ty, tập đoàn, trường, bệnh viện, hợp tác xã, các doanh nghiệp, doanh nghiệp, hai nước, hai trường, hai công ty, các trường, công đoàn, người sử dụng lao động, tập thể, nhà trường, chủ tịch, các thành viên, các nhóm, các tổ, các hộ, hộ, đại sứ, bí thư, phó chủ tịch, trưởng đoàn, các trưởng đoàn, hai trưởng đoàn, tỉnh ủy, thành ủy, huyện ủy, mặt trận, liên đoàn, cụm, khối, chi bộ, chi hội, đảng ủy, ngân hàng, viện, trung tâm, hai thành phố, hai huyện, các huyện, các xã, hai xã, tổ chức, ban tổ chức, các cặp`;
+const OPENERS = `các bên, hai bên, ba bên, bốn bên, các tỉnh, hai tỉnh, ba tỉnh, bốn tỉnh, các địa phương, hai địa phương, các đơn vị, hai đơn vị, ba đơn vị, hai cơ quan, các cơ quan, hai ngành, các ngành, ngành, đại diện, lãnh đạo, trưởng, giám đốc, các đồng chí, các đại biểu, người đứng đầu, thủ trưởng, phía, đoàn, ubnd, sở, bộ, ban, hội, hiệp hội, công ty, tập đoàn, trường, bệnh viện, hợp tác xã, các doanh nghiệp, doanh nghiệp, hai nước, hai trường, hai công ty, các trường, công đoàn, người sử dụng lao động, tập thể, nhà trường, chủ tịch, các thành viên, các nhóm, các tổ, các hộ, hộ, đại sứ, bí thư, phó chủ tịch, trưởng đoàn, các trưởng đoàn, hai trưởng đoàn, tỉnh ủy, thành ủy, huyện ủy, mặt trận, liên đoàn, cụm, khối, chi bộ, chi hội, đảng ủy, ngân hàng, viện, trung tâm, thành phố, hai thành phố, hai huyện, bộ trưởng, thứ trưởng, tỉnh trưởng, hiệu trưởng, thống đốc, các huyện, các xã, hai xã, tổ chức, ban tổ chức, các cặp`;
 
 const COUNTED =
   '\\d{1,3}\\s+(?:cặp\\s+)?(?:doanh nghiệp|đơn vị|công ty|hộ|trường|địa phương|tỉnh|hợp tác xã)';
-const PARTY = compile(`${EDGE_BEFORE}(?:${anyOf(OPENERS.split(','))}|${COUNTED})(?![\\p{L}\\p{M}])`, 'gu');
+const PARTY = compile(
+  `${EDGE_BEFORE}(?:(?:(?:hai|ba|bốn|các)\\s+(?:vị\\s+)?)?${anyOf(OPENERS.split(','))}|${COUNTED})(?![\\p{L}\\p{M}])`,
+  'gu',
+);
 
 /** The party whose name ends right before `at` of the unit: "đại diện các sở, ngành hai tỉnh |đã ký". */
 export function partyBefore(unit: Unit, at: number): Range | undefined {

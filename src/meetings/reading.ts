@@ -9,7 +9,7 @@ import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
 import type { Range } from '../text/range.ts';
 import type { Person } from './fact.ts';
 import type { FieldKind } from './fields.ts';
-import { rosterRow } from './tables.ts';
+import { isRosterHeader, rosterRow } from './tables.ts';
 import type { Unit } from './units.ts';
 
 /** What kind of text a report is. `minutes`: their signature block signs the document, not something at the meeting. */
@@ -55,6 +55,7 @@ export class Reading {
       const { office } = row;
       return [office === undefined ? person : { ...person, role: office }];
     }
+    if (isRosterHeader(unit)) return [];
     if (unit.field !== undefined && LISTING.has(unit.field.kind)) {
       return findPeople(text, unit.field.value, { lists: true, known });
     }

@@ -71,6 +71,13 @@ export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undef
   };
 }
 
+/** "STT | Họ và tên | Chức vụ": the titles of a table of people name nobody. */
+export function isRosterHeader(unit: Unit): boolean {
+  if (unit.block.kind !== 'row') return false;
+  const titles = cellsOf(unit).map((cell) => lower(cell.text));
+  return titles.some((title) => NAME.test(title)) && titles.some((title) => OFFICE.test(title));
+}
+
 /** The first row of the table that `unit` is a later row of. */
 function headOf(units: readonly Unit[], unit: Unit): Unit | undefined {
   if (unit.block.kind !== 'row') return undefined;

@@ -51,7 +51,11 @@ function judge(unit: Unit): Tense {
   if (unit.field?.kind === 'next') return 'next';
   if (unit.headings.some((heading) => NEXT_HEADING.test(heading) && heading.length < 60)) return 'next';
   if (unit.heading || unit.block.kind === 'title') return 'now';
-  if (/^\s*(?:trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(unit.low))
+  if (
+    /^\s*(?:năm ngoái|năm trước|lần trước|kỳ trước|khóa trước|nhiệm kỳ trước|trước đây|trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(
+      unit.low,
+    )
+  )
     return 'beside';
   if (announces(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
   return BESIDE.test(unit.low) &&

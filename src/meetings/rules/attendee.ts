@@ -51,7 +51,7 @@ export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -77,7 +77,7 @@ export const attendeeBeforeVerb: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee before the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự(?:\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+|đã\\s+|cũng\\s+)?(?:có mặt|góp mặt)(?=\\s+tại|\\s*[.,;]|$)|tham gia\\s+(?:${THIS_MEETING})(?=\\s*[.,;]|$)|(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự)(?:\\s+tại|\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
     'gu',
   ),
   read: (found) => {
@@ -127,9 +127,10 @@ export const attendeeByEncounter: Rule<'attendee'> = {
     const at = unit.start + match.index;
     const before = peopleBefore(reading, unit, at);
     const after = peopleAfter(reading, unit, at + match[0].length);
-    return after.length > 0 && (before.length > 0 || after.length > 1)
-      ? present(reading, unit, [...before, ...after])
-      : [];
+    // "Chủ tịch UBND tỉnh Lê Thị Hoa có buổi làm việc với Hiệp hội …" opens a report of that meeting.
+    if (after.length === 0)
+      return nth < 4 && /(?:buổi|cuộc)\s/u.test(match[0]) ? present(reading, unit, before) : [];
+    return before.length > 0 || after.length > 1 ? present(reading, unit, [...before, ...after]) : [];
   },
 };
 

@@ -21,7 +21,7 @@ const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 /** "chủ trì, phối hợp với Sở Y" and "chủ trì xây dựng đề án" give a body the lead of a task: nobody chairs a meeting. */
 const LEADS_A_TASK =
   /^\s*(?:,?\s*phối hợp|đoàn|(?:,\s*)?(?:soạn|xây dựng|tham mưu|thực hiện|nghiên cứu|biên soạn|rà soát|đề xuất|thẩm định|hướng dẫn|theo dõi|triển khai|tổng hợp|lập|đề tài|dự án|công tác|giải quyết|xử lý|nhiệm vụ|việc|tổ chức thực hiện))/u;
-const HINDERED = /(?:không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
+const HINDERED = /(?:từng|không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
 
 // Chủ trì: Ông Nguyễn Văn An – Giám đốc
 export const chairByField: Rule<'chair'> = {
@@ -57,12 +57,17 @@ export const chairBeforeVerb: Rule<'chair'> = {
     const { reading, unit, match } = found;
     const after = unit.low.slice(match.index + match[0].length);
     if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
+    if (OF_OTHER_THINGS.test(unit.low.slice(0, match.index))) return [];
     if (/^(?:điều|dẫn|host|cầm)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
     const people = peopleBefore(reading, unit, unit.start + match.index);
     if (people.length > 0) return chairs(reading, people);
     return holdsOffice(found);
   },
 };
+
+/** "Đề tài do TS. An chủ trì": studies and projects are led, too. */
+const OF_OTHER_THINGS =
+  /(?:đề tài|dự án|đề án|nghiên cứu|công trình|gói thầu|nhiệm vụ|chuyên đề)[^,.;]{0,60}\sdo\s[^;]{2,80}$/u;
 
 const RUNS = compile(
   `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
@@ -92,7 +97,7 @@ export const chairAfterVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair after the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
+    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt)\\s+bởi|ghế chủ tọa(?:\\s+${THIS_MEETING})?\\s+(?:thuộc về|là|do|dành cho)|(?:điều khiển|điều phối|dẫn dắt|cầm trịch)\\s+(?:buổi\\s+)?(?:${MEETING}|${THIS_MEETING})\\s+(?:có|là|gồm)|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
     'gu',
   ),
   read: (found) => {
@@ -116,6 +121,28 @@ export const chairByOffice: Rule<'chair'> = {
       reading
         .people(unit)
         .filter((person) => person.start === end || person.whole.start === end)
+        .slice(0, 1),
+    );
+  },
+};
+
+// Với vai trò chủ tọa, ông Nguyễn Văn An …; Chủ tọa phiên họp, ông Nguyễn Văn An, đề nghị …
+export const chairInApposition: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair in apposition',
+  pattern: compile(
+    `(?:^\\s*|[.;:]\\s+|${EDGE_BEFORE}(?:với|trên|ở|trong)\\s+(?:vai trò|tư cách|cương vị)\\s+(?:là\\s+)?)(?:người\\s+)?(?:đồng\\s+)?(?:chủ tọa|chủ trì|điều hành|điều khiển)(?:\\s+${MEETING}|\\s+${THIS_MEETING})?\\s*[,–-]\\s*(?=\\S)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!now(found) || unit.heading || unit.field !== undefined) return [];
+    const end = unit.start + match.index + match[0].length;
+    return chairs(
+      reading,
+      reading
+        .people(unit)
+        .filter((person) => person.whole.start === end)
         .slice(0, 1),
     );
   },
@@ -201,6 +228,7 @@ export const chairRules: readonly Rule<'chair'>[] = [
   chairBeforeVerb,
   chairAfterVerb,
   chairByOffice,
+  chairInApposition,
   chairByConclusion,
   chairOnPresidium,
   chairInBrackets,

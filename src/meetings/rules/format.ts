@@ -8,7 +8,7 @@ import { rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
-const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|qua\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source}))${EDGE_AFTER}`;
+const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|(?:qua|trên|bằng|via)\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source}))${EDGE_AFTER}`;
 const IN_PERSON = `${EDGE_BEFORE}(?:${anyOf(['trực tiếp', 'offline', 'gặp mặt', 'tập trung', 'mặt đối mặt', 'tại chỗ'])})${EDGE_AFTER}`;
 const online = compile(ONLINE, 'gu');
 const inPerson = compile(IN_PERSON, 'gu');
@@ -25,12 +25,12 @@ const HELD = compile(
 );
 /** "đã họp tối thứ Tư 14/6/2023 qua Zoom": the verb stands further off, and nobody else joins through it. */
 const MEETS_THROUGH = compile(
-  `${EDGE_BEFORE}(?:họp|tổ chức|diễn ra|tiến hành|gặp|trao đổi|${MEETING})${EDGE_AFTER}(?:(?!tham gia|kết nối|tham dự|dự|vào|phát biểu|gửi|mời|góp ý)[^.;]){0,90}$`,
+  `${EDGE_BEFORE}(?:họp|tổ chức|diễn ra|tiến hành|gặp nhau|gặp|trao đổi|${MEETING})${EDGE_AFTER}(?:(?!thống nhất|nhóm|liên hệ|đăng|chia sẻ|thông báo|cập nhật|báo cáo|tham gia|kết nối|tham dự|dự|vào|phát biểu|gửi|mời|góp ý)[^.;]){0,90}$`,
   'u',
 );
 
 function isPlatform(words: string): boolean {
-  return words.startsWith('qua ');
+  return /^(?:qua|trên|bằng|via)\s/u.test(words);
 }
 
 const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;

@@ -1,4 +1,5 @@
 import { compile } from '../../text/compile.ts';
+import { lower } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
@@ -31,9 +32,12 @@ export const ITEM_SIGNED = compile(
   'gu',
 );
 
+/** One office signs these alone. */
+const BY_AUTHORITY = /^(?:(?:các|một số|những|\d{1,2})\s+)?(?:quyết định|tờ trình|công hàm)/u;
+
 /** "lễ trao |Biên bản hợp tác", "trao đổi |Bản ghi nhớ": papers of two sides, not decisions and certificates. */
 export const CEREMONY = compile(
-  `${EDGE_BEFORE}(?:lễ\\s+(?:ký\\s+(?:kết\\s+)?và\\s+)?trao(?:\\s+(?:đổi|nhận|các))*|trao đổi(?:\\s+các)?|trao cho nhau|trao nhau)\\s+(?=(?:các\\s+)?(?:biên bản|bản ghi nhớ|ghi nhớ|thỏa thuận|bản thỏa thuận|hợp đồng|văn kiện|bản cam kết|hiệp định|ý định thư|văn bản (?:hợp tác|ghi nhớ|thỏa thuận)))`,
+  `${EDGE_BEFORE}(?:lễ\\s+(?:ký\\s+(?:kết\\s+)?và\\s+)?trao(?:\\s+(?:đổi|nhận|các))*|trao đổi(?:\\s+các)?|(?:đã|cùng|cùng nhau)\\s+trao(?:\\s+đổi)?|trao cho nhau|trao nhau)\\s+(?=(?:các\\s+)?(?:biên bản|bản ghi nhớ|ghi nhớ|thỏa thuận|bản thỏa thuận|hợp đồng|văn kiện|bản cam kết|hiệp định|ý định thư|văn bản (?:hợp tác|ghi nhớ|thỏa thuận)))`,
   'gu',
 );
 
@@ -118,7 +122,9 @@ export const signedBehindVerb: Rule<'signed'> = {
     const { reading, unit, match } = found;
     if (!signsNow(found)) return [];
     const not = NOT.test(unit.low.slice(Math.max(0, match.index - 40), match.index));
-    return papersFrom(unit, match.index + match[0].length).map((at) => paper(reading, unit, at, not));
+    return papersFrom(unit, match.index + match[0].length)
+      .filter((at) => !BY_AUTHORITY.test(lower(reading.slice(at))))
+      .map((at) => paper(reading, unit, at, not));
   },
 };
 
@@ -127,7 +133,7 @@ export const signedBeforeVerb: Rule<'signed'> = {
   kind: 'signed',
   name: 'signed before the verb',
   pattern: compile(
-    `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:giữa|trước|năm|trong|${PAPER}))`,
+    `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:(?:kết\\s+)?trước|năm|trong|${PAPER}))`,
     'gu',
   ),
   read: (found) => {
@@ -135,8 +141,12 @@ export const signedBeforeVerb: Rule<'signed'> = {
     const how = match.groups?.['how'] ?? '';
     if (!signsNow(found) || match.groups?.['title'] === undefined) return [];
     const lead = unit.low.slice(Math.max(0, match.index - 60), match.index);
+    // "… được ký kết giữa A và B" tells of today where it opens the clause; else it recalls an older paper.
+    const between = /^(?:\s+kết)?\s+giữa\s/u.test(unit.low.slice(match.index + match[0].length));
+    if (between && (!/(?:^|[.;:,]\s+)$/u.test(lead) || /(?:năm\s+(?:19|20)\d\d|trước đây)/u.test(unit.low)))
+      return [];
     const handed = /trao(?:\s+(?:đổi|cho nhau|tặng|nhau))*\s*(?:các\s+|những\s+|bản\s+)?$/u.test(lead);
-    if (/^(?:đã|được)$/u.test(how.trim()) && !handed) return [];
+    if (/^(?:đã|được)$/u.test(how.trim()) && !handed && !between) return [];
     if (/(?:các|những|thực hiện|theo|hiệu quả|nội dung|trong)\s*$/u.test(lead) && !handed) return [];
     const end = titleEnd(unit.low, match.index);
     const start =

@@ -171,6 +171,27 @@ export const signerAtCeremony: Rule<'signer'> = {
   },
 };
 
+// Bản ghi nhớ … được ký kết giữa Đại học A và Đại học B
+export const signerBetween: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer between',
+  pattern: new RegExp(
+    `(?:^\\s*|[.;:,]\\s+)(?<title>${PAPER}[^.;:]{0,120}?)\\s+(?:đã\\s+|vừa\\s+|cũng\\s+)*được\\s+ký(?:\\s+kết)?(?=\\s+giữa\\s)`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    if (!signsNow(found) || /(?:năm\s+(?:19|20)\d\d|trước đây)/u.test(unit.low)) return [];
+    const from = match.index + match[0].length;
+    const end = /[.;,]|\s(?:tại|vào|ngày|trước|dưới|nhằm|với sự)(?!\p{L})/u.exec(unit.low.slice(from));
+    const title = match.groups?.['title'];
+    return sidesOf(unit, from, end === null ? unit.low.length : from + end.index).map((at) => ({
+      value: { text: reading.slice(at), ...(title === undefined ? {} : { document: title }) },
+      at,
+    }));
+  },
+};
+
 // đại diện ký là ông A và bà B; người ký: ông A; đại diện hai bên ký có …
 export const signerByName: Rule<'signer'> = {
   kind: 'signer',
@@ -193,5 +214,6 @@ export const signerRules: readonly Rule<'signer'>[] = [
   signerByItem,
   signerWhoHandsOver,
   signerAtCeremony,
+  signerBetween,
   signerByName,
 ];

@@ -49,6 +49,7 @@ describeRule(attendeeAfterCue, {
     'Phía tỉnh Vân Nam có đồng chí Vương Lâm, Bí thư Tỉnh ủy Vân Nam.': 'Vương Lâm',
     'Góp mặt tại cuộc họp còn có Đại tá Lê Khắc Nhân, Chính ủy; ông Trần Dục Tú, Trưởng ban.':
       'Lê Khắc Nhân | Trần Dục Tú',
+    'Ngoài ra còn có ông Trần Văn Bình, đại diện nhà thầu.': 'Trần Văn Bình',
     'Tham dự còn có khoảng 120 đại biểu và bà Ngô Diễm My, Giám đốc Sở Công Thương An Giang.': 'Ngô Diễm My',
   },
   ignores: [
@@ -61,6 +62,8 @@ describeRule(attendeeAfterCue, {
 
 describeRule(attendeeBeforeVerb, {
   reads: {
+    'Bà Lê Thị Hoa (Phó Giám đốc) và ông Trần Văn Bình (Kế toán trưởng) có mặt tại cuộc họp.':
+      'Lê Thị Hoa | Trần Văn Bình',
     'Đồng chí Nguyễn Văn An, Phó Chủ tịch Quốc hội dự và phát biểu chỉ đạo hội nghị.': 'Nguyễn Văn An',
     'TS. Ung Thanh Bình, Trưởng ban, dự giám sát, không bỏ phiếu; ông Lê Văn Tám cùng dự.': 'Lê Văn Tám',
   },
@@ -88,6 +91,8 @@ describeRule(attendeeBySpeech, {
 
 describeRule(attendeeByEncounter, {
   reads: {
+    'Chiều 3/11, Chủ tịch UBND tỉnh Nguyễn Văn An có buổi làm việc với Hiệp hội Doanh nghiệp.':
+      'Nguyễn Văn An',
     'Ngày 27/3, đồng chí Trần Quốc Bảo, Bí thư Tỉnh ủy đã có buổi hội kiến song phương với đồng chí Vương Lâm, Bí thư Tỉnh ủy.':
       'Trần Quốc Bảo | Vương Lâm',
   },

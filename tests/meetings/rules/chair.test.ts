@@ -4,6 +4,7 @@ import {
   chairByConclusion,
   chairByField,
   chairByOffice,
+  chairInApposition,
   chairInBrackets,
   chairOnPresidium,
   chairsAsHeads,
@@ -24,6 +25,7 @@ describeRule(chairByField, {
       'Phạm Quang Huy',
     'Chủ trì hội nghị có các đồng chí: Đinh Văn Hùng, Bí thư Tỉnh ủy; Hoàng Thị Thu, Chủ tịch HĐND tỉnh.':
       'Đinh Văn Hùng | Hoàng Thị Thu',
+    'Chairman: Mr. Nguyễn Văn An': 'Nguyễn Văn An',
     'Đoàn chủ tịch: ông Lý Văn Sơn; bà Cao Thị Mai': 'Lý Văn Sơn | Cao Thị Mai',
   },
   ignores: [
@@ -54,6 +56,9 @@ describeRule(chairBeforeVerb, {
     'Trước đó, ông Nguyễn Văn An đã chủ trì buổi giám sát tại huyện.',
     'Ông Nguyễn Văn An điều hành công ty từ năm 2019.',
     'Ông Lê Văn Đạt chủ trì xây dựng đề án khu công nghiệp.',
+    'Đề tài do TS. Lê Văn Đạt chủ trì được đánh giá cao.',
+    'Năm ngoái, hội nghị do ông Lê Văn Đạt chủ trì.',
+    'Ông Lê Văn Đạt, người từng chủ trì nhiều kỳ họp, vắng mặt.',
   ],
 });
 
@@ -65,11 +70,26 @@ describeRule(chairAfterVerb, {
     'Chủ trì hội nghị có đồng chí Đinh Văn Hùng, Bí thư Tỉnh ủy và đồng chí Hoàng Thị Thu, Chủ tịch HĐND tỉnh.':
       'Đinh Văn Hùng | Hoàng Thị Thu',
     'Điều hành phiên họp là ông Ma Văn Tuyên, Phó Chủ tịch Thường trực UBND tỉnh.': 'Ma Văn Tuyên',
+    'Buổi họp được chủ trì bởi anh Phạm Minh Quân, trưởng nhóm.': 'Phạm Minh Quân',
+    'Ghế chủ tọa hội nghị thuộc về bà Lê Thị Hoa, Giám đốc Sở Công Thương.': 'Lê Thị Hoa',
+    'Điều khiển cuộc họp là thầy Cao Xuân Lân, Hiệu trưởng.': 'Cao Xuân Lân',
     'Người cầm trịch lần này là bà Điêu Thị Mai, Giám đốc Sở Khoa học và Công nghệ.': 'Điêu Thị Mai',
     'Chủ trì tại điểm cầu Huế là bà Tôn Nữ Thu Ba, Phó Chủ tịch UBND thành phố; tại điểm cầu Vinh là ông Hồ Văn Sỹ, Phó Chủ tịch UBND thành phố.':
       'Tôn Nữ Thu Ba | Hồ Văn Sỹ',
   },
   ignores: ['UBND tỉnh chủ trì tổ chức hội nghị.', 'Đơn vị chủ trì có trách nhiệm báo cáo trước ngày 15.'],
+});
+
+describeRule(chairInApposition, {
+  reads: {
+    'Với vai trò chủ tọa, ông Nguyễn Văn An tuyên bố khai mạc phiên họp.': 'Nguyễn Văn An',
+    'Chủ tọa phiên họp, ông Nguyễn Văn An, đề nghị các bên giữ trật tự.': 'Nguyễn Văn An',
+    'Trên cương vị người chủ trì, bà Lê Thị Hoa tóm tắt các ý kiến.': 'Lê Thị Hoa',
+  },
+  ignores: [
+    'Bà Lê Thị Hoa chủ trì hội nghị, ông Nguyễn Văn An trình bày báo cáo.',
+    'Với vai trò chủ nhà, ông Nguyễn Văn An chào mừng các đoàn.',
+  ],
 });
 
 describeRule(chairByOffice, {

@@ -22,6 +22,7 @@ import {
 import {
   signerAtCeremony,
   signerBeforeVerb,
+  signerBetween,
   signerByItem,
   signerByName,
   signerInPassive,
@@ -85,15 +86,20 @@ describeRule(signedBehindVerb, {
     'Ông An đề nghị ký Bản ghi nhớ về du lịch.',
     'Lễ ký chương trình phối hợp dời sang tháng sau.',
     'HĐQT giao bà Lê Thị Hoa ký hợp đồng tín dụng với Ngân hàng.',
+    'Ông Nguyễn Văn An ký quyết định bổ nhiệm bà Lê Thị Hoa.',
     'Hội nghị ủy quyền cho Giám đốc ký thỏa thuận thuê đất.',
   ],
 });
 describeRule(signedBeforeVerb, {
   reads: {
     'Riêng dự thảo đề án chợ biên giới chưa được ký do cần rà soát.': 'không: dự thảo đề án chợ biên giới',
+    'Bản ghi nhớ về đào tạo được ký kết giữa Đại học Hoa Sen và Đại học Hoa Mai.': 'Bản ghi nhớ về đào tạo',
     'Bản ghi nhớ hợp tác đã được hai bên ký sáng nay.': 'Bản ghi nhớ hợp tác',
   },
-  ignores: ['Hai bên đánh giá các thỏa thuận đã ký trong thời gian qua.'],
+  ignores: [
+    'Hiệp định được ký kết giữa hai nước năm 2019 có hiệu lực.',
+    'Hai bên đánh giá các thỏa thuận đã ký trong thời gian qua.',
+  ],
 });
 describeRule(signedInPassive, {
   reads: { 'Biên bản Đại hội do ông Hà Văn Páo và cô Mùa Thị Dí ký.': 'Biên bản Đại hội' },
@@ -103,6 +109,7 @@ describeRule(signedAtCeremony, {
   reads: {
     'Tại đây đã diễn ra lễ ký Tuyên bố chung giữa hai Bộ và lễ trao Biên bản hợp tác giữa Công ty A và Tập đoàn B.':
       'Biên bản hợp tác giữa Công ty A và Tập đoàn B',
+    'Hai bên đã trao các văn kiện hợp tác.': 'các văn kiện hợp tác',
     'Hai trưởng đoàn trao đổi Bản ghi nhớ về y tế.': 'Bản ghi nhớ về y tế',
   },
   ignores: ['Lễ trao quyết định bổ nhiệm diễn ra sáng nay.', 'Hai bên trao đổi về hợp đồng mua điện.'],
@@ -113,6 +120,13 @@ describeRule(signerAtCeremony, {
       'hai Bộ | Công ty A | Tập đoàn B',
   },
   ignores: ['Hai bên đánh giá quan hệ giữa hai Bộ.', 'Lễ ký Bản ghi nhớ diễn ra sáng nay.'],
+});
+describeRule(signerBetween, {
+  reads: {
+    'Bản ghi nhớ về đào tạo được ký kết giữa Đại học Hoa Sen và Đại học Hoa Mai.':
+      'Đại học Hoa Sen | Đại học Hoa Mai',
+  },
+  ignores: ['Hiệp định được ký kết giữa hai nước năm 2019 có hiệu lực.'],
 });
 describeRule(signerByName, {
   reads: {
@@ -134,6 +148,7 @@ describeRule(signerBeforeVerb, {
       'Hồ Văn Sỹ | Bun-mi Phôm-ma-chắc',
     'Dịp này, đại diện các sở, ngành hai tỉnh cũng ký kết một số văn bản hợp tác.':
       'đại diện các sở, ngành hai tỉnh',
+    'Hai Bộ trưởng đã ký Nghị định thư về tư pháp.': 'Hai Bộ trưởng',
     'Chiều 9/12, trưởng ba đoàn đã đặt bút ký Bản ghi nhớ hợp tác.': 'trưởng ba đoàn',
   },
   ignores: ['Các bên chưa ký biên bản.', 'Hội nghị thảo luận về biên bản ghi nhớ.'],

@@ -108,11 +108,13 @@ describeRule(formatByWord, {
     'Hình thức: online qua Zoom': 'online',
     'Ban chủ nhiệm đã họp tối thứ Tư 14/6/2023 qua Zoom.': 'online',
     'Cuộc họp diễn ra sáng thứ Sáu qua Microsoft Teams.': 'online',
+    'Cả nhóm gặp nhau trên Zoom tối qua.': 'online',
     'Địa điểm: phòng Hoa Sen (tầng 7) + ai remote thì join Zoom': 'hybrid',
   },
   ignores: [
     'Hội nghị lần thứ 6 dự kiến họp trực tiếp tại Huế.',
     'Ông An phụ trách trực tiếp dự án.',
+    'Cuộc họp thống nhất gửi tài liệu qua Zalo.',
     'Hội nghị diễn ra sáng nay, tám cơ quan tham gia qua Zoom.',
     'Sở cung cấp dịch vụ công trực tuyến.',
   ],
