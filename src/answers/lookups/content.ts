@@ -49,17 +49,24 @@ const SPEECH = new Set(['proposal', 'statement', 'reason']);
 /** Where a person is asked for, only what that person is said to have said; another's words are no answer. */
 function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const names = askedNames(asked);
-  const required =
-    SPEECH.has(intent) || (asked.query.people.length > 0 && !namesBesidePerson(asked.query, asked.scope));
-  if (names.length === 0 && asked.query.namesRole && SPEECH.has(intent)) return ofOffice(asked, ranked);
-  if (names.length === 0 || !required) return ranked;
-  return ranked.filter(({ unit, facts }) => {
-    const by = facts.flatMap(speakers);
-    if (by.length > 0) return by.some((name) => names.some((other) => samePerson(name, other)));
-    const text = unitText(unit);
-    return (!SPEECH.has(intent) || speaks(text)) && names.some((name) => lower(text).includes(name));
+  const said = SPEECH.has(intent);
+  if (names.length === 0) return asked.query.namesRole && said ? ofOffice(asked, ranked) : ranked;
+  if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope))) return ranked;
+  const own = ranked.filter(({ unit, facts }) => {
+    if (facts.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
+    const text = lower(unitText(unit));
+    return names.some((name) => {
+      const at = text.indexOf(name);
+      return at >= 0 && (!said || speaks(text.slice(at + name.length, at + name.length + NEAR)));
+    });
   });
+  // who gave a task may stand elsewhere than the task
+  return TASKS.has(intent) && !own.some(isEnough) ? ranked : own;
 }
+
+/** The verb of saying stands this near behind the speaker's name, in characters. */
+const NEAR = 90;
+const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
 
 /** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
 function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
