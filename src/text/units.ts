@@ -1,5 +1,6 @@
 import { compile } from './compile.ts';
 import { anyEither } from './either.ts';
+import { fold } from './fold.ts';
 import { EDGE_AFTER, LETTERS } from './words.ts';
 
 const list = (words: string) => words.split(',');
@@ -22,6 +23,16 @@ const UNIT = compile(
   'u',
 );
 const MEASURE = compile(`^${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER}`, 'u');
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...MEASURES, ...COUNTED].flatMap((unit) => unit.split(' ', 1)).flatMap((word) => [word, fold(word)]),
+);
+const FIRST_WORD = new RegExp(`^[ \\t]{0,2}([\\d${LETTERS}]+)`, 'u');
+
+/** Can a unit stand at the start of `low`? A cheap look before the long patterns. */
+function mayBegin(low: string): boolean {
+  const word = FIRST_WORD.exec(low)?.[1];
+  return word === undefined || FIRST_WORDS.has(word);
+}
 
 // Words that follow a figure without being what it counts.
 const NO_UNIT = new Set(
@@ -37,7 +48,7 @@ const NO_UNIT = new Set(
  * counted. `raw` is the same stretch as written: names are no units. Empty where there is none.
  */
 export function unitAt(low: string, raw: string): string {
-  const known = UNIT.exec(low);
+  const known = mayBegin(low) ? UNIT.exec(low) : null;
   if (known !== null) return raw.slice(0, known[0].length);
   const word = /^[ \t]([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}\p{N}])/u.exec(raw);
   if (word?.[1] === undefined || /^\p{Lu}/u.test(word[1]) || NO_UNIT.has(low.slice(1, word[0].length)))
@@ -47,5 +58,5 @@ export function unitAt(low: string, raw: string): string {
 
 /** Does `low` begin with a unit that is sure enough to make "ba" before it a figure? */
 export function beginsWithUnit(low: string): boolean {
-  return MEASURE.test(low);
+  return mayBegin(low) && MEASURE.test(low);
 }
