@@ -111,11 +111,22 @@ export function withScope(query: Query, corpus: Corpus): Asked {
       : { query, corpus, rivals: [], unheard: true };
   }
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
-  const sure = (first.score >= SURE && !first.foreign) || corpus.meetings.length === 1;
+  const sure =
+    (first.score >= SURE && !first.foreign && pointsAnywhere(query, first)) || corpus.meetings.length === 1;
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
 }
+
+/** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
+function pointsAnywhere(query: Query, { share }: Candidate): boolean {
+  if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
+    return true;
+  return share * query.terms.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
+}
+
+/** The weight of about one telling word. */
+const TELLING = 2.5;
 
 /** By its words the question names a series, by its number another meeting of it: the one that the words name. */
 function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
@@ -185,7 +196,11 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
   if (!ofMeeting || (matter && PLAIN.has(intent.lookup))) return content(asked, intent.name);
-  if (!asked.scope) return content(asked, intent.name) ?? whichMeeting(asked, intent.name);
+  if (!asked.scope) {
+    const [first] = asked.query.candidates;
+    const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
+    return asks ?? content(asked, intent.name) ?? whichMeeting(asked, intent.name);
+  }
   if (ofOtherYear(asked)) return undefined;
   const other = otherNumber(asked);
   if (other) return content(asked, 'next_meeting', other);
@@ -240,7 +255,9 @@ function ofOtherYear({ query, scope }: Asked): boolean {
 }
 
 function whichMeeting({ query, corpus }: Asked, intent: string): Answer | undefined {
-  const held = query.candidates.filter(({ meeting }) => meeting.status === 'held').slice(0, 5);
+  const held = query.candidates
+    .filter(({ meeting, foreign }) => meeting.status === 'held' && !foreign)
+    .slice(0, 5);
   if (held.length < 2 || corpus.meetings.length < 2) return undefined;
   return {
     kind: 'unclear',

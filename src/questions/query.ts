@@ -61,9 +61,11 @@ const SAYS_ENOUGH = 12;
 const NAMES_MEETING = 0.3;
 /** A question with this share of its words in a meeting's very title names it. */
 const NAMED = 0.5;
+/** and at least this weight: a single common word names none. */
+const TELLING = 3;
 /** One that does not even speak of a meeting stays with the one spoken of. */
 const SPEAKS_OF_MEETING =
-  /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|bien ban|thong bao|giao ban|sync|retro|hop|meeting|session|conference|congress|talks|bao cao|bai bao|ban tin)(?: |$)/;
+  /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|hop|meeting|session|conference|congress|talks)(?: |$)/;
 
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
@@ -224,7 +226,8 @@ function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: read
   )
     return true;
   const share = best?.share ?? 0;
-  if ((best?.named ?? 0) > NAMED) return false;
+  const weight = own.reduce((sum, term) => sum + term.weight, 0);
+  if (best && best.named > NAMED && best.named * weight > TELLING) return false;
   return own.length <= 2 || share < NAMES_MEETING || !SPEAKS_OF_MEETING.test(text);
 }
 

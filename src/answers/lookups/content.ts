@@ -51,7 +51,8 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
   const names = askedNames(asked);
   const said = SPEECH.has(intent);
   if (names.length === 0) return asked.query.namesRole && said ? ofOffice(asked, ranked) : ranked;
-  if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope))) return ranked;
+  if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
+    return ranked;
   const own = ranked.filter(({ unit, facts }) => {
     if (facts.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
     const text = lower(unitText(unit));
