@@ -9,7 +9,7 @@ const SITE =
   /^[\s,;]*(?:và\s+)?(?:(?:còn\s+)?(?:tại|ở|từ|phía|về phía|bên)\s[^;.]{1,70}?\s)(?:là|có|do|gồm)\s*$/u;
 /** Between the last person and the verb: "đã", "cùng", "thay mặt …". */
 const TO_VERB =
-  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|đứng ra|được cử|được giao|luân phiên|vẫn|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|,)\s*)*$/u;
+  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|đứng ra|được (?:\p{L}+\s+){0,4}?(?:bầu|tín nhiệm|phân công|ủy quyền)(?:\s+(?:để|là))?|được cử|được giao|luân phiên|vẫn|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|,)\s*)*$/u;
 
 /** A chain stops growing here: more people are never led up to by one verb. */
 const MOST = 40;
@@ -41,7 +41,7 @@ export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMe
 function looseRole(gap: string): boolean {
   return (
     gap.length < 60 &&
-    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|gửi|tặng|vắng|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(
+    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|gửi|tặng|vắng|cử|ủy quyền|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(
       gap,
     )
   );

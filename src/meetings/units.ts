@@ -24,7 +24,7 @@ export interface Unit extends Range {
   readonly heading: boolean;
 }
 
-const ITEM = /^\s*(?:[-+*•●–—▪]|\[[ xX✓]?\]|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?)\s/u;
+const ITEM = /^\s*(?:[-+*•●–—▪]|\[[ xX✓]?\]|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]|\d{1,2}\.\d{1,2}\.?)\s/u;
 const PERSON_LINE =
   /^\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|về phía|phía|các|đại diện|ban|đại biểu|\(?\d{1,2}[.)])\s/u;
 const NUMBERED = /^\s*(?:phần\s+)?(?:([ivx]{1,5})|([a-h])|(\d{1,2}(?:\.\d{1,2})?))\s*[.)/:-]\s*\S/u;
@@ -39,7 +39,17 @@ const TAIL_INLINE =
 
 /** "1. Bà Lê Thị Hoa, Chủ tịch" in a list of people is an item, however much it looks like a heading. */
 const NUMBERED_PERSON =
-  /^\s*(?:\(?\d{1,2}[.)]|[a-z][.)])\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|chú|\p{L}{1,5}\.\s?\p{L}|\p{L}{1,7}(?:\s\p{L}{1,7}){1,4}\s*(?:[,(:–-]|$))/u;
+  /^\s*(?:\(?\d{1,2}[.)/]|[a-z][.)/])\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|chú|\p{L}{1,5}\.\s?\p{L}|\p{L}{1,7}(?:\s\p{L}{1,7}){1,4}\s*(?:[,(:–-]|$))/u;
+
+/** "…, tại nhà văn hóa thôn, chúng tôi gồm:": the sentence opens a list of those present. */
+const OPENS_LIST =
+  /(?:chúng tôi|thành phần|có mặt|tham dự|tham gia|dự họp|cuộc họp|hội nghị)[^:.;]{0,40}?(?:gồm|gồm có|bao gồm|có)(?:\s+các (?:ông|bà|ông bà|ông, bà|đồng chí|thành viên))?\s*:\s*$/u;
+
+/** "II/ Đại diện xã:" between the people of a list is the name of their group, not the next chapter. */
+function isGroup(document: Document, index: number): boolean {
+  const next = document.blocks.slice(index + 1).find((block) => block.kind !== 'furniture');
+  return next !== undefined && NUMBERED_PERSON.test(lower(document.text.slice(next.start, next.end)));
+}
 
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
@@ -64,7 +74,7 @@ export function unitsOf(document: Document): Unit[] {
   const headings: string[] = [];
   let below: FieldKind | undefined;
   let lead: string | undefined;
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
     if (block.kind === 'furniture') continue;
     const text = document.text.slice(block.start, block.end);
     const low = lower(text);
@@ -79,7 +89,9 @@ export function unitsOf(document: Document): Unit[] {
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.
       below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;
-    } else if (!item && !PERSON_LINE.test(low)) below = undefined;
+    } else if (OPENS_LIST.test(low)) below = 'attendees';
+    else if (!item && !PERSON_LINE.test(low) && !(below === 'attendees' && isGroup(document, i)))
+      below = undefined;
     if (level > 0 && field === undefined) {
       lead = level === 2 && low.trimEnd().endsWith(':') ? low : undefined;
       headings.length =
@@ -88,7 +100,8 @@ export function unitsOf(document: Document): Unit[] {
       const listed = kindOfLabel(
         low.replace(/^[\s#*>★●▪•-]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/:]\s*)?/u, '').trim(),
       );
-      below = listed === 'attendees' || listed === 'absent' ? listed : undefined;
+      if (!(below === 'attendees' && listed === undefined && isGroup(document, i)))
+        below = listed === 'attendees' || listed === 'absent' ? listed : undefined;
     }
     const parts: Range[] =
       block.kind === 'row' ||

@@ -22,7 +22,10 @@ const DAY_MONTH_YEAR = compile(
   'gu',
 );
 // 27/3/23
-const SHORT_YEAR = compile(`${LEFT}(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})${RIGHT}`, 'gu');
+const SHORT_YEAR = compile(
+  `${LEFT}(?<d>\\d{1,2})(?:/(?=\\d{1,2}/)|-(?=\\d{2}-))(?<m>\\d{1,2})[/-](?<y>\\d{2})${RIGHT}`,
+  'gu',
+);
 const YEAR_AFTER = `(?:(?:\\s{0,2},?\\s{0,2}${either('năm')}\\s{1,2}|\\s?[/-]\\s?|\\s)(?<y>(?:19|20)\\d{2})(?![\\d${LETTERS}]|[.,]\\d))?`;
 // ngày 27 tháng 3 năm 2023, 27 tháng 3, ngày mười hai tháng năm
 const IN_WORDS = compile(

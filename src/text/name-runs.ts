@@ -251,6 +251,8 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (token === undefined) return at;
   const end = token.nameLike ? runEnd(list, at) : capitalsEnd(list, at);
   const known = reading.known?.has(token.low) === true;
+  // "I/ Ban cán sự": a numeral.
+  if (end === at + 1 && token.text.length === 1) return at;
   if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)) return at;
   // "Hồ Văn Sỹ" among people is a man, "Hồ Tây" a lake.
   if (TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0)) return at;

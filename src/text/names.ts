@@ -129,7 +129,7 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
     }
     if (isSurnameOng(list, next)) break;
     const gap = list[next + size + rank - 1]?.gap ?? '';
-    if (!/^(?:[.,]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^\.?[ \u00a0]+$/u.test(gap))) break;
+    if (!/^(?:[.,:]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^[.:]?[ \u00a0]+$/u.test(gap))) break;
     if (size > 0)
       address ??= list
         .slice(next, next + size)

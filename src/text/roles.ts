@@ -46,7 +46,7 @@ export const ROLE_HEAD = new PhraseTable([
 /** A title of office must not be read into these: "Ban Tổ chức", "tổ chức Đảng" are no verbs here. */
 const STOP_WORDS = new Set(
   `đã đang sẽ vừa cũng đều có là làm thì lại được bị trong từ trước sau khi nhân vào để nhằm theo ở với cùng mà rằng vì nên không chưa thay dự tham phát trình nêu cho đề kiến yêu đánh ghi lưu chia nhận khẳng nhấn hỏi nói bày mong muốn kết tuyên ký trao tặng tiếp đón gửi cảm chúc
-  thống nhất đồng tán bổ ủng cam hứa xin phản giới khai bế quán triển phân ví kể nhắc hoan lần đọc công_bố giữ thực phối trả giải nhiệt rút dẫn nghe lắng cần phải chốt góp gợi nhờ tự cứ đến đi về bắt hoàn chịu tại vẫn hiện gồm do bằng như hay hoặc nếu tuy thông_báo thông_tin báo_cáo đặt_bút đặt_điều người_điều người_chủ chủ_trì chủ_tọa chủ_động chủ_đạo chủ_yếu`.split(
+  thống nhất đồng tán bổ ủng cam hứa xin phản giới khai bế quán triển phân ví kể nhắc hoan lần đọc công_bố giữ thực phối trả giải nhiệt rút dẫn nghe lắng cần phải chốt góp gợi nhờ tự vắng bận ủy_quyền cứ đến đi về bắt hoàn chịu tại vẫn hiện gồm do bằng như hay hoặc nếu tuy thông_báo thông_tin báo_cáo đặt_bút đặt_điều người_điều người_chủ chủ_trì chủ_tọa chủ_động chủ_đạo chủ_yếu`.split(
     /\s+/u,
   ),
 );

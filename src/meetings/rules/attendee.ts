@@ -77,12 +77,32 @@ export const attendeeBeforeVerb: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee before the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+|đã\\s+|cũng\\s+)?(?:có mặt|góp mặt)(?=\\s+tại|\\s*[.,;]|$)|tham gia\\s+(?:${THIS_MEETING})(?=\\s*[.,;]|$)|(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự)(?:\\s+tại|\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+|đã\\s+|cũng\\s+)?(?:có mặt|góp mặt)(?=\\s+tại|\\s*[.,;]|$)|tham gia\\s+(?:${THIS_MEETING})(?=\\s*[.,;]|$)|(?:(?:đến|tới|về|cùng|cũng|tham)\\s+)*dự|tham gia(?=\\s+với\\s+(?:tư cách|vai trò)))(?:\\s+(?:tại|thay|với)|\\s+(?:và|cùng)|\\s+họp|\\s+${THIS_MEETING}|\\s+${MEETING}|\\s*[,.;(]|$)`,
     'gu',
   ),
   read: (found) => {
     const { reading, unit, match } = found;
     return now(found) ? present(reading, unit, peopleBefore(reading, unit, unit.start + match.index)) : [];
+  },
+};
+
+/** A group of those present before a colon: "Bên người lao động", "Tổ đối thoại", "Nhà thầu". */
+const GROUP =
+  /^[\s\-+*•–\d.)/]*(?:về\s+)?(?:phía|bên|đoàn|tổ|nhóm|đại diện|ban|hội đồng|thành viên|khối|đội|phòng|khoa|chủ đầu tư|nhà thầu|tư vấn|công ty|khách mời|cổ đông|lãnh đạo)(?!\p{L})[^:.;]{0,60}:\s/gu;
+const TOLD_OF =
+  /(?:phân công|thực hiện|phụ trách|kiến nghị|đề nghị|đề xuất|ý kiến|khen|thưởng|vắng|bầu|ứng cử|đề cử|kết luận|báo cáo|yêu cầu|trúng cử|danh hiệu)/u;
+
+// Tổ đối thoại bên người lao động: anh An, chị Hoa, anh Bình.
+export const attendeeByGroup: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by group',
+  pattern: GROUP,
+  read: (found) => {
+    const { reading, unit, match, nth } = found;
+    if (nth > 20 || unit.field !== undefined || !now(found) || TOLD_OF.test(match[0])) return [];
+    const people = peopleAfter(reading, unit, unit.start + match[0].length);
+    const rest = unit.low.slice((people.at(-1)?.whole.end ?? unit.start) - unit.start);
+    return people.length > 1 && /^[\s.;)]*$/u.test(rest) ? present(reading, unit, people) : [];
   },
 };
 
@@ -174,6 +194,7 @@ export const attendeeRules: readonly Rule<'attendee'>[] = [
   attendeeByField,
   attendeeAfterCue,
   attendeeBeforeVerb,
+  attendeeByGroup,
   attendeeBySpeech,
   attendeeByEncounter,
   attendeeByDuty,

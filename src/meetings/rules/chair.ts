@@ -70,7 +70,7 @@ const OF_OTHER_THINGS =
   /(?:đề tài|dự án|đề án|nghiên cứu|công trình|gói thầu|nhiệm vụ|chuyên đề)[^,.;]{0,60}\sdo\s[^;]{2,80}$/u;
 
 const RUNS = compile(
-  `^\\s*(?:cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
+  `^\\s*(?:các\\s+|cả\\s+|toàn bộ\\s+|chung\\s+|nội dung\\s+|phần\\s+)?(?:${THIS_MEETING}|buổi|phần thảo luận)`,
   'u',
 );
 const OF_MEETING = compile(`^\\s*(?:${THIS_MEETING})`, 'u');
@@ -202,6 +202,29 @@ export const chairInBrackets: Rule<'chair'> = {
   },
 };
 
+// 1/ Ông: Nguyễn Văn An – Trưởng thôn – Chủ trì
+export const chairAtEnd: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair at the end of a line of the list',
+  pattern: new RegExp(
+    `[,;–-]\\s*(?:là\\s+|người\\s+)?(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|dẫn họp|host|chair)(?:\\s+(?:${THIS_MEETING}))?\\s*[.;]?\\s*$`,
+    'gu',
+  ),
+  read: (found) => {
+    const { reading, unit, match } = found;
+    const people = reading.people(unit);
+    const [person] = people;
+    const listed = unit.below === 'attendees' || unit.block.kind === 'item';
+    return listed &&
+      people.length === 1 &&
+      person !== undefined &&
+      person.end <= unit.start + match.index &&
+      now(found)
+      ? chairs(reading, [person])
+      : [];
+  },
+};
+
 // Ba trưởng đoàn luân phiên giữ vai trò chủ tọa: the heads of the delegations, named elsewhere
 export const chairsAsHeads: Rule<'chair'> = {
   kind: 'chair',
@@ -232,6 +255,7 @@ export const chairRules: readonly Rule<'chair'>[] = [
   chairByConclusion,
   chairOnPresidium,
   chairInBrackets,
+  chairAtEnd,
   chairsAsHeads,
 ];
 

@@ -94,7 +94,7 @@ export const formatPartly: Rule<'format'> = {
   pattern: compile(ONLINE, 'gu'),
   read: ({ unit, match, nth }) => {
     if (tenseOf(unit) !== 'now' || nth > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
-    return /(?:tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
+    return /(?:truyền trực tuyến|phát trực tuyến|tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
       unit.low,
     )
       ? [read(unit, 'online', match)]

@@ -4,6 +4,7 @@ import {
   attendeeByDuty,
   attendeeByEncounter,
   attendeeByField,
+  attendeeByGroup,
   attendeeByPresidium,
   attendeeBySpeech,
 } from '../../../src/meetings/rules/attendee.ts';
@@ -29,6 +30,8 @@ describeRule(attendeeByField, {
     'Thành phần:\n1. Bà Dương Thị Lan, Chủ tịch HĐQT\n2. Ông Phùng Văn Tám, Giám đốc\n3. Anh Tống Duy Khang, tổ trưởng':
       'Dương Thị Lan | Phùng Văn Tám | Tống Duy Khang',
     'Tham dự:\n1) Nguyễn Văn An (PM)\n2) Lê Thị Hoa (QA)': 'Nguyễn Văn An | Lê Thị Hoa',
+    'Hôm nay, tại nhà văn hóa thôn, chúng tôi gồm:\nI/ Ban cán sự thôn:\n1/ Ông: Vi Văn Thoại – Trưởng thôn\nII/ Đại diện xã:\n1/ Bà: Lô Thị Xoan – Phó Chủ tịch UBND xã':
+      'Vi Văn Thoại | Lô Thị Xoan',
     'I. THÀNH PHẦN THAM DỰ\n- Ông Nguyễn Văn An - Tổ trưởng': 'Nguyễn Văn An',
   },
   ignores: [
@@ -62,12 +65,26 @@ describeRule(attendeeAfterCue, {
 
 describeRule(attendeeBeforeVerb, {
   reads: {
+    'Ông Trang Thanh Lâm, Liên đoàn Lao động quận, tham gia với tư cách quan sát viên.': 'Trang Thanh Lâm',
+    'Đồng chí Lại Duy Phước - Chánh Thanh tra vắng, ủy quyền đồng chí Khuất Thị Minh - Phó Chánh Thanh tra dự thay.':
+      'Khuất Thị Minh',
     'Bà Lê Thị Hoa (Phó Giám đốc) và ông Trần Văn Bình (Kế toán trưởng) có mặt tại cuộc họp.':
       'Lê Thị Hoa | Trần Văn Bình',
     'Đồng chí Nguyễn Văn An, Phó Chủ tịch Quốc hội dự và phát biểu chỉ đạo hội nghị.': 'Nguyễn Văn An',
     'TS. Ung Thanh Bình, Trưởng ban, dự giám sát, không bỏ phiếu; ông Lê Văn Tám cùng dự.': 'Lê Văn Tám',
   },
   ignores: ['Lãnh đạo các sở cùng dự.'],
+});
+
+describeRule(attendeeByGroup, {
+  reads: {
+    'Tổ đối thoại bên người lao động: anh Danh Sóc Kha, chị Lê Thị Hoa, anh Lâm Quốc Sử.':
+      'Danh Sóc Kha | Lê Thị Hoa | Lâm Quốc Sử',
+  },
+  ignores: [
+    'Nhóm được khen thưởng: anh Danh Sóc Kha, chị Lê Thị Hoa.',
+    'Tổ kỹ thuật: anh Danh Sóc Kha và chị Lê Thị Hoa sửa máy sao trước 10/3.',
+  ],
 });
 
 describeRule(attendeeBySpeech, {

@@ -1,5 +1,6 @@
 import {
   chairAfterVerb,
+  chairAtEnd,
   chairBeforeVerb,
   chairByConclusion,
   chairByField,
@@ -42,6 +43,8 @@ describeRule(chairBeforeVerb, {
       'Nguyễn Văn An | Lê Thị Hoa',
     'Phó Chủ tịch UBND tỉnh Trần Văn Bình đã chủ trì buổi làm việc.': 'Trần Văn Bình',
     'Đồng chí Phạm Thị Dung - Bí thư Đảng ủy - chủ trì và kết luận hội nghị.': 'Phạm Thị Dung',
+    'Cục trưởng Cục Thú y Nghiêm Văn Sang được các đoàn bầu điều hành các phiên thảo luận.':
+      'Nghiêm Văn Sang',
     'Cuộc họp do chị Ngô Thị Kim, Trưởng ban, điều hành.': 'Ngô Thị Kim',
     'Các đồng chí Hà Văn Quý, Chủ tịch HĐND huyện; Lò Thị Sen và Vàng A Páo, Phó Chủ tịch HĐND huyện làm chủ tọa.':
       'Hà Văn Quý | Lò Thị Sen | Vàng A Páo',
@@ -117,6 +120,15 @@ describeRule(chairOnPresidium, {
 describeRule(chairInBrackets, {
   reads: { 'Thành phần gồm ông Lộc Văn Thắng, Phó Giám đốc (chủ trì buổi làm việc).': 'Lộc Văn Thắng' },
   ignores: ['Ông Lộc Văn Thắng, Phó Giám đốc (vắng mặt).'],
+});
+
+describeRule(chairAtEnd, {
+  reads: {
+    'Hôm nay, tại nhà văn hóa thôn, chúng tôi gồm:\n1/ Ông: Vi Văn Thoại – Trưởng thôn – Chủ trì\n2/ Bà: Lô Thị Xoan – Thư ký':
+      'Vi Văn Thoại',
+    'Thành phần:\n- Bà Dương Thị Lan, Chủ tịch HĐQT, người điều khiển cuộc họp': 'Dương Thị Lan',
+  },
+  ignores: ['Thành phần:\n- Ông Nguyễn Văn An, Chủ tịch HĐQT', 'Các sở tham mưu, Sở Tài chính – chủ trì.'],
 });
 
 describeRule(chairsAsHeads, {

@@ -132,7 +132,10 @@ describeRule(formatByPlatform, {
   ignores: ['Ở đâu: phòng Zoom tầng 3', 'Gửi tài liệu qua Zalo.'],
 });
 describeRule(formatPartly, {
-  reads: { 'Tám cơ quan ở xa tham gia qua Zoom.': 'online' },
+  reads: {
+    'Tám cơ quan ở xa tham gia qua Zoom.': 'online',
+    'Phiên đối thoại diễn ra tại phòng đào tạo, đồng thời truyền trực tuyến cho xưởng 2.': 'online',
+  },
   ignores: ['Báo cáo nêu tình hình lừa đảo qua mạng.'],
 });
 
