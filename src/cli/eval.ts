@@ -60,6 +60,7 @@ function printRecords(): void {
     ['records', 'records.jsonl', ['seeds', join(EVALUATION_FOLDER, 'reports')]],
     ['records, official', 'records-official.jsonl', [join(EVALUATION_FOLDER, 'official')]],
     ['records, minutes', 'records-minutes.jsonl', [join(EVALUATION_FOLDER, 'minutes')]],
+    ['records, fresh', 'records-fresh.jsonl', [join(EVALUATION_FOLDER, 'fresh')]],
   ] as const) {
     const gold = readLines<MeetingRecord>(join(EVALUATION_FOLDER, file));
     const got: MeetingRecord[] = loadFolder(folders)
