@@ -1,5 +1,5 @@
 import type { Answer } from './answers/answer.ts';
-import { type Evidence, evidence } from './answers/content.ts';
+import { type Evidence, evidence } from './answers/evidence.ts';
 import type { Corpus } from './answers/context.ts';
 import { respond, withScope } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';

@@ -3,7 +3,7 @@ import type { IntentMatch } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
 import { type Candidate, documentsOf } from '../questions/scope.ts';
 import type { Answer } from './answer.ts';
-import { evidence } from './content.ts';
+import { evidence } from './evidence.ts';
 import { type Asked, type Corpus, label } from './context.ts';
 import { type Lookup, missing } from './found.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';

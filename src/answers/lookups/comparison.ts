@@ -1,7 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Candidate } from '../../questions/scope.ts';
 import type { Found } from '../answer.ts';
-import { evidence, unitText } from '../content.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';

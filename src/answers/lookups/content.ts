@@ -5,7 +5,7 @@ import { coverTerm, type Term } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
-import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../content.ts';
+import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { focus, speaks } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';

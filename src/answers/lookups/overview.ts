@@ -3,7 +3,7 @@ import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { definedIn } from '../../questions/aliases.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
-import { evidence, unitText } from '../content.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';

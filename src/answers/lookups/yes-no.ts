@@ -1,7 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { lower } from '../../text/fold.ts';
-import { evidence, unitText } from '../content.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
