@@ -61,7 +61,7 @@ function factorOf(scale: string | undefined): number {
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u;
 
 /** "1.250" is 1250, "3,5" and "5.7" are decimal. */
-function valueOf(digits: string): number {
+function numberOf(digits: string): number {
   return Number(
     GROUPED.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(',', '.'),
   );
@@ -112,7 +112,7 @@ export function findFigures(text: string): Figure[] {
     if (match.groups?.['join'] === '-' && plain) continue;
     // A day like 2/9 that is no date here (Quốc khánh 2/9), or round the clock.
     if (unit === '' && Number(n) <= 31 && Number(n2) <= 12) continue;
-    const value = n2 === undefined ? scaled(valueOf(n), factorOf(scale)) : undefined;
+    const value = n2 === undefined ? scaled(numberOf(n), factorOf(scale)) : undefined;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, value);
   }

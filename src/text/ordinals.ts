@@ -87,7 +87,7 @@ const ENGLISH_WORD = compile(
   'gu',
 );
 
-function valueOf(said: string): number | undefined {
+function ordinalOf(said: string): number | undefined {
   if (said === 'nhất' || said === 'nhat') return 1;
   if (said === 'nhì') return 2;
   const english = ENGLISH_WORDS.indexOf(said);
@@ -98,7 +98,7 @@ function valueOf(said: string): number | undefined {
 function isPlace(text: string, low: string, at: number, said: string, end: number): boolean {
   const before = low.slice(Math.max(0, at - 80), at);
   const after = low.slice(end, end + 16);
-  const number = valueOf(said) ?? 0;
+  const number = ordinalOf(said) ?? 0;
   const session = SESSION_BEFORE.exec(before);
   if (number >= 2 && number <= 7 && roman(said) === undefined) {
     if (WEEKDAY_AFTER.test(after) || session === null || WEEKDAY_BEFORE.test(before)) return false;
@@ -130,7 +130,7 @@ export function findOrdinals(text: string): OrdinalMention[] {
     for (const match of low.matchAll(pattern)) {
       const said = match.groups?.['n'] ?? '';
       const end = match.index + match[0].length;
-      if (accept(match.index, end, said)) add(match.index, end, valueOf(said));
+      if (accept(match.index, end, said)) add(match.index, end, ordinalOf(said));
     }
   };
   const always = () => true;

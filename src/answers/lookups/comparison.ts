@@ -1,8 +1,8 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Candidate } from '../../questions/scope.ts';
 import type { Found } from '../answer.ts';
-import { evidence, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { isEnough } from './content.ts';

@@ -1,8 +1,8 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { lower } from '../../text/fold.ts';
-import { evidence, unitText } from '../evidence.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { isEnough } from './content.ts';

@@ -10,14 +10,14 @@ const SECRETARY = /^(?:thư ký|ghi biên bản|người ghi)/u;
 type Whom = 'chair' | 'attendee' | 'absent' | 'secretary';
 
 /** A rule that reads the people of a table's rows whose remarks `fit`. */
-function byTable<K extends Whom & FactKind>(kind: K, fit: (remarks: readonly string[]) => boolean): Rule<K> {
+function byTable<K extends Whom & FactKind>(kind: K, fits: (remarks: readonly string[]) => boolean): Rule<K> {
   return {
     kind,
     name: `${kind} by the table of people`,
     pattern: ANY,
     read: ({ reading, unit }) => {
       const row = rosterRow(reading.units, unit);
-      if (row === undefined || !fit(row.remarks)) return [];
+      if (row === undefined || !fits(row.remarks)) return [];
       return reading
         .people(unit)
         .slice(0, 1)
