@@ -206,7 +206,7 @@ export const chairInBrackets: Rule<'chair'> = {
 export const chairAtEnd: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair at the end of a line of the list',
-  pattern: new RegExp(
+  pattern: compile(
     `[,;–-]\\s*(?:là\\s+|người\\s+)?(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|dẫn họp|host|chair)(?:\\s+(?:${THIS_MEETING}))?\\s*[.;]?\\s*$`,
     'gu',
   ),

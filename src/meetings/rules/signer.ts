@@ -175,7 +175,7 @@ export const signerAtCeremony: Rule<'signer'> = {
 export const signerBetween: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer between',
-  pattern: new RegExp(
+  pattern: compile(
     `(?:^\\s*|[.;:,]\\s+)(?<title>${PAPER}[^.;:]{0,120}?)\\s+(?:đã\\s+|vừa\\s+|cũng\\s+)*được\\s+ký(?:\\s+kết)?(?=\\s+giữa\\s)`,
     'gu',
   ),
