@@ -41,7 +41,7 @@ export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMe
 function looseRole(gap: string): boolean {
   return (
     gap.length < 60 &&
-    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|gửi|tặng|vắng|cử|ủy quyền|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(
+    !/[;:.]|(?<!\p{L})(?:cho|là|nói|rằng|đề|dự|phát|gửi|tặng|vắng|thay(?! mặt)|cử|ủy quyền|với|yêu|của|để|về|trong|khi|do|tại)(?!\p{L})/u.test(
       gap,
     )
   );

@@ -174,7 +174,14 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   const size = runEnd(list, at) - at;
   if (size < 2 || size <= surname - 1) return false;
   if (placeTokens(list, at + 1) === size - 1 && isUnsureSurname(token.low)) return false;
-  return !isUnsureSurname(token.low) || size >= 3 || MIDDLE.has(list[at + 1]?.low ?? '');
+  const given = list[at + 1];
+  return (
+    !isUnsureSurname(token.low) ||
+    size >= 3 ||
+    MIDDLE.has(given?.low ?? '') ||
+    // "Kim Jae-won"
+    given?.text.includes('-') === true
+  );
 }
 
 const SYLLABLE =

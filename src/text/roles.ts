@@ -59,7 +59,7 @@ const COMPOUNDS = new Set(
 
 /** Second syllables that look like a verb. */
 const COMPOUND_ENDS = new Set(
-  `hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
+  `hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, thứ nhất, thế giới, biên giới, cơ giới, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
     .split(',')
     .map((pair) => pair.trim()),
 );
@@ -95,6 +95,8 @@ export type NameStart = (list: readonly Token[], at: number) => boolean;
 export function roleEnd(list: readonly Token[], at: number, nameAt: NameStart): number {
   const head = ROLE_HEAD.lengthAt(list, at);
   if (head === 0) return at;
+  // "dưới sự chủ tọa của Thẩm phán …": the act, not an office.
+  if (words(list, at, at + 3) === 'chủ tọa của') return at;
   let end = at + head;
   while (end < list.length && end - at < 45) {
     const before = list[end - 1];
@@ -132,7 +134,10 @@ function goesOn(
   if (gap.trim() !== '') return end;
   if (nameAt(list, end)) return end;
   if (token.low === 'và') return afterAnd(list, end, nameAt);
-  if (token.low === 'tại') return POSTED.test(words(list, at, end)) ? step(list, end) : end;
+  if (token.low === 'tại')
+    return POSTED.test(words(list, at, end)) || words(list, end + 1, end + 3) === 'việt nam'
+      ? step(list, end)
+      : end;
   if (token.low === 'kiêm') return step(list, end);
   return isVerb(list, end) ? end : step(list, end);
 }
@@ -233,7 +238,8 @@ function isVerb(list: readonly Token[], at: number): boolean {
   if (token.low === 'điều' && next === 'phối') return before !== 'ban';
   if (token.low === 'chỉ' && next === 'đạo') return before !== 'ban';
   if (token.low === 'tổ' && next === 'chức') return !/^(?:ban|bộ|cán|phòng|vụ|các)$/u.test(before);
-  if (token.low === 'giao') return !/^(?:thông|dịch|lưu|thương|nhận)$/u.test(next);
+  if (token.low === 'giao')
+    return !/^(?:thông|dịch|lưu|thương|nhận)$/u.test(next) && !/^(?:ngoại|chuyển|bàn|xã)$/u.test(before);
   if (token.low === 'bảo') return !/^(?:vệ|hiểm|tàng|trợ|tồn|đảm|trì|hành|mật)$/u.test(next);
   return false;
 }

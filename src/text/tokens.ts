@@ -51,7 +51,7 @@ export class PhraseTable {
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      const words = lower(phrase.trim()).split(/\s+/u);
+      const words = lower(phrase.trim()).split(/[\s/]+/u);
       const [first] = words;
       if (first === undefined || first === '') continue;
       this.#phrases.add(words.join(' '));
@@ -69,7 +69,8 @@ export class PhraseTable {
       if (token === undefined) break;
       phrase += token.low;
       if (this.#phrases.has(phrase)) length = size;
-      if (!isSpace(token.gap) && !/^[ \u00a0\t]+$/u.test(token.gap)) break;
+      // "đ/c" is two tokens.
+      if (!isSpace(token.gap) && !/^(?:[ \u00a0\t]+|\/)$/u.test(token.gap)) break;
       phrase += ' ';
     }
     return length;

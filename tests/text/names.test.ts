@@ -46,6 +46,17 @@ describe('people in running text', () => {
       'Thứ trưởng Bộ Nông nghiệp và Môi trường Huỳnh Thị Lan và Thứ trưởng Bộ Nông, Lâm, Ngư nghiệp Nhật Bản Sato Takeru dự',
       'Huỳnh Thị Lan (Thứ trưởng Bộ Nông nghiệp và Môi trường) | Sato Takeru (Thứ trưởng Bộ Nông, Lâm, Ngư nghiệp Nhật Bản)',
     ],
+    ['đ/c Nguyễn An, Bí thư, cùng các đ/c Lê Hoa, Trần Bình', 'Nguyễn An (Bí thư) | Lê Hoa | Trần Bình'],
+    ['Dưới sự chủ tọa của Thẩm phán Nguyễn Văn An, phiên họp', 'Nguyễn Văn An (Thẩm phán)'],
+    [
+      'Thứ trưởng Bộ Ngoại giao Nguyễn Văn An và Thứ trưởng thứ nhất Bộ Ngoại giao Hàn Quốc Park Min-su dự',
+      'Nguyễn Văn An (Thứ trưởng Bộ Ngoại giao) | Park Min-su (Thứ trưởng thứ nhất Bộ Ngoại giao Hàn Quốc)',
+    ],
+    [
+      'ông John Smith, Giám đốc Ngân hàng Thế giới tại Việt Nam, và bà Lê Thị Hoa',
+      'John Smith (Giám đốc Ngân hàng Thế giới tại Việt Nam) | Lê Thị Hoa',
+    ],
+    ['Tổng thống Kim Jae-won đến', 'Kim Jae-won (Tổng thống)'],
     ['tại trụ sở, số 11 Lê Hồng Phong và 12/5 Trần Quốc Toản', ''],
     ['Thứ trưởng Bộ Công Thương Ông Thế Long dự', 'Ông Thế Long (Thứ trưởng Bộ Công Thương)'],
     ['bà Ingrid Solberg, chuyên gia quản lý nước đô thị', 'Ingrid Solberg (chuyên gia quản lý nước đô thị)'],

@@ -27,6 +27,8 @@ const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|c�
 function listed(reading: Reading, unit: Unit): PersonMention[] {
   return reading.people(unit).filter((person) => {
     const before = reading.document.text.slice(unit.start, person.whole.start);
+    // "Có mặt: Linh, Huy; vắng Khoa, Tú": from that word on they are not there.
+    if (/(?:vắng|không dự|nghỉ phép|nghỉ ốm)[^;.()]*$/iu.test(before)) return false;
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return true;
     const aside = before.slice(before.lastIndexOf('('));
     return /^\([^)]*(?:gồm|có|:)/u.test(aside) && !ABSENT.test(lower(aside));
@@ -51,7 +53,7 @@ export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|có(?=\\s+(?:ông|bà|anh|chị|em|cô|thầy|bác)\\s[^.;]{2,120}\\s(?:cùng\\s+)?(?:tham gia|tham dự|cùng dự|góp mặt)\\s*(?:[.;]|$))|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

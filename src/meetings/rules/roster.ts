@@ -9,7 +9,7 @@ const SECRETARY = /^(?:thư ký|ghi biên bản|người ghi)/u;
 
 type Whom = 'chair' | 'attendee' | 'absent' | 'secretary';
 
-/** A rule that reads the people of a table's rows whose remarks `fit`. */
+/** A rule that reads the people of a table's rows whose remarks `fits` takes. */
 function byTable<K extends Whom & FactKind>(kind: K, fits: (remarks: readonly string[]) => boolean): Rule<K> {
   return {
     kind,

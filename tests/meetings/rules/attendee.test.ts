@@ -27,6 +27,7 @@ describeRule(attendeeByField, {
     'Thành phần dự: BSCKI. Trương Văn Hải, Phó Giám đốc Bệnh viện; ThS. Kiều Thị Dung, Trưởng phòng; đại diện Sở Tài chính':
       'Trương Văn Hải | Kiều Thị Dung',
     'Thư ký: Bà Ngô Thị Oanh': 'Ngô Thị Oanh',
+    'Tham dự: Linh, Tú, Huy; vắng Khoa, Sơn': 'Linh | Tú | Huy',
     'Thành phần:\n1. Bà Dương Thị Lan, Chủ tịch HĐQT\n2. Ông Phùng Văn Tám, Giám đốc\n3. Anh Tống Duy Khang, tổ trưởng':
       'Dương Thị Lan | Phùng Văn Tám | Tống Duy Khang',
     'Tham dự:\n1) Nguyễn Văn An (PM)\n2) Lê Thị Hoa (QA)': 'Nguyễn Văn An | Lê Thị Hoa',
@@ -52,6 +53,7 @@ describeRule(attendeeAfterCue, {
     'Phía tỉnh Vân Nam có đồng chí Vương Lâm, Bí thư Tỉnh ủy Vân Nam.': 'Vương Lâm',
     'Góp mặt tại cuộc họp còn có Đại tá Lê Khắc Nhân, Chính ủy; ông Trần Dục Tú, Trưởng ban.':
       'Lê Khắc Nhân | Trần Dục Tú',
+    'Họp do anh Minh chủ trì, có chị Lan, anh Tùng và em Vy tham gia.': 'Lan | Tùng | Vy',
     'Ngoài ra còn có ông Trần Văn Bình, đại diện nhà thầu.': 'Trần Văn Bình',
     'Tham dự còn có khoảng 120 đại biểu và bà Ngô Diễm My, Giám đốc Sở Công Thương An Giang.': 'Ngô Diễm My',
   },
