@@ -1,3 +1,4 @@
+import { excerpt } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { factsOf } from './meeting.ts';
@@ -76,9 +77,22 @@ function samePlace(a: string, b: string): boolean {
   return lower(a) === lower(b);
 }
 
+const PART =
+  /(?:phiên (?:bế mạc|chuyên đề|song song|buổi (?:sáng|chiều))|hội thảo (?:chuyên đề|về|nhánh)|tọa đàm (?:chuyên đề|bên lề)|tiểu ban|nhóm thảo luận)/u;
+
+/** "Hội thảo về nuôi biển dưới sự chủ tọa của …" at a forum: who leads a part does not chair the whole. */
+function isOfPart({ kind, span }: Fact): boolean {
+  return (
+    kind === 'chair' &&
+    PART.test(lower(excerpt(span))) &&
+    !/(?:hội thảo|tọa đàm)/u.test(lower(span.document.title))
+  );
+}
+
 /** The presidium of a congress chairs only where nobody else does; else its members are there. */
 function withoutPresidium(facts: readonly Fact[]): Fact[] {
   const ranks = [
+    (fact: Fact) => !isOfPart(fact),
     (fact: Fact) => fact.rule !== 'chair on the presidium',
     (fact: Fact) => fact.rule !== 'heads of the delegations chair',
   ];

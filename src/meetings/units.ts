@@ -35,7 +35,7 @@ const TAIL =
 
 /** "Xem thêm: Ông An chủ trì hội nghị …": a link inside the text. */
 const TAIL_INLINE =
-  /^\W*(?:>>\s*)?(?:mời\s+)?(?:(?:xem|đọc)\s+(?:thêm|tiếp)|(?:tin|bài|tin bài|bài viết)\s+(?:khác|liên quan|cùng chuyên mục))\s*:\s*\S/u;
+  /^\W*(?:>>\s*)?(?:mời\s+)?(?:(?:xem|đọc)\s+(?:thêm|tiếp)|(?:tin|bài|tin bài|bài viết)\s+(?:khác|liên quan|cùng chuyên mục)|(?:chuyên trang|liên kết|từ khóa|tags?)(?:\s\p{L}+){0,3})\s*:\s*\S/u;
 
 /** "1. Bà Lê Thị Hoa, Chủ tịch" in a list of people is an item, however much it looks like a heading. */
 const NUMBERED_PERSON =
