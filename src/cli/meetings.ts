@@ -1,31 +1,21 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
 import { loadFolder } from '../corpus/load.ts';
-import { InputError } from '../errors.ts';
 import { bringTogether } from '../meetings/bring-together.ts';
 import { describeMeeting } from '../meetings/describe.ts';
 import { recordOf } from '../meetings/record.ts';
 import { accountsOf } from '../meetings/report.ts';
+import { runCommand } from './run-command.ts';
 
-const USAGE = 'usage: npm run meetings -- [--json] [--docs FOLDER]...';
-
-function foldersOf(args: readonly string[]): string[] {
-  const folders: string[] = [];
-  for (let i = 0; i < args.length; i++) {
-    if (args[i] === '--json') continue;
-    const folder = args[i + 1];
-    if (args[i] !== '--docs' || folder === undefined)
-      throw new InputError(`${args[i]}: not understood; ${USAGE}`);
-    folders.push(folder);
-    i++;
-  }
-  return folders.length > 0 ? folders : ['seeds'];
-}
-
-function run(args: readonly string[]): void {
-  const { documents, problems } = loadFolder(foldersOf(args));
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: { docs: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  });
+  const { documents, problems } = loadFolder(values.docs ?? [readConfig(process.env).seedsDir]);
   for (const problem of problems) console.error(problem.message);
   const accounts = documents.flatMap(accountsOf);
   const meetings = bringTogether(accounts);
-  if (!args.includes('--json')) {
+  if (!values.json) {
     for (const meeting of meetings) console.log(describeMeeting(meeting));
     return;
   }
@@ -35,12 +25,4 @@ function run(args: readonly string[]): void {
     );
     console.log(JSON.stringify({ ...recordOf(account), sameAs: meeting?.id ?? null }));
   }
-}
-
-try {
-  run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

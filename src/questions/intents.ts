@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { fold, lower, nfc } from '../text/fold.ts';
+import { nfc } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
 
@@ -109,9 +109,7 @@ function readIntent(path: string, file: string): Intent {
 }
 
 function cue(phrase: string, strength: number): Cue {
-  const parts = phrase
-    .split('…')
-    .map((part) => words(part).map((word) => ({ lower: lower(word.text), folded: fold(word.text) })));
+  const parts = phrase.split('…').map((part) => words(part).map(({ lower, folded }) => ({ lower, folded })));
   const count = parts.reduce((sum, part) => sum + part.length, 0);
   return {
     phrase,

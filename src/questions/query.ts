@@ -107,7 +107,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     lean: 0,
   };
   const alone = rankMeetings(knowledge.profiles, pointers);
-  const followUp = before !== undefined && leansBack(typing, alone[0], own);
+  const followUp = before !== undefined && leansBack(typing, namedApart(alone, before), own);
   const carried = followUp ? carriedTerms(before, own, ordinals, knowledge) : [];
   const candidates = followUp
     ? rankMeetings(knowledge.profiles, {
@@ -211,6 +211,13 @@ function pointsToPerson(typing: TypedQuestion): boolean {
 function carriedPeople(conversation: Conversation): PersonAsked[] {
   const turn = conversation.turns.findLast(({ people }) => people.length > 0);
   return turn ? [{ names: turn.people.slice(0, 1), words: [] }] : [];
+}
+
+/** The likeliest meeting; a title says nothing that the meeting spoken of before says as well in its own: "phía Trung Quốc". */
+function namedApart(candidates: readonly Candidate[], before: Turn): Candidate | undefined {
+  const [best] = candidates;
+  const spokenOf = candidates.find(({ meeting }) => before.meetings[0] === meeting.id);
+  return best && spokenOf && spokenOf.named >= best.named ? { ...best, named: 0 } : best;
 }
 
 /** A question leans on the one before where it says so ("còn …", "… đó", "họ") or names no meeting by itself. */

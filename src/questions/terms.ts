@@ -62,6 +62,9 @@ function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean 
 /** What stands for an abbreviation, or for what an abbreviation stands: "UBND" ↔ "Ủy ban nhân dân". */
 export type Aliases = (phrase: string) => readonly string[];
 
+/** A word said more often than this ("họp họp họp …") says no more, and would cost time. */
+const MOST_SAID = 4;
+
 /** The topic of a question: its words without those that only shape it. */
 export function contentTerms(
   question: readonly QuestionWord[],
@@ -70,8 +73,11 @@ export function contentTerms(
   aliases: Aliases,
 ): Term[] {
   const variants = variantsOf(question, aliases);
-  return question.flatMap((word, at) =>
-    isFunctionWord(word, accented)
+  const said = new Map<string, number>();
+  return question.flatMap((word, at) => {
+    const times = (said.get(word.folded) ?? 0) + 1;
+    said.set(word.folded, times);
+    return times > MOST_SAID || isFunctionWord(word, accented)
       ? []
       : [
           {
@@ -82,8 +88,8 @@ export function contentTerms(
             at,
             variants: variants[at] ?? [],
           },
-        ],
-  );
+        ];
+  });
 }
 
 /** An abbreviation that only the asker uses weighs what the rarest word of its reading does. */

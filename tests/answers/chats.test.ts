@@ -32,6 +32,11 @@ describe('a chat', () => {
       ['Phiên họp thứ 9 họp ở đâu?', 'cảm ơn nhé', 'ai ký biên bản?'],
       /Hoàng Quốc Khánh/u,
     ],
+    [
+      'its subject where the words fit the titles of several',
+      ['Phiên họp thứ 9 họp ở đâu?', 'Ai dự phía Trung Quốc?'],
+      /Dương Bân/u,
+    ],
   ])('carries %s', (_, questions, expected) => {
     const answer = last(...questions);
     expect(answer.kind).toBe('found');
@@ -47,6 +52,15 @@ describe('a chat', () => {
     ['nonsense after a real question', ['Phiên họp thứ 9 họp ở đâu?', 'asdkjh qwe zxc']],
   ])('does not guess at %s', (_, questions) => {
     expect(last(...questions).kind).toBe('missing');
+  });
+
+  it.each([
+    ['Ai ký biên bản phiên họp thứ 9?', /Hoàng Quốc Khánh/u, /5 tỉnh|các bên/u],
+    ['Biên bản hội nghị lần thứ ba do những ai ký?', /Bí thư Tỉnh ủy 5 tỉnh/u, /Hoàng Quốc Khánh|các bên/u],
+  ])('knows whose paper a report speaks of: %s', (question, signer, other) => {
+    const { text } = last(question);
+    expect(text).toMatch(signer);
+    expect(text).not.toMatch(other);
   });
 
   it('asks back where nothing tells which meeting is meant', () => {

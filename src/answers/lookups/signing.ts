@@ -1,7 +1,10 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
+import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
+import { findOrdinals } from '../../text/ordinals.ts';
+import { words } from '../../text/words.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { factsInScope } from './scope-facts.ts';
@@ -31,12 +34,38 @@ export function signed(asked: Asked): Lookup {
 export function signer(asked: Asked): Lookup {
   const { scope } = asked;
   if (scope?.meeting.status !== 'held') return undefined;
-  const facts = ofDocument(asked, factsInScope(asked, 'signer'));
+  const facts = ofDocument(asked, ofMeeting(asked, scope.meeting));
   if (facts.length === 0) return undefined;
   const names = withoutRepeats(
     facts.map(({ value }) => (value.role ? `${value.text}, ${value.role}` : value.text)),
   );
   return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(facts), [scope.meeting]);
+}
+
+/**
+ * Reports speak of papers of other meetings, too. A title that numbers its meeting ("Biên bản Hội nghị lần thứ 3") goes
+ * with that one wherever it stands, and not with the meeting that recalls it. Who is named goes before "các bên".
+ */
+function ofMeeting(asked: Asked, meeting: Meeting): readonly Fact<'signer'>[] {
+  const own = factsInScope(asked, 'signer').filter(({ value }) => numbers(value.document, meeting) !== false);
+  const recalled = asked.corpus.meetings
+    .filter((other) => other !== meeting)
+    .flatMap((other) => factsOf(other, 'signer'))
+    .filter(({ value }) => numbers(value.document, meeting) === true);
+  const facts = [...own, ...recalled];
+  const telling = facts.filter(({ value }) => !/^(?:các|hai|ba|bốn|năm) (?:bên|đoàn)$/iu.test(value.text));
+  return telling.length > 0 ? telling : facts;
+}
+
+/** Whether a paper's title numbers this meeting or another one; undefined where it numbers none. */
+function numbers(title: string | undefined, meeting: Meeting): boolean | undefined {
+  const [ordinal] = title === undefined ? [] : findOrdinals(title);
+  if (title === undefined || ordinal === undefined) return undefined;
+  const kind = words(title.slice(0, ordinal.start))
+    .slice(-2)
+    .map(({ folded }) => folded);
+  const named = words(meeting.title).map(({ folded }) => folded);
+  return ordinal.number === meeting.ordinal && kind.every((word) => named.includes(word));
 }
 
 /** How well a fact's document title fits the question decides; signers whose document is not known fit any. */
