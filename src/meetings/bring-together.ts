@@ -175,8 +175,8 @@ function titleOf(accounts: readonly Account[], mentions: readonly Mention[]): st
   return series === undefined ? full : `${full} (cùng chuỗi với ${series})`;
 }
 
-/** "HỌP PHÒNG" says little: the body in the report's letterhead is added in brackets. */
-function withBody(name: string, { section }: Account): string {
+/** "HỌP PHÒNG" says little: the body in the report's letterhead is added in brackets, or the headline of the news. */
+function withBody(name: string, { section, reading, document }: Account): string {
   const body = section.units
     .slice(0, 5)
     .find(
@@ -186,7 +186,14 @@ function withBody(name: string, { section }: Account): string {
         unit.text.length < 90 &&
         !lower(name).includes(unit.low.trim()),
     );
-  return body === undefined ? name : `${name} (${body.text.replace(/\s+/gu, ' ').trim()})`;
+  if (body !== undefined) return `${name} (${body.text.replace(/\s+/gu, ' ').trim()})`;
+  const headline = document.title.replace(/\s+/gu, ' ').trim();
+  const tells =
+    reading.genre === 'article' &&
+    section.units.length === reading.units.length &&
+    headline.length < 120 &&
+    !lower(name).includes(lower(headline));
+  return tells && tellingWords(headline).size >= 3 ? `${name} (${headline})` : name;
 }
 
 const BODY_LINE = compile(`^\\s*${BODY}`, 'u');

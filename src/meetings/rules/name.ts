@@ -73,7 +73,8 @@ export const nameByHeading: Rule<'name'> = {
       !(unit.heading || nth < 8) ||
       name === undefined ||
       unit.text.length > 320 ||
-      unit.field !== undefined
+      unit.field !== undefined ||
+      tenseOf(unit) === 'next'
     )
       return [];
     if (nth >= 8 && !/họp|hội/u.test(name)) return [];
