@@ -145,5 +145,5 @@ describeRule(headOfDelegation, {
       'Nguyễn Văn An | Lê Thị Hoa',
     'Đoàn công tác do ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh làm trưởng đoàn.': 'Trần Văn Bình',
   },
-  ignores: ['Ông Trần Văn Bình chủ trì hội nghị.'],
+  ignores: ['Chị Đinh Thị Rinh làm Trưởng đoàn thư ký.', 'Ông Trần Văn Bình chủ trì hội nghị.'],
 });
