@@ -63,6 +63,12 @@ describe('a chat', () => {
     expect(text).not.toMatch(other);
   });
 
+  it('compares two meetings as wholes where no point is named', () => {
+    const answer = last('so sánh hội nghị lần hai và lần ba');
+    expect(answer.kind).toBe('found');
+    expect(answer.text).toMatch(/lần thứ 2[\s\S]*lần thứ ba/u);
+  });
+
   it('asks back where nothing tells which meeting is meant', () => {
     const answer = last('ai dự họp?');
     expect(answer.kind).toBe('unclear');

@@ -13,6 +13,9 @@ import type { Unit } from '../units.ts';
 const TOGETHER = `(?:(?:các|hai|ba|bốn|năm|sáu|\\d{1,2})\\s+(?:bên|tỉnh|nước|địa phương|đơn vị|ngành|trường|thành phố|cơ quan|đoàn|huyện|xã|nhóm|đại biểu|thành viên|cổ đông|phụ huynh|cư dân|hộ|đồng chí|doanh nghiệp)|hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|đại hội|hội đàm|buổi làm việc|diễn đàn|hội đồng|hđqt|hđnd|cổ đông|ban (?:chỉ đạo|thường vụ|chấp hành|quản trị|giám đốc|giám hiệu|đại diện|tổ chức)|chi bộ|đảng ủy|chi hội|công đoàn|cả (?:nhà|nhóm|team|lớp|tổ|phòng|hai|họp|đội)|mọi người|team|nhóm|tổ|phòng|lớp|phụ huynh|cư dân|đại biểu|thành viên|tập thể|toàn thể|bà con|chúng ta|lãnh đạo|phiên|đoàn|sau (?:khi )?(?:thảo luận|trao đổi|bàn bạc))`;
 const VERB = `(?:thống nhất|nhất trí|đồng ý|đồng thuận|quyết nghị|quyết định|thông qua|cam kết|chấp thuận|chốt|tán thành|đi đến(?:\\s+(?:\\p{L}+|\\d+)){0,3}\\s+(?:cam kết|thống nhất|thỏa thuận)|thỏa thuận|kết luận|biểu quyết thông qua|bầu|đề ra)`;
 
+/** What stands behind an agreement as a noun, "các thỏa thuận có liên quan", is no agreement. */
+const ATTRIBUTE = /^(?:có liên quan|liên quan|nêu trên|nói trên|kể trên|trước đây|này|đó)(?:$|[^\p{L}])/iu;
+
 function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
   const text = reading.document.text;
   const said = { start: unit.start + from, end: unit.end };
@@ -28,7 +31,7 @@ function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
       const at = { start: part.start + lead, end: part.end };
       return { value: { text: text.slice(at.start, at.end).replace(/[.;\s]+$/u, '') }, at };
     })
-    .filter((read) => read.value.text.length > 5);
+    .filter((read) => read.value.text.length > 5 && !ATTRIBUTE.test(read.value.text));
 }
 
 // Các bên (đều, cùng) thống nhất: …; Hội nghị quyết nghị …; ba tỉnh đi đến ba cam kết: …
