@@ -205,6 +205,7 @@ describeRule(agreedTogether, {
     'Ông An không đồng ý với phương án này.',
     'Các bên chưa thống nhất được giá.',
     'Hội nghị đánh giá kết quả năm 2022.',
+    'Hai tỉnh phối hợp tuần tra theo các văn kiện biên giới và thỏa thuận có liên quan.',
   ],
 });
 describeRule(agreedAsConclusion, {
