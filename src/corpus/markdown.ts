@@ -102,10 +102,7 @@ class Writer {
         this.#lines(node, node.value);
         break;
       case 'html':
-        this.#lines(
-          node,
-          node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]{0,500}>/gu, (tag) => ' '.repeat(tag.length)),
-        );
+        this.#lines(node, withoutTags(node.value), withoutTags(this.#sourceOf(node)));
         break;
       case 'blockquote':
       case 'footnoteDefinition':
@@ -130,9 +127,13 @@ class Writer {
     }
   }
 
-  #lines(node: Nodes, value: string): void {
+  #sourceOf(node: Nodes): string {
     const start = node.position?.start.offset ?? 0;
-    const raw = this.#source.slice(start, node.position?.end.offset ?? start);
+    return this.#source.slice(start, node.position?.end.offset ?? start);
+  }
+
+  #lines(node: Nodes, value: string, raw = this.#sourceOf(node)): void {
+    const start = node.position?.start.offset ?? 0;
     const source = align(raw, value);
     let at = 0;
     for (const line of value.split('\n')) {
@@ -189,4 +190,9 @@ class Writer {
     const next = this.#source.slice(newline + 1, newline + 100).trimStart();
     return FIELD.test(next) || (newline - start < SHORT_LINE && !/^\p{Ll}/u.test(next));
   }
+}
+
+/** HTML with its tags and comments blanked: all else keeps its place. */
+function withoutTags(html: string): string {
+  return html.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]{0,500}>/gu, (tag) => ' '.repeat(tag.length));
 }

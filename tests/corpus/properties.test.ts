@@ -211,4 +211,10 @@ describe('hostile files', () => {
       if (document) expect(passagesOf([document]).every(({ start, end }) => end - start <= 4000)).toBe(true);
     }
   });
+
+  it.each(['a.md', 'a.html'])('of text and a stray tag leads back to its own characters: %s', (name) => {
+    const document = attempt(name, Buffer.from('<tr>Hội nghị\ufeff'));
+    expect(document?.sourceOffset(0)).toBe(4);
+    expect(document?.sourceOffset(7)).toBe(11);
+  });
 });
