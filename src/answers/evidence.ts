@@ -7,7 +7,7 @@ import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
-import { lower } from '../text/fold.ts';
+import { fold, lower } from '../text/fold.ts';
 import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { answers } from './expected.ts';
@@ -76,6 +76,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     scope?.meeting.ordinal !== undefined && query.ordinals.join() === String(scope.meeting.ordinal);
   const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(asked, term));
+  const cues = cueTerms(asked, intent);
   const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -95,7 +96,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair'))
       add(ATTENDANCE, 'who was there');
     const by = facts.flatMap(speaker);
-    let coverage = one.coverage;
+    let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     const spokenFor = sharedWithRole(asked, by, unit);
     if (spokenFor > 0) {
       add(ROLE * spokenFor, 'speaker’s office');
@@ -148,6 +149,21 @@ function kindsAsked({ intents }: Query, intent: string): Map<FactKind, number> {
       kinds.set(kind, Math.max(kinds.get(kind) ?? 0, Math.min(1, match.score / 2)));
   for (const kind of KINDS[intent] ?? []) kinds.set(kind, 1);
   return kinds;
+}
+
+/** The words by which the question asks for a vote: "tỉ lệ tán thành". */
+function cueTerms({ query, scope }: Asked, intent: string): Term[] {
+  // the other kinds are too wide for that: what was agreed may be anything
+  if (intent !== 'vote') return [];
+  const cues = query.intents.find((match) => match.intent.name === intent)?.cues ?? [];
+  const words = new Set(cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
+  const bag = scope?.profile.said;
+  return query.terms.filter((term) => words.has(term.folded) && !(bag && coverTerm(term, bag) > 0.5));
+}
+
+/** A vote need not be called one over again: the weight of the cue's words that the sentence leaves out. */
+function saidByKind(cues: readonly Term[], unit: Unit): number {
+  return cues.reduce((sum, term) => sum + (coverTerm(term, unit.bag) < 0.5 ? term.weight : 0), 0);
 }
 
 function speaker(fact: Fact): string[] {

@@ -65,6 +65,24 @@ function countsUnit(text: string, unit: string): boolean {
   return counted.test(fold(text));
 }
 
+/** "11/34 điểm cầu gửi muộn": some of them; how many there are is asked for. */
+function partOf(text: string, unit: string): boolean {
+  const spelled = fold(text);
+  return (
+    new RegExp(`\\d/\\d+ (?:[^ ]{1,8} )?${unit}(?![a-z])`).test(spelled) &&
+    !new RegExp(`(?<![\\d/])\\d+ (?:[^ ]{1,8} )?${unit}(?![a-z])`).test(spelled)
+  );
+}
+
+const PART_ONLY = 1.2;
+/** A question of those who did something of all. */
+const PART_ASKED =
+  /(?:^| )(?:tan thanh|dong y|co mat|du|tham gia|tham du|chua|da|bo phieu|khong|vang|attended|voted)(?: |$)/;
+
+function plainQuestion({ typing }: Query): string {
+  return typing.words.map((word) => word.folded).join(' ');
+}
+
 const IN_MEASURE = {
   money: /(?:dong|usd|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
   percent: /%|phan tram/,
@@ -74,7 +92,8 @@ const IN_MEASURE = {
 
 function numberFit(text: string, all: readonly Figure[], expects: Expectation, query: Query): number {
   const { unit, measure } = expects;
-  if (unit && !IN_MEASURE_WORDS.has(unit) && countsUnit(text, unit)) return 1.8;
+  if (unit && !IN_MEASURE_WORDS.has(unit) && countsUnit(text, unit))
+    return partOf(text, unit) && !PART_ASKED.test(plainQuestion(query)) ? PART_ONLY : 1.8;
   const asked = new Set(query.typing.topic.map((word) => word.folded));
   const figures = all.filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
   if (figures.length === 0) {

@@ -9,6 +9,8 @@ export interface Ranked {
   readonly score: number;
   /** The share that the unit itself and its close context cover of the terms that the meeting's name does not. */
   readonly coverage: number;
+  /** The weight of those terms, with a little slack. */
+  readonly open: number;
 }
 
 /** What a term found in the unit itself counts, in its context, in the name of its meeting, elsewhere in its document. */
@@ -116,7 +118,7 @@ function score(
     open += pair.weight;
     own += pair.weight * near;
   }
-  return { unit, score: gained / total, coverage: (own + SLACK) / (open + SLACK) };
+  return { unit, score: gained / total, coverage: (own + SLACK) / (open + SLACK), open: open + SLACK };
 }
 
 interface Pair {

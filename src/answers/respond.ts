@@ -11,6 +11,7 @@ import { countMeetings, listMeetings } from './lookups/catalogue.ts';
 import { chair } from './lookups/chair.ts';
 import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
+import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
@@ -44,6 +45,7 @@ const ACROSS: Readonly<Record<string, LookupOne>> = {
   person_meetings: personMeetings,
   list_meetings: listMeetings,
   count_meetings: countMeetings,
+  count_parties: countParties,
   topic,
   definition,
   summary,

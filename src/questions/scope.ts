@@ -99,12 +99,21 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   };
 }
 
-/** Other meetings are named in a report, too: a name of this one shares half its words with the title. */
+/**
+ * Other meetings are named in a report, too: a name of this one shares half its words with the title, or says the title and
+ * goes on with whom it is between.
+ */
 function isLike(name: string, title: string): boolean {
   const words = [...bagOf(name).forms.keys()];
   const held = bagOf(title).forms;
-  return words.filter((word) => held.has(word)).length >= words.length / 2;
+  const shared = words.filter((word) => held.has(word)).length;
+  return shared >= words.length / 2 || (held.size >= TELLING_TITLE && shared >= SAYS_TITLE * held.size);
 }
+
+/** A title of fewer different words is said of many a meeting; */
+const TELLING_TITLE = 5;
+/** a name with this share of its words says it. */
+const SAYS_TITLE = 0.8;
 
 /** The documents that report the meeting, or name it where none does. */
 export function documentsOf(meeting: Meeting): Document[] {

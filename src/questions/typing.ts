@@ -78,13 +78,35 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
   let out = '';
   let last = 0;
   for (const word of words(text)) {
-    const better = needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined;
+    const better =
+      respelled(word.lower, vocabulary) ??
+      (needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined);
     if (!better || better === word.lower) continue;
     out += text.slice(last, word.start) + better;
     last = word.end;
     repairs.push(`${word.text} → ${better}`);
   }
   return { text: out + text.slice(last), repairs };
+}
+
+/** Consonants that stand before i, e, ê alone, with those that stand before the other vowels. */
+const BEFORE_FRONT = [
+  ['ngh', 'ng'],
+  ['gh', 'g'],
+  ['k', 'c'],
+] as const;
+
+/** "nghạch", "ghạo": the other spelling of the same sound, also where a document misspells it; only what cannot be right. */
+function respelled(word: string, vocabulary: Vocabulary): string | undefined {
+  if (isSyllable(word)) return undefined;
+  for (const pair of BEFORE_FRONT) {
+    for (const [wrong, right] of [pair, pair.toReversed()]) {
+      if (!word.startsWith(wrong ?? '')) continue;
+      const other = `${right}${word.slice(wrong?.length)}`;
+      if (isSyllable(other) && vocabulary.knows(other)) return other;
+    }
+  }
+  return undefined;
 }
 
 function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {

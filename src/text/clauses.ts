@@ -38,8 +38,11 @@ export function clauses(text: string, range: Range): Range[] {
     return shelter !== undefined && shelter.start < at && at < shelter.end - 1;
   };
   const cuts: number[] = [];
+  // what closes an item of a list divides nothing
+  let last = range.end;
+  while (last > range.start && !/[\p{L}\p{N}]/u.test(text.charAt(last - 1))) last--;
   for (let i = text.indexOf(';', range.start); i !== -1 && i < range.end; i = text.indexOf(';', i + 1)) {
-    if (!sheltered(i)) cuts.push(i);
+    if (!sheltered(i) && i < last) cuts.push(i);
   }
   const marks = Array.from(text.slice(range.start, range.end).matchAll(MARKER), (m) => m.index + range.start);
   if (marks.length > 1) cuts.push(...marks.filter((at) => !sheltered(at)));

@@ -3,6 +3,7 @@ import { readTyping } from '../../src/questions/typing.ts';
 import { Vocabulary } from '../../src/questions/vocabulary.ts';
 
 const PASSAGES = [
+  'Kim ngạch tăng; ở một chỗ viết là kim nghạch.',
   'Hội nghị tổng kết ngành nước do ông Nguyễn Văn An chủ trì, sản lượng đạt 12 tấn.',
   'Phụ huynh và cư dân quyết nghị sửa rãnh thoát nước, hành lang, mái che để xe.',
   'Sở Xây dựng thống nhất kiểu mẫu, kiểm tra chất lượng hàng hóa, bệnh viện, ký biên bản.',
@@ -21,6 +22,7 @@ describe('what was typed wrong', () => {
     ['tones that sound alike', 'sãn lượng, ai chũ trì', 'sản lượng, ai chủ trì'],
     ['the tone on another letter', 'thoát nứơc', 'thoát nước'],
     ['an accent left out', 'quyêt nghị', 'quyết nghị'],
+    ['ngh for ng, though a document does so, too', 'kim nghạch', 'kim ngạch'],
   ])('%s', (_, typed, meant) => {
     expect(read(typed)).toBe(meant);
   });

@@ -94,6 +94,7 @@ describe('clauses', () => {
     ['Mở lúc 14:00; đóng lúc 17:00', ['Mở lúc 14:00', 'đóng lúc 17:00']],
     ['Giao: (1) Sở A soạn, (2) Sở B xem.', ['Giao:', '(1) Sở A soạn,', '(2) Sở B xem.']],
     ['Một câu: không có liệt kê.', ['Một câu: không có liệt kê.']],
+    ['Phí tham quan: 52/52 tán thành;', ['Phí tham quan: 52/52 tán thành;']],
   ])('%s', (text, expected) => {
     expect(clauses(text, { start: 0, end: text.length }).map((range) => slice(text, range))).toEqual(
       expected,

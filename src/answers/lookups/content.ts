@@ -1,7 +1,9 @@
-import type { Span } from '../../corpus/document.ts';
+import { excerpt, type Span } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
+import type { Query } from '../../questions/query.ts';
 import { roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
+import { bagOf } from '../../search/bag.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
@@ -18,7 +20,7 @@ const ENOUGH = 0.58;
 const COVERED = 0.35;
 const SAID_SURELY = 0.85;
 /** A list is cut at this many points and characters. */
-const MOST_POINTS = 6;
+const MOST_POINTS = 8;
 /** What is shorter says nothing by itself. */
 const SHORTEST_POINT = 20;
 /** Votes are short and wanted all. */
@@ -152,7 +154,8 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
     !own.some((fact) => first.facts.includes(fact))
   )
     return undefined;
-  const texts = withoutRepeats(own.map(textOf).filter((text) => text.length >= SHORTEST_POINT));
+  const ordered = bestFirst(asked, own);
+  const texts = withoutRepeats(ordered.map(textOf).filter((text) => text.length >= SHORTEST_POINT));
   // a single point is better given with its sentence
   if (texts.length < 2) return undefined;
   const lines: string[] = [];
@@ -166,7 +169,7 @@ function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lo
     lines.push(line);
   }
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
-  return found(intent, shown, uniqueSpans(own).slice(0, 5), [where.meeting]);
+  return found(intent, shown, uniqueSpans(ordered).slice(0, 5), [where.meeting]);
 }
 
 function speakers(fact: Fact): string[] {
@@ -194,24 +197,50 @@ function textOf(fact: Fact): string {
 
 const NOWHERE = { start: -1, end: -1 };
 
+/** Of several sentences with points the one that says most of the question comes first, with all its points. */
+function bestFirst({ query, scope }: Asked, facts: readonly Fact[]): readonly Fact[] {
+  const cues = cueWordsOf(query);
+  const open = query.terms.filter(
+    (term) =>
+      !cues.has(term.accented ? term.lower : term.folded) &&
+      !(scope && coverTerm(term, scope.profile.bag) > 0.5),
+  );
+  const says = new Map<number, number>();
+  for (const { span } of facts) {
+    if (says.has(span.start)) continue;
+    const bag = bagOf(excerpt(span));
+    says.set(
+      span.start,
+      open.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0),
+    );
+  }
+  const [best, second] = [...says.entries()].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < (second?.[1] ?? 0) + HARDLY_SPECIFIC) return facts;
+  return facts.toSorted((a, b) => Number(b.span.start === best[0]) - Number(a.span.start === best[0]));
+}
+
 /** Words of the question that are neither its cue, nor the meeting's name, nor the person asked for. */
 function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]): Term[] {
-  const cues = new Set(
-    query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/))),
-  );
+  const cues = cueWordsOf(query);
   const bag = scope ? scope.profile.bag : undefined;
   const people = new Set(query.people.flatMap(({ words }) => words));
   const roles = names.length > 0 && query.people.length === 0;
   const dated = query.dates;
   return query.terms.filter(
     (term) =>
-      !cues.has(term.lower) &&
+      !cues.has(term.accented ? term.lower : term.folded) &&
       !dated.some((date) => overlaps(date, query.typing.topic[term.at] ?? NOWHERE)) &&
       !(bag && coverTerm(term, bag) > 0.5) &&
       !people.has(term.at) &&
       !GENERAL.has(term.folded) &&
       !(roles && isRoleWord(term, names, corpus)),
   );
+}
+
+/** The words of the cues, with their accents and without: both ways they are typed. */
+function cueWordsOf(query: Query): Set<string> {
+  const words = query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/)));
+  return new Set([...words, ...words.map(fold)]);
 }
 
 function isRoleWord(term: Term, names: readonly string[], corpus: Asked['corpus']): boolean {

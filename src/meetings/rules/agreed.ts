@@ -13,8 +13,9 @@ import type { Unit } from '../units.ts';
 const TOGETHER = `(?:(?:các|hai|ba|bốn|năm|sáu|\\d{1,2})\\s+(?:bên|tỉnh|nước|địa phương|đơn vị|ngành|trường|thành phố|cơ quan|đoàn|huyện|xã|nhóm|đại biểu|thành viên|cổ đông|phụ huynh|cư dân|hộ|đồng chí|doanh nghiệp)|hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|đại hội|hội đàm|buổi làm việc|diễn đàn|hội đồng|hđqt|hđnd|cổ đông|ban (?:chỉ đạo|thường vụ|chấp hành|quản trị|giám đốc|giám hiệu|đại diện|tổ chức)|chi bộ|đảng ủy|chi hội|công đoàn|cả (?:nhà|nhóm|team|lớp|tổ|phòng|hai|họp|đội)|mọi người|team|nhóm|tổ|phòng|lớp|phụ huynh|cư dân|đại biểu|thành viên|tập thể|toàn thể|bà con|chúng ta|lãnh đạo|phiên|đoàn|sau (?:khi )?(?:thảo luận|trao đổi|bàn bạc))`;
 const VERB = `(?:thống nhất|nhất trí|đồng ý|đồng thuận|quyết nghị|quyết định|thông qua|cam kết|chấp thuận|chốt|tán thành|đi đến(?:\\s+(?:\\p{L}+|\\d+)){0,3}\\s+(?:cam kết|thống nhất|thỏa thuận)|thỏa thuận|kết luận|biểu quyết thông qua|bầu|đề ra)`;
 
-/** What stands behind an agreement as a noun, "các thỏa thuận có liên quan", is no agreement. */
-const ATTRIBUTE = /^(?:có liên quan|liên quan|nêu trên|nói trên|kể trên|trước đây|này|đó)(?:$|[^\p{L}])/iu;
+/** What stands behind an agreement as a noun, "các thỏa thuận có liên quan", "thỏa thuận hợp tác đã ký kết", is no agreement. */
+const ATTRIBUTE =
+  /^(?:(?:hợp tác|song phương|khung|chung)\s+)?(?:có liên quan|liên quan|nêu trên|nói trên|kể trên|trước đây|này|đó|đã (?:ký|ký kết|có|đạt được))(?:$|[^\p{L}])/iu;
 
 function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
   const text = reading.document.text;
@@ -83,4 +84,49 @@ export const agreedAsConclusion: Rule<'agreed'> = {
   },
 };
 
-export const agreedRules: readonly Rule<'agreed'>[] = [agreedTogether, agreedAsConclusion];
+/** "Trong đó, …", "Theo đó, …": what goes on with the sentence before. */
+const GOES_ON =
+  /^(?:trong đó|theo đó|cụ thể|cụ thể là|đồng thời|bên cạnh đó|ngoài ra|trước mắt|cùng với đó)(?:\s+là)?\s*[,:]/u;
+/** Those who talk their plans over have them when the next sentence says what they are. */
+const PLANS_TOGETHER = compile(
+  `${EDGE_BEFORE}${TOGETHER}[^.;:]{0,90}?${EDGE_BEFORE}(?:thảo luận|bàn bạc|bàn|trao đổi)${EDGE_AFTER}[^.;:]{0,60}?${EDGE_BEFORE}(?:nội dung|giải pháp|kế hoạch|phương hướng|biện pháp|nhiệm vụ)${EDGE_AFTER}`,
+  'u',
+);
+/** A plan, no report of what was done. */
+const TO_COME =
+  /(?:^|[^\p{L}])(?:tiếp tục|tăng cường|đẩy mạnh|sẽ|cần|tập trung|thúc đẩy|phấn đấu|duy trì|mở rộng|triển khai|phối hợp)(?!\p{L})/u;
+
+/** Does the unit, or one before it that it goes on with, say what was agreed? */
+function followsAgreement(reading: Reading, unit: Unit): boolean {
+  if (unit.heading || unit.field !== undefined || !GOES_ON.test(unit.low)) return false;
+  let before = reading.units[unit.index - 1];
+  for (let steps = 0; before !== undefined && steps < 3; steps++) {
+    if (before.heading || before.field !== undefined) return false;
+    if (agreedIn(reading, before) || PLANS_TOGETHER.test(before.low)) return true;
+    if (!GOES_ON.test(before.low)) return false;
+    before = reading.units[before.index - 1];
+  }
+  return false;
+}
+
+function agreedIn(reading: Reading, unit: Unit): boolean {
+  return [...unit.low.matchAll(agreedTogether.pattern)].some(
+    (match) => agreedTogether.read({ reading, unit, match, nth: unit.index }).length > 0,
+  );
+}
+
+// Hội nghị thống nhất tiếp tục hợp tác. Trong đó, các bên tập trung mở cửa khẩu; tăng tuần tra.
+export const agreedContinued: Rule<'agreed'> = {
+  kind: 'agreed',
+  name: 'agreed continued',
+  pattern: ANY,
+  read: ({ reading, unit }) =>
+    followsAgreement(reading, unit) &&
+    TO_COME.test(unit.low) &&
+    tenseOf(unit) === 'now' &&
+    speechActs(reading, unit).length === 0
+      ? points(reading, unit, GOES_ON.exec(unit.low)?.[0].length ?? 0).slice(0, 20)
+      : [],
+};
+
+export const agreedRules: readonly Rule<'agreed'>[] = [agreedTogether, agreedAsConclusion, agreedContinued];

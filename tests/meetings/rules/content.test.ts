@@ -4,7 +4,7 @@ import {
   actionByRow,
   actionBySubject,
 } from '../../../src/meetings/rules/action.ts';
-import { agreedAsConclusion, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
+import { agreedAsConclusion, agreedContinued, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
 import { figureInText } from '../../../src/meetings/rules/figure.ts';
 import { nameByHeading, nameInText, ordinalOfName } from '../../../src/meetings/rules/name.ts';
 import {
@@ -206,6 +206,20 @@ describeRule(agreedTogether, {
     'Các bên chưa thống nhất được giá.',
     'Hội nghị đánh giá kết quả năm 2022.',
     'Hai tỉnh phối hợp tuần tra theo các văn kiện biên giới và thỏa thuận có liên quan.',
+    'Lãnh đạo hai tỉnh đã đánh giá việc thực hiện các biên bản ghi nhớ, thỏa thuận hợp tác đã ký kết.',
+  ],
+});
+describeRule(agreedContinued, {
+  reads: {
+    'Hội nghị thống nhất tiếp tục hợp tác toàn diện.\n\nTrong đó, các bên tập trung mở cửa khẩu; tăng cường tuần tra chung.':
+      'các bên tập trung mở cửa khẩu | tăng cường tuần tra chung',
+    'Lãnh đạo ba tỉnh đã thảo luận về các nội dung, kế hoạch năm tới. Trong đó, tiếp tục nâng cấp đường; đẩy mạnh du lịch.':
+      'tiếp tục nâng cấp đường | đẩy mạnh du lịch',
+  },
+  ignores: [
+    'Hội nghị đánh giá kết quả năm 2022. Trong đó, kim ngạch tăng cao, cần thúc đẩy thêm.',
+    'Hội nghị thống nhất tiếp tục hợp tác. Ông An cảm ơn các đại biểu.',
+    'Ba tỉnh thống nhất mở đường. Trong đó, năm 2022 đã làm được 12 km.',
   ],
 });
 describeRule(agreedAsConclusion, {
