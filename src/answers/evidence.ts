@@ -30,6 +30,8 @@ const ROLE = 0.5;
 const OTHER_PERSON = -0.15;
 const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
+/** When is not answered by a sentence without a time. */
+const NO_DATE = -0.25;
 /** How many is not answered by a sentence without a number. */
 const NO_NUMBER = -0.6;
 /** A question that names its meeting by this share of its words is not answered from another. */
@@ -90,7 +92,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     };
     const candidate = at && query.candidates.find(({ meeting }) => meeting === at.meeting);
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
-    if (surelyMeant && at?.meeting !== surelyMeant) add(OUTSIDE, 'another meeting');
+    if (
+      surelyMeant &&
+      at?.meeting !== surelyMeant &&
+      !asked.rivals.some(({ meeting }) => meeting === at?.meeting)
+    )
+      add(OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair'))
@@ -107,13 +114,17 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       else add(OTHER_PERSON, 'said by another');
     }
     if (query.expects.kind !== 'any') {
-      const fit = answers(query.expects, unit, query);
+      // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
+      const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';
+      const fit = Math.max(answers(query.expects, unit, query), voted ? 1 : -1);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
         add(
           query.expects.kind === 'number' || query.expects.strict
             ? NO_NUMBER * -Math.max(-1, fit)
-            : UNEXPECTED,
+            : query.expects.kind === 'date'
+              ? NO_DATE
+              : UNEXPECTED,
           `no ${query.expects.kind}`,
         );
     }
@@ -134,7 +145,11 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
-    else if (hard.some((term) => coverTerm(term, unit.bag) < 0.5 && coverTerm(term, unit.context) < 0.5))
+    else if (
+      hard.some((term) =>
+        [unit.bag, unit.context, scopeBag(corpus, unit.span)].every((bag) => coverTerm(term, bag) < 0.5),
+      )
+    )
       add(ELSEWHERE, 'code elsewhere');
     return { ...one, score, coverage, facts, reasons };
   });

@@ -1,5 +1,5 @@
-import { coverTerm, type Term } from '../questions/terms.ts';
-import { BARE, type Bag } from '../search/bag.ts';
+import { coverTerm, type Term, VARIANT } from '../questions/terms.ts';
+import type { Bag } from '../search/bag.ts';
 import type { Sheet, Unit } from '../search/sheets.ts';
 
 /** How well a unit covers what the question asks about. */
@@ -84,7 +84,7 @@ function baseOf(terms: readonly Term[], pairs: readonly Pair[], scope: Bag, whol
   const scoped = terms.map((term) => coverTerm(term, scope));
   return {
     terms: terms.map((term, i) => Math.max(SCOPE * (scoped[i] ?? 0), ELSEWHERE * coverTerm(term, whole))),
-    said: scoped.map((share) => share >= BARE),
+    said: scoped.map((share) => share >= VARIANT),
     pairs: pairs.map(({ key }) => scope.pairs.has(key)),
   };
 }
@@ -114,7 +114,8 @@ function score(
     if (!pair) continue;
     const near = unit.bag.pairs.has(pair.key) ? HERE : unit.context.pairs.has(pair.key) ? CONTEXT : 0;
     gained += pair.weight * Math.max(near, base.pairs[i] ? SCOPE : 0);
-    if (base.pairs[i]) continue;
+    // two words that the scope says apart ("HĐ" and "thi đua") ask for nothing more side by side
+    if (base.pairs[i] || (near === 0 && base.said[pair.second - 1] && base.said[pair.second])) continue;
     open += pair.weight;
     own += pair.weight * near;
   }
@@ -123,6 +124,8 @@ function score(
 
 interface Pair {
   readonly key: string;
+  /** The place of its second word among the terms. */
+  readonly second: number;
   readonly weight: number;
 }
 
@@ -132,7 +135,7 @@ function pairsOf(terms: readonly Term[]): Pair[] {
   for (let i = 1; i < terms.length; i++) {
     const [a, b] = [terms[i - 1], terms[i]];
     if (!a || !b || b.at !== a.at + 1) continue;
-    pairs.push({ key: `${a.folded} ${b.folded}`, weight: (PAIR * (a.weight + b.weight)) / 2 });
+    pairs.push({ second: i, key: `${a.folded} ${b.folded}`, weight: (PAIR * (a.weight + b.weight)) / 2 });
   }
   return pairs;
 }

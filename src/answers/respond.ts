@@ -4,7 +4,7 @@ import type { Query } from '../questions/query.ts';
 import { type Candidate, documentsOf } from '../questions/scope.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, type Corpus, label } from './context.ts';
-import { evidence } from './evidence.ts';
+import { evidence, unitText } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
@@ -208,6 +208,7 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   if (other) return content(asked, 'next_meeting', other);
   const said = SAID_AS[intent.lookup];
   return (
+    (matter ? ofPart(asked, intent.name) : undefined) ??
     bothOf(asked, intent.name, names) ??
     ofMeeting(asked) ??
     // of meetings that fit as well the one that has the answer is meant
@@ -216,6 +217,19 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
       .find((answer) => answer?.kind === 'found') ??
     (said && content(asked, intent.name, said))
   );
+}
+
+const LEADS =
+  /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|điều phối|điều khiển|dẫn dắt|cầm trịch|host|facilitator|moderator|mc)(?![\p{L}])/iu;
+/** Who led a part of the meeting, or will lead another, is told by a sentence that says this much of what is asked. */
+const TELLS_ALL = 0.72;
+
+/** "Hội thảo về cảng biển ai chủ trì?", "Retro sprint 15 ai làm facilitator?": not of the whole meeting that the record is of. */
+function ofPart(asked: Asked, intent: string): Lookup {
+  if (intent !== 'chair') return undefined;
+  const [best] = evidence(asked, intent).filter(({ unit }) => LEADS.test(unitText(unit)));
+  if (!best || best.coverage < TELLS_ALL || best.facts.some(({ kind }) => kind === 'chair')) return undefined;
+  return content(asked, intent, LEADS);
 }
 
 /** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */

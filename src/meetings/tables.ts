@@ -102,3 +102,44 @@ export function headerOf(reading: Reading, unit: Unit): Row | undefined {
     ...(deadline < 0 ? {} : { deadline }),
   };
 }
+
+const VOTES =
+  /^(?:số )?(?:phiếu |ý kiến |tỷ lệ )?(?:đồng ý|tán thành|thuận|không(?: đồng ý| tán thành| ý kiến)?|chống|phản đối|phiếu|phiếu bầu|phiếu trắng|trắng|agree|disagree|yes|no|votes?)(?: \(.{1,20}\)| phiếu)?$/u;
+const PRO = /^(?!.*không).*(?:đồng ý|tán thành|thuận|agree|yes)/u;
+const CONTRA = /không(?! ý kiến)|chống|phản đối|disagree|^no/u;
+const NUMBERING = /^(?:stt|tt|no\.?|#)$/u;
+
+interface VoteRow {
+  readonly matter: Cell;
+  /** "Đồng ý 211, Không 82". */
+  readonly result: string;
+  /** More for it than against it, where the table counts both. */
+  readonly passed?: boolean;
+}
+
+/** A row of a table of votes ("Nội dung | Đồng ý | Không"): what was voted on, and the counts with their columns. */
+export function voteRow(units: readonly Unit[], unit: Unit): VoteRow | undefined {
+  const header = headOf(units, unit);
+  if (header === undefined) return undefined;
+  const titles = cellsOf(header);
+  const matter = titles.findIndex((title) => !NUMBERING.test(lower(title.text)));
+  const counted = titles.map((title, i) => i !== matter && VOTES.test(lower(title.text)));
+  const cells = cellsOf(unit);
+  const named = cells[matter];
+  if (named === undefined || named.text === '' || cells.length !== titles.length) return undefined;
+  const counts = cells.flatMap((cell, i) =>
+    counted[i] === true && /^\d/u.test(cell.text) ? [`${titles[i]?.text ?? ''} ${cell.text}`] : [],
+  );
+  if (counts.length === 0) return undefined;
+  const count = (column: RegExp) =>
+    Number.parseFloat(
+      cells[titles.findIndex((title, i) => counted[i] === true && column.test(lower(title.text)))]?.text ??
+        '',
+    );
+  const [pro, contra] = [count(PRO), count(CONTRA)];
+  return {
+    matter: named,
+    result: counts.join(', '),
+    ...(Number.isNaN(pro) || Number.isNaN(contra) ? {} : { passed: pro > contra }),
+  };
+}

@@ -37,8 +37,13 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
 
 /** Words after "bao nhiêu" that are no unit. */
 const NO_UNIT = new Set(
-  'la thi vay the ha a nhi roi trong tai o cho den den tu ve khi dat duoc co va'.split(' '),
+  'la thi vay the ha a nhi roi trong tai o cho den den tu ve khi dat duoc co va mot moi tren nham nay nua neu'.split(
+    ' ',
+  ),
 );
+
+/** And these, accents as typed: "để" is none, "đề" may open "đề xuất". */
+const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
 
 /** Nouns and what they are measured in. */
 const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
@@ -95,7 +100,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const plain = question.map((word) => word.folded).join(' ');
   const unit = /(?:bao nhieu|(?:^| )may|how many) ([a-z]+)/.exec(folded)?.[1];
-  const counted = unit && !NO_UNIT.has(unit) ? unit : undefined;
+  const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
+  const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =
     /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(plain)?.[1];
   const measure = counted && counted !== 'tien' ? undefined : measureOf(question);

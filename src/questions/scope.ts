@@ -82,7 +82,11 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const alone = meeting.reports
     .filter(({ document }) => meetingsOf(document.id) === 1)
     .map(({ document }) => document);
-  const heads = meeting.reports.flatMap(({ document }) => [document.title, ...headOf(document)]);
+  const heads = meeting.reports.flatMap(({ document }) => [
+    document.title,
+    ...headOf(document),
+    filed(document),
+  ]);
   return {
     meeting,
     name: bagOf(meeting.title),
@@ -92,7 +96,7 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
       meeting.title,
       ...names,
       ...parties,
-      ...alone.flatMap((document) => [document.title, ...headOf(document)]),
+      ...alone.flatMap((document) => [document.title, ...headOf(document), filed(document)]),
     ),
     head: bagOf(...heads),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
@@ -130,15 +134,24 @@ export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
   );
 }
 
+/** The words of the file's name: notes that only their team reads are filed under its name and seldom say it. */
+function filed(document: Document): string {
+  return document.id.replace(/[_.-]+/gu, ' ');
+}
+
 /** The lines above the body: who issues the document, what it is, about what. */
 function headOf(document: Document): string[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const body = blocks.findIndex(
     ({ kind, start, end }) => (kind === 'paragraph' || kind === 'item') && end - start > 120,
   );
-  return blocks
-    .slice(0, Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body))
-    .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)));
+  return (
+    blocks
+      .slice(0, Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body))
+      // the points of a list are what was said, not what it was about
+      .filter(({ kind }) => kind !== 'item')
+      .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)))
+  );
 }
 
 /** Every meeting with how well the question points to it, best first. */

@@ -14,7 +14,7 @@ export interface Term extends Sought {
 }
 
 /** Another word for it is nearly as good as the word itself. */
-const VARIANT = 0.85;
+export const VARIANT = 0.85;
 
 /** How well a bag covers a term, by itself or by one of its variants in full: 0 to 1. */
 export function coverTerm(term: Term, bag: Bag): number {

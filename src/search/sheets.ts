@@ -41,6 +41,8 @@ function cut(document: Document): Sheet {
   const text = document.text;
   let headings: string[] = [];
   let lead: Span | undefined;
+  /** The first row of the table being read: it names the columns. */
+  let columns: string | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'furniture') continue;
     const content = text.slice(block.start, block.end);
@@ -49,17 +51,19 @@ function cut(document: Document): Sheet {
       lead = undefined;
     }
     const listed = block.kind === 'item' || block.kind === 'row';
+    if (block.kind !== 'row') columns = undefined;
     let before = '';
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
       const near =
-        sentence.length < SHORT
+        sentence.length < (listed ? SHORT_POINT : SHORT)
           ? units.slice(-2).map((unit) => text.slice(unit.span.start, unit.span.end))
           : [];
       const around = [
         ...headings,
         ...(listed && lead ? [text.slice(lead.start, lead.end)] : []),
+        ...(columns ? [columns] : []),
         before,
         ...near,
       ];
@@ -74,7 +78,7 @@ function cut(document: Document): Sheet {
       before = sentence;
       if (!listed) lead = /:$/.test(sentence) || block.kind === 'heading' ? span : undefined;
     }
-    // the first row of a table names its columns
+    if (block.kind === 'row') columns ??= content;
     if (block.kind === 'row' && !lead) lead = { document, start: block.start, end: block.end };
     if (!listed && !/:$/.test(content) && block.kind !== 'heading') lead = undefined;
   }
@@ -84,6 +88,9 @@ function cut(document: Document): Sheet {
 
 /** A line this short leans on the two before it: "Phản đối: 1 phiếu." */
 const SHORT = 110;
+
+/** The points of a list lean on each other only where they say next to nothing themselves. */
+const SHORT_POINT = 50;
 
 /** A list's item is quoted whole where it is short: what it says at its end belongs to what it says first. */
 const SHORT_ITEM = 420;

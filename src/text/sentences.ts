@@ -31,6 +31,8 @@ function bindsPoint(text: string, from: number, at: number): boolean {
   const start = at - word.length;
   const lead = text.slice(Math.max(from, start - 25), start).trimEnd();
   if (NUMBERING.test(word) && (lead === '' || /[:;]$/u.test(lead))) return true;
+  // "chỗ cũ, a. Luyện chủ trì": anh, chị, em as notes shorten them
+  if (/^[ace]$/u.test(word) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4))) return true;
   if (ABBREVIATIONS.has(low) || ABBREVIATIONS.has(low.slice(low.lastIndexOf('.') + 1))) {
     // p, q, h, x stand for units only where written small or before a name; v.v. falls to the check of what follows.
     return low.length > 1 || /^[PQHX]$/u.test(word);

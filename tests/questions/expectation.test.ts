@@ -30,6 +30,11 @@ describe('what would answer', () => {
     expect(expectationOf(questionWords('bao nhiêu hộ dân đồng ý')).unit).toBe('ho');
   });
 
+  it('is not counted in what goes on behind it', () => {
+    expect(expectationOf(questionWords('ngân sách bao nhiêu để thuê người')).measure).toBe('money');
+    expect(expectationOf(questionWords('giá sàn bao nhiêu một ký')).measure).toBe('money');
+  });
+
   it('is money where a cost is asked for, percent where a rate is', () => {
     expect(expectationOf(questionWords('kinh phí sửa đường là bao nhiêu')).measure).toBe('money');
     expect(expectationOf(questionWords('tỷ lệ giải ngân đạt bao nhiêu')).measure).toBe('percent');

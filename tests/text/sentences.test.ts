@@ -18,6 +18,8 @@ describe('sentences', () => {
     ['Bút, giấy v.v. được phát.', ['Bút, giấy v.v. được phát.']],
     ['Có 1.126 hộ, ngày 05.6.2024 họp.', ['Có 1.126 hộ, ngày 05.6.2024 họp.']],
     ['Ông Nguyễn V. An đến. Ông K. Lee về.', ['Ông Nguyễn V. An đến.', 'Ông K. Lee về.']],
+    ['Họp chỗ cũ, a. Luyện chủ trì.', ['Họp chỗ cũ, a. Luyện chủ trì.']],
+    ['(2) c. Hoa – gửi mẫu.', ['(2) c. Hoa – gửi mẫu.']],
     ['Chọn phương án A. Ông An đồng ý.', ['Chọn phương án A.', 'Ông An đồng ý.']],
     ['Các sở… và ngành... cùng dự.', ['Các sở… và ngành... cùng dự.']],
     ['Các sở, ngành... Ông An dự.', ['Các sở, ngành...', 'Ông An dự.']],

@@ -12,6 +12,7 @@ import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from
 import { focus, speaks } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { namesBesidePerson } from '../matter.ts';
+import { rowText } from '../rows.ts';
 import { withoutRepeats } from './wording.ts';
 
 /** Below this share of the question's topic a sentence is no answer. See DESIGN.md, "When it says it cannot find". */
@@ -104,6 +105,7 @@ function answerText(asked: Asked, { unit }: Evidence): string {
 
 /** "… một số giải pháp." says nothing without the sentence that follows: "Theo đó, …"; a line ending in a colon nothing without its list. */
 function withContinuation(unit: Unit): string {
+  if (unit.kind === 'row') return rowText(unit);
   const text = unitText(unit);
   const { units } = sheetOf(unit.span.document);
   if (/:$/.test(text)) {
@@ -124,7 +126,7 @@ function withContinuation(unit: Unit): string {
 }
 
 /** Facts of the kind asked for, all of them: where the question asks generally ("thống nhất những gì?") and not for one matter. */
-function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
+export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
   const { scope, query } = asked;
   const kinds = KINDS[intent];
   if (

@@ -7,7 +7,7 @@ import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
-import { content, isEnough } from './content.ts';
+import { asPoints, content, isEnough } from './content.ts';
 import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
 /** The main points: when, where, how, who chaired, what was agreed and signed, what comes next. Of one matter where the question names one. */
@@ -15,7 +15,9 @@ export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
   if (hasMatter(asked, OPEN_SUMMARY)) {
-    const answer = points(asked);
+    const concluded = query.intents.some(({ intent }) => intent.name === 'agreed');
+    const answer =
+      (concluded ? asPoints(asked, 'agreed', evidence(asked, 'agreed')) : undefined) ?? points(asked);
     if (answer) return answer;
   }
   const text = query.typing.words.map((word) => word.folded).join(' ');

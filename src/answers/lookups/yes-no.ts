@@ -5,6 +5,7 @@ import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { rowText } from '../rows.ts';
 import { isEnough } from './content.ts';
 import { holders } from './people.ts';
 import { dateText, FORMAT_TEXT, joined, personText } from './wording.ts';
@@ -142,15 +143,19 @@ function fromText(asked: Asked, intent: string): Lookup {
   const ranked = evidence(asked, intent);
   const [best] = ranked;
   if (!best || !isEnough(best)) return undefined;
-  const text = focus(unitText(best.unit), asked.query);
-  const denies = DENIES.test(text);
+  const row = best.unit.kind === 'row';
+  const text = row ? rowText(best.unit) : focus(unitText(best.unit), asked.query);
+  const vote = best.facts.find((fact) => fact.kind === 'vote' && fact.value.passed !== undefined);
+  const denies = row && vote?.kind === 'vote' ? vote.value.passed === false : DENIES.test(text);
   const at = reportAt(asked.corpus, best.unit.span);
   const folded = asked.query.typing.words.map((word) => word.folded).join(' ');
   const sure = best.coverage > 0.7;
   const lead = denies
     ? ASKS_NOT_YET.test(folded) && /chưa/iu.test(text)
       ? 'Chưa. '
-      : 'Không. '
+      : row && vote
+        ? 'Không được thông qua. '
+        : 'Không. '
     : sure
       ? 'Có. '
       : '';

@@ -1,11 +1,12 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
-import type { Rule } from '../rule.ts';
+import { ANY, type Rule } from '../rule.ts';
+import { voteRow } from '../tables.ts';
 
 const COUNT =
-  '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
-const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
+  '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|\\d+\\s+(?:thẻ|votes?)|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
+const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|thẻ|giơ tay|vote|bình chọn|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
 const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
 const COUNTED = compile(COUNT, 'u');
 const COUNTS = compile(COUNT, 'gu');
@@ -61,4 +62,50 @@ export const voteWithCount: Rule<'vote'> = {
     ];
   },
 };
-export const voteRules: readonly Rule<'vote'>[] = [voteWithCount];
+
+const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
+/** "Đà Lạt 29", "phương án B: 12": what was to be chosen, and how many chose it. */
+const OPTION = '[\\p{L}\\p{N}][^,;/:.>→]{1,40}?:?\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?![\\d%])';
+
+// vote nhanh: chọn Đà Lạt hay Vũng Tàu -> Đà Lạt 29, Vũng Tàu 13
+export const voteByOptions: Rule<'vote'> = {
+  kind: 'vote',
+  name: 'vote by options',
+  pattern: compile(
+    `${CALLED}[^\\n]{0,140}?(?::|->|=>|→|\\s-)\\s*(?<result>${OPTION}(?:\\s*[,;/]\\s*(?:còn )?${OPTION}){1,8})`,
+    'gu',
+  ),
+  read: ({ unit, match }) => {
+    const low = match.groups?.['result'];
+    if (unit.heading || low === undefined || COUNTED.test(unit.low)) return [];
+    const end = match.index + match[0].length;
+    const result = unit.text.slice(end - low.length, end);
+    const matter = unit.text
+      .slice(0, end - low.length)
+      .replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*|[\s:>=→–—-]+$/gu, '');
+    return [{ value: { matter, result }, at: { start: unit.start, end: unit.end } }];
+  },
+};
+
+// Nội dung | Đồng ý | Không
+export const voteByRow: Rule<'vote'> = {
+  kind: 'vote',
+  name: 'vote by row',
+  pattern: ANY,
+  read: ({ reading, unit }) => {
+    const row = voteRow(reading.units, unit);
+    if (row === undefined) return [];
+    return [
+      {
+        value: {
+          matter: row.matter.text,
+          result: row.result,
+          ...(row.passed === undefined ? {} : { passed: row.passed }),
+        },
+        at: { start: unit.start, end: unit.end },
+      },
+    ];
+  },
+};
+
+export const voteRules: readonly Rule<'vote'>[] = [voteWithCount, voteByOptions, voteByRow];

@@ -34,7 +34,7 @@ import {
   statementBySpeech,
   statementContinued,
 } from '../../../src/meetings/rules/speech.ts';
-import { voteWithCount } from '../../../src/meetings/rules/vote.ts';
+import { voteByOptions, voteByRow, voteWithCount } from '../../../src/meetings/rules/vote.ts';
 import { describeRule } from '../../support/describe-rule.ts';
 
 describeRule(nameInText, {
@@ -305,6 +305,22 @@ describeRule(
   },
   vote,
 );
+
+describeRule(voteByOptions, {
+  reads: {
+    '- vote nhanh: chọn đi Phú Quý hay Măng Đen -> Phú Quý 17, Măng Đen 11':
+      'vote nhanh: chọn đi Phú Quý hay Măng Đen',
+    'Bình chọn tên đội – Sóng Xanh 12; Gió Nam 9.': 'Bình chọn tên đội',
+  },
+  ignores: ['Kế hoạch: tháng 4 9 lớp, tháng 5 12 lớp.', 'Bầu Ban đại diện: chị Lê Thị Hoa.'],
+});
+
+describeRule(voteByRow, {
+  reads: {
+    'Nội dung | Đồng ý | Không\nTăng phụ cấp | 187 | 6\nNghỉ bù | 61 | 132': 'Tăng phụ cấp | Nghỉ bù',
+  },
+  ignores: [],
+});
 
 const task = (value: { owner?: string; task: string; deadline?: string }) =>
   `${value.owner ?? '?'} / ${value.task} / ${value.deadline ?? '-'}`;

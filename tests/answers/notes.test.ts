@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.ts';
+import { readDocument } from '../../src/corpus/read.ts';
+
+/** Notes as teams write them, each with what is asked of it and what the answer must say; `null`: it cannot be found. */
+const NOTES: readonly {
+  readonly file: string;
+  readonly text: string;
+  readonly asks: Readonly<Record<string, RegExp | null>>;
+}[] = [
+  {
+    file: 'all-hands_bep-nha-may.txt',
+    text: `all hands tuần 12 (thứ Hai 16/03/2026), note nhanh
+- MC: Bích Hợp. Vắng: Quốc Trung (ốm)
+- Marketing: CAC giảm còn 48k/khách, muốn xin 90 triệu chạy quảng cáo tháng 4
+- Tech: sập trang thanh toán 25 phút tối thứ Bảy, đã vá
+- vote nhanh: đi chơi Phú Quý hay Măng Đen -> Phú Quý 17, Măng Đen 11
+- anh Quốc Trung đang ở Singapore gặp nhà đầu tư
+- kỳ tới: thứ Hai 23/03 9h00, c. Lụa làm MC`,
+    asks: {
+      'Đi chơi chọn Phú Quý hay Măng Đen, được bao nhiêu phiếu?': /Phú Quý 17, Măng Đen 11/u,
+      'Bếp Nhà Máy: kỳ tới họp khi nào, ai làm MC?': /23\/03.*Lụa/u,
+      'Bếp Nhà Máy gọi được bao nhiêu tiền từ nhà đầu tư ở Singapore?': null,
+    },
+  },
+  {
+    file: 'hoi-nghi-xuong-hoa-sim.html',
+    text: `<h1>Hội nghị người lao động 2026</h1><p>Chiều 12/3/2026, xưởng Hoa Sim họp.</p>
+<h2>Biểu quyết</h2><table><tr><th>Nội dung</th><th>Đồng ý</th><th>Không</th></tr>
+<tr><td>Nâng phụ cấp ca ba lên 40%</td><td>187</td><td>6</td></tr>
+<tr><td>Nghỉ bù vào thứ Hai dịp lễ</td><td>61</td><td>132</td></tr></table>`,
+    asks: {
+      'nâng phụ cấp ca ba được bao nhiêu người đồng ý?': /Đồng ý 187/u,
+      'Nghỉ bù thứ Hai dịp lễ có được thông qua không?': /^Không được thông qua.*132/u,
+      'Nâng phụ cấp ca ba có được thông qua không?': /^Có\..*187/u,
+    },
+  },
+  {
+    file: 'hop-lop.txt',
+    text: `BIÊN BẢN HỌP PHỤ HUYNH LỚP 7B2
+Ngày 14/9/2025, phòng 12.
+Chủ trì: cô Lê Thị Hoa
+Chốt:
+- Điện thoại: nộp lớp trưởng đầu buổi, ra về nhận lại.
+- Quỹ lớp 7B2: tự nguyện.
+Chia nhóm
+Nhóm văn nghệ 20/11 do chị Trần Thu Cúc điều hành, tập chiều thứ Bảy.`,
+    asks: {
+      'lớp 7B2 chốt vụ điện thoại sao ta?': /nộp lớp trưởng/u,
+      'nhóm văn nghệ 20/11 lớp 7B2 ai điều hành?': /Trần Thu Cúc/u,
+      'Ai chủ trì họp phụ huynh lớp 7B2?': /Lê Thị Hoa/u,
+    },
+  },
+];
+
+describe.each(NOTES)('$file', ({ file, text, asks }) => {
+  const assistant = createAssistant([
+    readDocument(file, Buffer.from(text, 'utf8')),
+    readDocument(
+      'khac.txt',
+      Buffer.from('BIÊN BẢN HỌP TỔ 4\nNgày 2/2/2024.\nChủ trì: ông Phạm Văn Bình', 'utf8'),
+    ),
+  ]);
+  it.each(Object.entries(asks))('%s', (question, expected) => {
+    const { answer } = assistant.ask(question);
+    if (expected) expect(answer.text).toMatch(expected);
+    else expect(answer.kind).toBe('missing');
+  });
+});
