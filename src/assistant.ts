@@ -1,7 +1,8 @@
 import type { Answer } from './answers/answer.ts';
 import type { Corpus } from './answers/context.ts';
 import { type Evidence, evidence } from './answers/evidence.ts';
-import { respond, withScope } from './answers/respond.ts';
+import { withScope } from './answers/meant.ts';
+import { respond } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';
 import type { Document } from './corpus/document.ts';
 import type { Passage } from './corpus/passage.ts';

@@ -8,6 +8,7 @@ import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
 import { fold, lower } from '../text/fold.ts';
+import { roman } from '../text/numerals.ts';
 import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { answers } from './expected.ts';
@@ -65,7 +66,16 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   period: ['signed'],
   reason: ['statement'],
   summary: ['agreed', 'vote', 'action'],
+  place: ['place'],
+  organiser: ['organiser'],
+  attendees: ['attendee'],
+  chair: ['chair'],
+  signed: ['signed'],
+  signer: ['signer'],
 };
+
+/** Questions that a list of those present answers. */
+const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_role', 'role_holder']);
 
 /** The units that may answer the question, best first. */
 export function evidence(asked: Asked, intent: string): Evidence[] {
@@ -100,7 +110,11 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
-    if (!kind && facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair'))
+    if (
+      !kind &&
+      !OF_PEOPLE.has(intent) &&
+      facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')
+    )
       add(ATTENDANCE, 'who was there');
     const by = facts.flatMap(speaker);
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
@@ -286,6 +300,8 @@ function isHard({ query }: Asked, term: Term): boolean {
   const word = query.typing.topic[term.at];
   if (!word || query.typing.english || term.variants.length > 0) return false;
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
+  // "lần thứ XVII" is a number of the meeting, said once
+  if (roman(word.lower) !== undefined) return false;
   // two capitals are the asker's own shorthand more often than a name
   return (
     word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()

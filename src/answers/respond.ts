@@ -1,11 +1,13 @@
-import { factsOf } from '../meetings/meeting.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { IntentMatch } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
-import { type Candidate, documentsOf } from '../questions/scope.ts';
+import type { Candidate } from '../questions/scope.ts';
+import { overlaps } from '../text/range.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, type Corpus, label } from './context.ts';
 import { evidence, unitText } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
+import { announced } from './lookups/announced.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
 import { chair } from './lookups/chair.ts';
@@ -19,6 +21,7 @@ import { signed, signer } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
 import { hasMatter } from './matter.ts';
+import { OF_PLANS, PLAIN, pointsAnywhere, withScope } from './meant.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
 
@@ -50,13 +53,6 @@ const ACROSS: Readonly<Record<string, LookupOne>> = {
   definition,
   summary,
 };
-
-/** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
-const PLAIN = new Set(['date', 'place', 'organiser', 'format', 'series_ordinal']);
-/** A meeting is meant where the question points to it this surely, */
-const SURE = 0.33;
-/** and no other does nearly as well. */
-const MARGIN = 0.07;
 
 /** The answer to a question as understood. */
 export function respond(query: Query, corpus: Corpus): Answer {
@@ -95,71 +91,13 @@ function isCourtesy({ typing, intents }: Query): boolean {
   return typing.words.length <= said + 4 && !intents.some(({ intent }) => intent.lookup === 'offtopic');
 }
 
-/** The question with the meeting that is meant, where the question points to one surely. */
-export function withScope(query: Query, corpus: Corpus): Asked {
-  const [first, ...others] = query.candidates;
-  if (!first) return { query, corpus, rivals: [] };
-  const other = asksForOther(query);
-  if (other) {
-    const known = relative(query, other);
-    if (known) return { query, corpus, scope: known, rivals: [] };
-    const { meeting } = other;
-    const isNext =
-      meeting.ordinal !== undefined &&
-      query.ordinals.includes(meeting.ordinal + 1) &&
-      factsOf(meeting, 'next').length > 0;
-    return isNext
-      ? { query, corpus, scope: other, rivals: [], announced: true }
-      : { query, corpus, rivals: [], unheard: true };
-  }
-  const rivals = others.filter(({ score }) => score > first.score - MARGIN);
-  const sure =
-    (first.score >= SURE && !first.foreign && pointsAnywhere(query, first)) || corpus.meetings.length === 1;
-  return sure
-    ? { query, corpus, scope: first, rivals }
-    : { query, corpus, rivals: query.candidates.slice(0, 6) };
-}
-
-/** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
-function pointsAnywhere(query: Query, { share }: Candidate): boolean {
-  if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
-    return true;
-  return share * query.terms.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
-}
-
-/** The weight of about one telling word. */
-const TELLING = 2.5;
-
-/** By its words the question names a series, by its number another meeting of it: the one that the words name. */
-function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
-  if (ordinals.length !== 1) return undefined;
-  const isAsked = ({ meeting }: Candidate) =>
-    meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
-  const [named] = candidates.toSorted((a, b) => b.share - a.share);
-  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
-    return undefined;
-  return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
-}
-
-/** A question with this share of its words in a meeting's name names its series. */
-const NAMES_SERIES = 0.3;
-
-/** The meeting of that number which a document names together with the series: "kể từ Hội nghị lần thứ nhất năm …". */
-function relative({ candidates, ordinals }: Query, series: Candidate): Candidate | undefined {
-  const documents = documentsOf(series.meeting);
-  return candidates.find(
-    ({ meeting }) =>
-      meeting.ordinal !== undefined &&
-      ordinals.includes(meeting.ordinal) &&
-      documentsOf(meeting).some((document) => documents.includes(document)),
-  );
-}
-
 function lookUp(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const names = query.intents.map(({ intent }) => intent.name);
   const [first] = query.intents;
   if (asked.announced) return nextMeeting(asked) ?? content(asked, 'next_meeting');
+  const planned = asked.scope?.meeting;
+  if (planned?.status === 'planned' && !query.polar) return ofPlanned(asked, planned, names);
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;
@@ -180,6 +118,26 @@ function lookUp(asked: Asked): Lookup {
   // what the record of a meeting does not hold is not guessed at by reading the question another way
   if (answer || !second || OF_MEETING[first.intent.lookup] || matter) return answer;
   return lookUpOne(asked, second, names, matter);
+}
+
+/** Of a meeting that is only announced nothing is known but what announces it: nobody has voted, signed or spoken there. */
+function ofPlanned(
+  asked: Asked,
+  meeting: Meeting,
+  [first = 'passage', second = '']: readonly string[],
+): Lookup {
+  const across = ACROSS[first];
+  if (across && !OF_PLANS.has(first)) return across(asked);
+  if (OF_PLANS.has(first) || OF_PLANS.has(second)) return announced(asked, first);
+  if (OF_MEETING[first]) return undefined;
+  const answer = content(asked, first);
+  const announces = [...meeting.named, ...meeting.facts.map(({ span }) => span)];
+  return answer?.kind === 'found' &&
+    announces.some(
+      (span) => span.document === answer.citations[0].document && overlaps(span, answer.citations[0]),
+    )
+    ? answer
+    : undefined;
 }
 
 /** How reports say what a record may have missed, by intent: a sentence that answers must say it so. */

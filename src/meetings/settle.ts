@@ -95,6 +95,8 @@ function withoutPresidium(facts: readonly Fact[]): Fact[] {
     (fact: Fact) => !isOfPart(fact),
     (fact: Fact) => fact.rule !== 'chair on the presidium',
     (fact: Fact) => fact.rule !== 'heads of the delegations chair',
+    (fact: Fact) => fact.rule !== 'chair who concludes',
+    (fact: Fact) => fact.rule !== 'chair who convenes',
   ];
   let kept = [...facts];
   for (const surer of ranks) {

@@ -81,7 +81,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
       (term) =>
         !typing.english ||
         knowledge.vocabulary.frequency(term.folded) > 0 ||
-        /[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? ''),
+        (/[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? '') && !/^\d+(?:st|nd|rd|th)$/.test(term.folded)),
     );
   const numbered = findOrdinals(typing.text);
   const ordinals = unique(numbered.map(({ number }) => number));

@@ -81,7 +81,10 @@ const SESSION_ROMAN = compile(
 );
 const HASH = /(?<=\s)#\s?(?<n>\d{1,3})(?![\p{L}\p{N}])/gu;
 const ENGLISH_NUMBER = /(?<![\p{L}\p{N}])(?<n>\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu;
-const ENGLISH_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ENGLISH_WORDS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 const ENGLISH_WORD = compile(
   `${EDGE_BEFORE}(?<n>${ENGLISH_WORDS.join('|')})(?=(?:\\s[a-z]{1,14}){0,3}\\s(?:session|meeting|conference|summit|plenum|round)s?${EDGE_AFTER})`,
   'gu',

@@ -30,6 +30,7 @@ describe('findOrdinals reads', () => {
     ['hop lan 2', 'lan 2', 2],
     ['the 14th session', '14th', 14],
     ['the third meeting', 'third', 3],
+    ['the fifteenth session of the council', 'fifteenth', 15],
     ['lần họp thứ tư', 'thứ tư', 4],
     ['họp nhóm #12', '#12', 12],
     ['HỘI NGHỊ LẦN THỨ HAI', 'LẦN THỨ HAI', 2],

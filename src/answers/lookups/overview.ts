@@ -151,10 +151,9 @@ const NAMED = 0.6;
 /** "X là …", "X (…)" with X as asked. */
 function term(asked: Asked): Lookup {
   const typed = asked.query.typing.words.map((word) => word.folded).join(' ');
-  const subject =
-    /^(.*?) (?:la gi|nghia la|co nghia|la hoat dong gi|la chuong trinh gi|la mo hinh gi|la goi gi|la du an gi|la to chuc gi|la co che gi|la cai gi|duoc hieu)/.exec(
-      typed,
-    )?.[1];
+  const subject = /^(.*?) (?:la (?:[a-z]+ ){0,3}(?:gi|chi|j)(?: |$)|nghia la|co nghia|duoc hieu|tuc la)/.exec(
+    typed,
+  )?.[1];
   const ranked = evidence(asked, 'definition').filter(isEnough);
   const head = subject?.split(' ').slice(0, 6).join(' ') ?? '';
   const defines = ranked.find(({ unit }) => {

@@ -10,11 +10,9 @@ import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
+import { chairs, concludingRules } from './concluding.ts';
 
 type ChairRead = Read<'chair'>;
-
-const chairs = (reading: Reading, people: readonly PersonMention[]): ChairRead[] =>
-  people.map((person) => ({ value: reading.person(person), at: { start: person.start, end: person.end } }));
 
 const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 
@@ -148,24 +146,6 @@ export const chairInApposition: Rule<'chair'> = {
   },
 };
 
-// Thông báo kết luận của Phó Chủ tịch UBND tỉnh Nguyễn Văn An tại cuộc họp …
-export const chairByConclusion: Rule<'chair'> = {
-  kind: 'chair',
-  name: 'chair by conclusion',
-  pattern: compile(
-    `${EDGE_BEFORE}kết luận\\s+(?:chỉ đạo\\s+)?của\\s+(?=[^.;]{3,160}?${EDGE_BEFORE}tại\\s+(?:${THIS_MEETING}|buổi))`,
-    'gu',
-  ),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const from = unit.start + match.index + match[0].length;
-    const person = reading
-      .people(unit)
-      .find((one) => one.whole.start >= from - 1 && one.whole.start <= from + 12);
-    return person === undefined ? [] : chairs(reading, [person]);
-  },
-};
-
 // Chủ tọa đoàn gồm 3 người: ông …, bà …; Đoàn Chủ tịch có …: they chair where nobody is named the chair
 export const chairOnPresidium: Rule<'chair'> = {
   kind: 'chair',
@@ -252,7 +232,7 @@ export const chairRules: readonly Rule<'chair'>[] = [
   chairAfterVerb,
   chairByOffice,
   chairInApposition,
-  chairByConclusion,
+  ...concludingRules,
   chairOnPresidium,
   chairInBrackets,
   chairAtEnd,

@@ -2,7 +2,6 @@ import {
   chairAfterVerb,
   chairAtEnd,
   chairBeforeVerb,
-  chairByConclusion,
   chairByField,
   chairByOffice,
   chairInApposition,
@@ -98,13 +97,6 @@ describeRule(chairInApposition, {
 describeRule(chairByOffice, {
   reads: { 'Chủ tọa Nguyễn Thị Sen yêu cầu UBND huyện gửi danh mục công trình.': 'Nguyễn Thị Sen' },
   ignores: ['Chủ tọa yêu cầu UBND huyện gửi danh mục.'],
-});
-
-describeRule(chairByConclusion, {
-  reads: {
-    'Kết luận của Phó Chủ tịch UBND tỉnh Nguyễn Văn An tại cuộc họp kiểm điểm tiến độ dự án': 'Nguyễn Văn An',
-  },
-  ignores: ['Kết luận của Giám đốc Sở Y tế tại Hội nghị giao ban quý III'],
 });
 
 describeRule(chairOnPresidium, {

@@ -1,0 +1,83 @@
+import { factsOf } from '../meetings/meeting.ts';
+import type { Query } from '../questions/query.ts';
+import { type Candidate, documentsOf } from '../questions/scope.ts';
+import type { Asked, Corpus } from './context.ts';
+
+/** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
+export const PLAIN = new Set(['date', 'place', 'organiser', 'format', 'series_ordinal']);
+/** Asked of a meeting to come: when and where it is, who will hold it. */
+export const OF_PLANS = new Set([...PLAIN, 'chair', 'next_meeting', 'summary', 'deadline']);
+
+/** A meeting is meant where the question points to it this surely, */
+const SURE = 0.33;
+/** and no other does nearly as well. */
+const MARGIN = 0.07;
+
+/** The question with the meeting that is meant, where the question points to one surely. */
+export function withScope(query: Query, corpus: Corpus): Asked {
+  const [first, ...others] = query.candidates.filter((candidate) => mayBeMeant(query, candidate));
+  if (!first) return { query, corpus, rivals: [] };
+  const other = asksForOther(query);
+  if (other) {
+    const known = relative(query, other);
+    if (known) return { query, corpus, scope: known, rivals: [] };
+    const { meeting } = other;
+    const isNext =
+      meeting.ordinal !== undefined &&
+      query.ordinals.includes(meeting.ordinal + 1) &&
+      factsOf(meeting, 'next').length > 0;
+    return isNext
+      ? { query, corpus, scope: other, rivals: [], announced: true }
+      : { query, corpus, rivals: [], unheard: true };
+  }
+  const rivals = others.filter(({ score }) => score > first.score - MARGIN);
+  const sure =
+    (first.score >= SURE && !first.foreign && pointsAnywhere(query, first)) || corpus.meetings.length === 1;
+  return sure
+    ? { query, corpus, scope: first, rivals }
+    : { query, corpus, rivals: query.candidates.slice(0, 6) };
+}
+
+/** What was agreed or said "cho năm 2024" is no matter of a meeting to come in 2024, unless the question gives its number. */
+function mayBeMeant({ intents, ordinals }: Query, { meeting }: Candidate): boolean {
+  return (
+    meeting.status !== 'planned' ||
+    (meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal)) ||
+    OF_PLANS.has(intents[0]?.intent.name ?? '')
+  );
+}
+
+/** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
+export function pointsAnywhere(query: Query, { share }: Candidate): boolean {
+  if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
+    return true;
+  return share * query.terms.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
+}
+
+/** The weight of about one telling word. */
+const TELLING = 2.5;
+
+/** By its words the question names a series, by its number another meeting of it: the one that the words name. */
+function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
+  if (ordinals.length !== 1) return undefined;
+  const isAsked = ({ meeting }: Candidate) =>
+    meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
+  const [named] = candidates.toSorted((a, b) => b.share - a.share);
+  if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
+    return undefined;
+  return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
+}
+
+/** A question with this share of its words in a meeting's name names its series. */
+const NAMES_SERIES = 0.3;
+
+/** The meeting of that number which a document names together with the series: "kể từ Hội nghị lần thứ nhất năm …". */
+function relative({ candidates, ordinals }: Query, series: Candidate): Candidate | undefined {
+  const documents = documentsOf(series.meeting);
+  return candidates.find(
+    ({ meeting }) =>
+      meeting.ordinal !== undefined &&
+      ordinals.includes(meeting.ordinal) &&
+      documentsOf(meeting).some((document) => documents.includes(document)),
+  );
+}
