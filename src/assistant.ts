@@ -23,7 +23,6 @@ import { profileOf } from './questions/scope.ts';
 import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';
-import { findPeople } from './text/names.ts';
 
 /**
  * The whole data line in one value: what was read from the documents, and what can be asked of it. It never changes;
@@ -93,12 +92,7 @@ export function createAssistant(
 /** What a later question may lean on: the persons asked for, else those that the answer names first. */
 function turnOf(query: Query, answer: Answer, people: People): Turn {
   const asked = query.people.flatMap(({ names }) => names.slice(0, 1));
-  const answered =
-    asked.length > 0 || answer.kind !== 'found'
-      ? []
-      : findPeople(answer.text)
-          .map(({ name }) => name)
-          .filter((name) => people.mentions(name).length > 0);
+  const answered = asked.length > 0 || answer.kind !== 'found' ? [] : people.named(answer.text);
   return {
     question:
       query.followUp && query.before

@@ -2,6 +2,7 @@ import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold, lower } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A sentence up to this long is given whole. */
 const WHOLE = 260;
@@ -33,7 +34,7 @@ function afterVerb(sentence: string, query: Query): string | undefined {
   const intent = query.intents[0]?.intent.name ?? '';
   if (!SPEAKS.has(intent) || query.expects.kind === 'number') return undefined;
   const cues = query.intents[0]?.cues.map(lower) ?? [];
-  const verbs = [...sentence.matchAll(SAYS)];
+  const verbs = matchesOf(SAYS, sentence);
   const verb = verbs.find((match) => cues.some((cue) => cue.includes(lower(match[0])))) ?? verbs[0];
   if (!verb || verb.index < 40 || verb.index > sentence.length * 0.6) return undefined;
   return `… ${sentence.slice(verb.index)}`;

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './meeting.ts';
@@ -29,7 +30,7 @@ export function mentionsOf(account: Account): Mention[] {
   const { reading } = account;
   const found: Mention[] = [];
   for (const unit of account.section.units) {
-    for (const match of unit.low.matchAll(NOUN)) {
+    for (const match of matchesOf(NOUN, unit.low)) {
       const end = nameFrom(unit.low, match.index + match[0].length);
       const name = unit.text.slice(match.index, end).replace(/[\s,]+$/u, '');
       const ordinal = findOrdinals(name)[0];

@@ -29,7 +29,6 @@ export class Reading {
   readonly #dates = new Map<number, { readonly end: number; readonly dates: readonly DateMention[] }>();
   #dateline: { readonly day: FullDate | undefined } | undefined;
   #ordinals: readonly OrdinalMention[] | undefined;
-  #figures: readonly Figure[] | undefined;
 
   constructor(document: Document, units: readonly Unit[]) {
     this.document = document;
@@ -90,9 +89,8 @@ export class Reading {
   }
 
   /** The amounts named in a unit, in order; offsets count in the document. */
-  figures(unit: Range): readonly Figure[] {
-    this.#figures ??= findFigures(this.document.text);
-    return within(this.#figures, unit);
+  figures(unit: Unit): Figure[] {
+    return moved(findFigures(unit.text, moved(this.dates(unit), -unit.start)), unit.start);
   }
 
   /** The places in series named in a unit, in order. */
@@ -107,11 +105,7 @@ export class Reading {
     if (read !== undefined && read.end === unit.end) return read.dates;
     const { published } = this;
     const found = findDates(this.slice(unit), published === undefined ? {} : { published });
-    const dates = found.map((date) => ({
-      ...date,
-      start: date.start + unit.start,
-      end: date.end + unit.start,
-    }));
+    const dates = moved(found, unit.start);
     this.#dates.set(unit.start, { end: unit.end, dates });
     return dates;
   }
@@ -172,6 +166,11 @@ export class Reading {
   slice(range: Range): string {
     return this.document.text.slice(range.start, range.end);
   }
+}
+
+/** The mentions, counted from another place of the text. */
+function moved<T extends Range>(mentions: readonly T[], by: number): T[] {
+  return mentions.map((mention) => ({ ...mention, start: mention.start + by, end: mention.end + by }));
 }
 
 /** Those of the ordered, disjoint `mentions` that lie inside `range`. */

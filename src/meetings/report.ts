@@ -2,6 +2,7 @@ import { type Document, excerpt } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './facts-of.ts';
@@ -88,7 +89,8 @@ function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | un
   const first = section.units[0]?.start ?? 0;
   const sorts = new Map<string, number>();
   for (const unit of section.units) {
-    for (const [noun] of unit.low.matchAll(NOUN)) sorts.set(sortOf(noun), (sorts.get(sortOf(noun)) ?? 0) + 1);
+    for (const [noun] of matchesOf(NOUN, unit.low))
+      sorts.set(sortOf(noun), (sorts.get(sortOf(noun)) ?? 0) + 1);
   }
   const total = Math.max(1, ...sorts.values());
   const score = (fact: Fact<'name'>) => {

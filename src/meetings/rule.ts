@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/document.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../text/range.ts';
 import type { Fact, FactKind, FactValues } from './fact.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +43,7 @@ export function applyRule<K extends FactKind>(
   nth = unit.index,
 ): Fact<K>[] {
   const facts: Fact<K>[] = [];
-  for (const match of matches(rule.pattern, unit.low)) {
+  for (const match of matchesOf(rule.pattern, unit.low)) {
     for (const { value, at } of rule.read({ reading, unit, nth, match })) {
       const fact = {
         kind: rule.kind,
@@ -59,19 +60,6 @@ export function applyRule<K extends FactKind>(
 
 /** For rules that look at every unit and judge it themselves. */
 export const ANY = /^/gu;
-
-/** As `matchAll`, without the copy of the pattern that it makes for each unit: patterns are long, units many. */
-function matches(pattern: RegExp, low: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(low); match !== null; match = pattern.exec(low)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex = match.index + 1;
-    if (pattern === ANY) break;
-  }
-  pattern.lastIndex = 0;
-  return found;
-}
 
 /** The unit, or where it is too long the part of it around `at`, cut at the ends of clauses where it can be. */
 export function spanOf(reading: Reading, unit: Unit, at?: Range): Span {

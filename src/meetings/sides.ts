@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
@@ -12,7 +13,7 @@ const BODY = /^[\s\-*+•–\d.)]*((?:\p{L}|\d)[^:;.]{1,70}?)\s*(?:\([^)]{1,30}\
 export function sideOf(reading: Reading, unit: Unit, person: PersonMention): string | undefined {
   const before = reading.document.text.slice(unit.start, person.whole.start);
   const low = unit.low.slice(0, before.length);
-  const last = [...low.matchAll(SIDE)].at(-1);
+  const last = matchesOf(SIDE, low).at(-1);
   if (last?.[1] !== undefined) {
     const start = last.index + last[0].indexOf(last[1]);
     return before.slice(start, start + last[1].length).trim();

@@ -1,4 +1,5 @@
 import { compile } from '../text/compile.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
@@ -60,7 +61,7 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   const starts: Start[] = [];
   const colon = speakerByColon(reading, unit);
   if (colon !== undefined) starts.push(colon);
-  for (const match of unit.low.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, unit.low)) {
     if (starts.length > 12) break;
     const lead = unit.low.slice(0, match.index);
     const speaker = speakerOf(reading, unit, match.index, match[0], starts.at(-1));

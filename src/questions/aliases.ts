@@ -41,8 +41,16 @@ export interface Definition {
   readonly end: number;
 }
 
+const definitions = new WeakMap<Document, readonly Definition[]>();
+
 /** The abbreviations that a document explains: initials of the words before the bracket, or a phrase in brackets behind them. */
-export function definedIn(document: Document): Definition[] {
+export function definedIn(document: Document): readonly Definition[] {
+  const known = definitions.get(document) ?? readDefinitions(document);
+  definitions.set(document, known);
+  return known;
+}
+
+function readDefinitions(document: Document): Definition[] {
   const found: Definition[] = [];
   for (const match of document.text.matchAll(IN_BRACKETS)) {
     const short = match[1] ?? '';

@@ -34,7 +34,8 @@ interface Cue {
   readonly phrase: string;
   readonly parts: readonly (readonly CueWord[])[];
   readonly weight: number;
-  /** Its first word, unaccented: where the question does not hold it the cue need not be tried. */
+  /** Its words, unaccented: where the question does not hold them all the cue need not be tried. */
+  readonly folded: readonly string[];
   readonly first: string;
   /** Number of words. */
   readonly length: number;
@@ -117,8 +118,30 @@ function cue(phrase: string, strength: number): Cue {
     weight: strength * (1 + PER_WORD * (count - 1)),
     length: count,
     alone: count === 1,
+    folded: parts.flat().map((word) => word.folded),
     first: parts.flat()[0]?.folded ?? '',
   };
+}
+
+/** The intents with a cue that begins with a word, and those cues. */
+type CuesByFirstWord = ReadonlyMap<string, ReadonlyMap<Intent, readonly Cue[]>>;
+
+const cuesByFirstWord = new WeakMap<readonly Intent[], CuesByFirstWord>();
+
+/** Cues are many, the words of a question few: only those that begin with one of them are looked at. */
+function cuesOf(intents: readonly Intent[]): CuesByFirstWord {
+  const known = cuesByFirstWord.get(intents);
+  if (known) return known;
+  const made = new Map<string, Map<Intent, Cue[]>>();
+  for (const intent of intents) {
+    for (const cue of intent.cues) {
+      const of = made.get(cue.first) ?? new Map<Intent, Cue[]>();
+      made.set(cue.first, of);
+      of.set(intent, [...(of.get(intent) ?? []), cue]);
+    }
+  }
+  cuesByFirstWord.set(intents, made);
+  return made;
 }
 
 /** All words that cues are made of: the question's vocabulary, which typing repair must know beside the corpus. */
@@ -136,17 +159,24 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Set(question.map((word) => word.folded));
   const accented = question.some((word) => word.accented);
+  const sounds = ({ folded }: Cue) => folded.every((word) => heard.has(word));
+  const likely = new Map<Intent, Cue[]>();
+  const index = cuesOf(intents);
+  for (const word of heard) {
+    for (const [intent, cues] of index.get(word) ?? []) {
+      const heardOf = cues.filter(sounds);
+      if (heardOf.length > 0) likely.set(intent, [...(likely.get(intent) ?? []), ...heardOf]);
+    }
+  }
   const matches: IntentMatch[] = [];
-  for (const intent of intents) {
-    const cues = intent.cues.filter(({ first }) => heard.has(first));
-    if (cues.length === 0) continue;
+  for (const [intent, cues] of likely) {
     const heedless = insideCompounds(intent, question, heard, accented);
     const found = cues
       .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question, accented, heedless) }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
     const [best, ...others] = found;
-    if (!best || intent.unless.some((against) => sureness(against, question, accented) > 0)) continue;
+    if (!best || intent.unless.some((cue) => sounds(cue) && sureness(cue, question, accented) > 0)) continue;
     // "ai chủ trì" holds "chủ trì": that says nothing more
     const further = others.filter(({ cue }) => !best.cue.phrase.includes(cue.phrase));
     const score = best.strength + FURTHER_CUE * Math.min(2, further.length);

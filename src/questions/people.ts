@@ -1,10 +1,10 @@
 import type { Document, Span } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { fold, lower } from '../text/fold.ts';
+import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** A place where a document names a person, with the role it gives there. */
@@ -22,6 +22,11 @@ export interface PersonAsked {
   readonly names: readonly string[];
   /** Places of the question's words that make up the name. */
   readonly words: readonly number[];
+}
+
+interface Known {
+  readonly name: string;
+  readonly words: readonly Word[];
 }
 
 /** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
@@ -44,7 +49,7 @@ function isPlace(question: readonly QuestionWord[], from: number, length: number
 export class People {
   readonly #mentions = new Map<string, PersonMentioned[]>();
   /** Unaccented last word of a name → names. */
-  readonly #byGivenName = new Map<string, string[]>();
+  readonly #byGivenName = new Map<string, Known[]>();
 
   constructor(documents: readonly Document[], meetings: readonly Meeting[]) {
     for (const meeting of meetings) {
@@ -70,6 +75,21 @@ export class People {
     return [...all.filter(({ role }) => role), ...all.filter(({ role }) => !role)];
   }
 
+  /** The people whose whole names stand in `text`, in order; where one name ends another, the longer. */
+  named(text: string): string[] {
+    const list = words(text);
+    const found = list.flatMap((last, end) => {
+      const standsHere = ({ words }: Known) =>
+        words.every((word, i) => word.lower === list[end + 1 - words.length + i]?.lower);
+      const names = /^\p{Lu}/u.test(last.text)
+        ? (this.#byGivenName.get(last.folded) ?? []).filter(standsHere)
+        : [];
+      const [longest] = names.toSorted((a, b) => b.words.length - a.words.length);
+      return longest ? [longest.name] : [];
+    });
+    return [...new Set(found)];
+  }
+
   /** Every mention that gives a role. */
   *withRole(): Generator<PersonMentioned & { readonly role: string }> {
     for (const mentions of this.#mentions.values()) {
@@ -86,7 +106,7 @@ export class People {
         const last = question[end];
         if (!last || used.has(end)) continue;
         const fits = (this.#byGivenName.get(last.folded) ?? [])
-          .map((name) => ({ name, length: this.#fit(name, question, end) }))
+          .map(({ name, words }) => ({ name, length: fitting(words, question, end) }))
           .filter(({ length }) => length >= shortest);
         const longest = Math.max(0, ...fits.map(({ length }) => length));
         if (longest === 0) continue;
@@ -100,48 +120,48 @@ export class People {
     return asked;
   }
 
-  /** How many words of the name end at `end` of the question, 0 where too few to be sure. */
-  #fit(name: string, question: readonly QuestionWord[], end: number): number {
-    const parts = words(name);
-    let length = 0;
-    while (length < parts.length && length <= end) {
-      const part = parts[parts.length - 1 - length];
-      const typed = question[end - length];
-      if (!part || !typed) break;
-      if (typed.accented ? typed.lower !== part.lower : typed.folded !== part.folded) break;
-      length++;
-    }
-    if (length === parts.length && length > 1) return length;
-    if (length === 0) return 0;
-    const addressed = length <= end && ADDRESS.has(question[end - length]?.lower ?? '');
-    if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
-    const typed = question[end];
-    if (addressed) return 1;
-    const neighbours = [question[end - 1], question[end + 1]];
-    if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
-    // a single name ("Linh") stands alone in informal notes: it must be written as one
-    return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
-  }
-
   #add(name: string, role: string | undefined, span: Span, side?: string): void {
     const key = lower(name);
     const mention = { name, span, ...(role ? { role } : {}), ...(side ? { side } : {}) };
-    const known = this.#mentions.get(key);
-    if (known) {
+    const mentions = this.#mentions.get(key);
+    if (mentions) {
       if (
-        !known.some(
+        !mentions.some(
           (other) =>
             other.span.document === span.document && other.span.start === span.start && (other.role || !role),
         )
       ) {
-        known.push(mention);
+        mentions.push(mention);
       }
       return;
     }
     this.#mentions.set(key, [mention]);
-    const given = fold(words(name).at(-1)?.text ?? '');
+    const known: Known = { name, words: words(name) };
+    const given = known.words.at(-1)?.folded ?? '';
     const same = this.#byGivenName.get(given);
-    if (same) same.push(name);
-    else this.#byGivenName.set(given, [name]);
+    if (same) same.push(known);
+    else this.#byGivenName.set(given, [known]);
   }
+}
+
+/** How many words of the name end at `end` of the question, 0 where too few to be sure. */
+function fitting(parts: readonly Word[], question: readonly QuestionWord[], end: number): number {
+  let length = 0;
+  while (length < parts.length && length <= end) {
+    const part = parts[parts.length - 1 - length];
+    const typed = question[end - length];
+    if (!part || !typed) break;
+    if (typed.accented ? typed.lower !== part.lower : typed.folded !== part.folded) break;
+    length++;
+  }
+  if (length === parts.length && length > 1) return length;
+  if (length === 0) return 0;
+  const addressed = length <= end && ADDRESS.has(question[end - length]?.lower ?? '');
+  if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
+  const typed = question[end];
+  if (addressed) return 1;
+  const neighbours = [question[end - 1], question[end + 1]];
+  if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
+  // a single name ("Linh") stands alone in informal notes: it must be written as one
+  return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { WEEKDAY } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
+import { matchesOf } from './matches.ts';
 import { numberWords, numeral } from './numerals.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
@@ -111,7 +112,7 @@ export function readDays({ low }: DatedText): Draft[] {
     pattern: RegExp,
     accept: (start: number, end: number, groups: Groups) => boolean = () => true,
   ) => {
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       const groups = match.groups ?? {};
       const start = match.index;
       const end = start + match[0].length;

@@ -1,6 +1,7 @@
 import { isPossible } from './calendar.ts';
 import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
+import { matchesOf } from './matches.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -21,7 +22,7 @@ const FORMS = [
 /** Dates as English questions write them: "March 27, 2023", "27th of March", "March 2023". */
 export function readEnglishDates({ low }: DatedText): Draft[] {
   const found: Draft[] = [];
-  for (const match of FORMS.flatMap((form) => [...low.matchAll(form)])) {
+  for (const match of FORMS.flatMap((form) => matchesOf(form, low))) {
     const { d, m = '', y } = match.groups ?? {};
     // "may 5": mấy or máy without accents.
     if (m === 'may' && y === undefined && !/\d(?:st|nd|rd|th)/u.test(match[0])) continue;

@@ -2,6 +2,7 @@ import { isPossible, type PartialDate } from './calendar.ts';
 import { compile } from './compile.ts';
 import type { DatedText, Draft } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
+import { matchesOf } from './matches.ts';
 import { numberWords, numeral } from './numerals.ts';
 import { beginsWithUnit } from './units.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
@@ -102,7 +103,7 @@ export function readPeriods({ low, published }: DatedText): Draft[] {
     unit: Draft['unit'],
     spanOf: (groups: Groups, match: RegExpExecArray) => readonly [PartialDate, PartialDate?] | undefined,
   ) => {
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       const [from, to] = spanOf(match.groups ?? {}, match) ?? [];
       if (from === undefined || !isPossible(from) || (to !== undefined && !isPossible(to))) continue;
       const range = { start: match.index, end: match.index + match[0].length };

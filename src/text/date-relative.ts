@@ -2,6 +2,7 @@ import { addDays, type FullDate, isPossible, type PartialDate, weekdayOf } from 
 import { compile } from './compile.ts';
 import { type DatedText, type Draft, partOfDay, partSource, WEEKDAY, weekdayNamed } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
+import { matchesOf } from './matches.ts';
 import type { Range } from './range.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
@@ -116,27 +117,27 @@ export function readRelative(
     found.push({ start: match.index, end: match.index + match[0].length, relative: true, ...rest });
   const resolved = (days: number): PartialDate => (published === undefined ? {} : addDays(published, days));
 
-  for (const match of low.matchAll(accented ? PART_AND_DAY.accented : PART_AND_DAY.plain)) {
+  for (const match of matchesOf(accented ? PART_AND_DAY.accented : PART_AND_DAY.plain, low)) {
     const offset = PART_OFFSETS.get(match.groups?.['day'] ?? '') ?? 0;
     const said = partOfDay(match.groups?.['part']);
     add(match, { from: resolved(offset), unit: 'day', ...(said === undefined ? {} : { part: said }) });
   }
   for (const [offset, pattern] of DAY_WORDS) {
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       add(match, { from: resolved(offset), unit: 'day' });
     }
   }
-  for (const match of low.matchAll(TOMORROW)) {
+  for (const match of matchesOf(TOMORROW, low)) {
     if (text.charAt(match.index) === 'm') add(match, { from: resolved(1), unit: 'day' });
   }
-  for (const match of low.matchAll(SAME_DAY)) add(match, { from: {}, unit: 'day' });
-  for (const match of low.matchAll(DAY_OF_MONTH)) {
+  for (const match of matchesOf(SAME_DAY, low)) add(match, { from: {}, unit: 'day' });
+  for (const match of matchesOf(DAY_OF_MONTH, low)) {
     const day = Number(match.groups?.['d']);
     const from =
       published === undefined ? {} : { ...monthAfter(published, step(match.groups?.['which'] ?? '')), day };
     if (isPossible(from)) add(match, { from, unit: 'day' });
   }
-  for (const match of low.matchAll(WEEKDAYS)) {
+  for (const match of matchesOf(WEEKDAYS, low)) {
     const { day = '', week, which } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (ordinals.some((ordinal) => ordinal.start < end && match.index < ordinal.end)) continue;
@@ -153,7 +154,7 @@ export function readRelative(
         : weekdayDate(published, weekday, week !== undefined, which);
     add(match, { from, unit: 'day', weekday });
   }
-  for (const match of low.matchAll(UNITS)) {
+  for (const match of matchesOf(UNITS, low)) {
     if (COUNTED.test(low.slice(Math.max(0, match.index - 10), match.index))) continue;
     const { unit = 'năm', which, ago } = match.groups ?? {};
     // Without accents "nam qua", "nam nay" may be a name; "tuan" one too.

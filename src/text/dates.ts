@@ -5,19 +5,20 @@ import type { DatedText, DateMention, DateReference, Draft } from './date-mentio
 import { readPeriods } from './date-periods.ts';
 import { readRelative } from './date-relative.ts';
 import { isAccented, lower } from './fold.ts';
+import { lately } from './lately.ts';
 import { lookalikes } from './lookalikes.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
 import { findTimes } from './times.ts';
+import { rangesOf } from './words.ts';
 
 export type { DateMention, DateReference } from './date-mention.ts';
 
+const NAM = /(?<![\p{L}\p{M}])nam(?![\p{L}\p{M}])/gu;
+
 /** In an accented text "Nam" is a name or the south, never a year: "Việt Nam 2024", "miền Nam sau hơn ba năm". */
 function southern(low: string): Range[] {
-  return Array.from(low.matchAll(/(?<![\p{L}\p{M}])nam(?![\p{L}\p{M}])/gu), ({ index }) => ({
-    start: index,
-    end: index + 3,
-  }));
+  return rangesOf(low, NAM);
 }
 
 /** Keeps those of `drafts`, surest first, that share no character with an earlier one or with `taken`. */
@@ -42,7 +43,13 @@ function disjoint(drafts: readonly Draft[], taken: readonly Range[], length: num
  * @example findDates('sáng 27/3/2023')
  * // [{ start: 0, end: 14, from: { year: 2023, month: 3, day: 27 }, unit: 'day', part: 'sáng' }]
  */
-export function findDates(text: string, reference: DateReference = {}): DateMention[] {
+export function findDates(text: string, reference: DateReference = {}): readonly DateMention[] {
+  return reference.published === undefined ? undated(text) : readDates(text, reference);
+}
+
+const undated = lately((text) => readDates(text, {}));
+
+function readDates(text: string, reference: DateReference): DateMention[] {
   const low = lower(text);
   const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
   const ordinals = findOrdinals(text);

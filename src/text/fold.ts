@@ -1,3 +1,5 @@
+import { lately } from './lately.ts';
+
 // Vietnamese letters are all in the basic plane, so a table over its 65,536 code units maps a text unit by unit:
 // the result has the length of the input, and an offset into one is an offset into the other.
 
@@ -94,22 +96,8 @@ function placeTones(codes: Uint16Array): void {
   }
 }
 
-// Every rule asks for the forms of the same sentence: what was made lately is kept. Words are made as fast as found.
-const LOWERED = new Map<string, string>();
-const FOLDED = new Map<string, string>();
+// Words are made as fast as found.
 const SHORTEST_KEPT = 16;
-const LONGEST_KEPT = 4096;
-const MOST_KEPT = 1000;
-
-function remembered(s: string, kept: Map<string, string>, make: () => string): string {
-  if (s.length < SHORTEST_KEPT || s.length > LONGEST_KEPT) return make();
-  const known = kept.get(s);
-  if (known !== undefined) return known;
-  const made = make();
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(s, made);
-  return made;
-}
 
 /** NFC: one code point for each accented letter. Use it once, where text enters. */
 export function nfc(s: string): string {
@@ -122,13 +110,11 @@ export function nfc(s: string): string {
  *
  * @example lower('Uỷ ban – Hoà Bình') // 'ủy ban - hòa bình'
  */
-export function lower(s: string): string {
-  return remembered(s, LOWERED, () => {
-    const codes = units(s, LOWER);
-    placeTones(codes);
-    return text(codes);
-  });
-}
+export const lower: (s: string) => string = lately((s) => {
+  const codes = units(s, LOWER);
+  placeTones(codes);
+  return text(codes);
+}, SHORTEST_KEPT);
 
 /**
  * Lower case without accents, đ as d, plain dashes, quotes and spaces: the form to compare with what is typed without
@@ -136,9 +122,7 @@ export function lower(s: string): string {
  *
  * @example fold('Đồng chí “Hoà”') // 'dong chi "hoa"'
  */
-export function fold(s: string): string {
-  return remembered(s, FOLDED, () => text(units(s, FOLD)));
-}
+export const fold: (s: string) => string = lately((s) => text(units(s, FOLD)), SHORTEST_KEPT);
 
 /** Does `s` hold a Vietnamese accented letter or đ? `isAccented('họp')`, but not `isAccented('hop')`. */
 export function isAccented(s: string): boolean {

@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { anyEither } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { lookalikes } from './lookalikes.ts';
+import { matchesOf } from './matches.ts';
 import { numberWord, numberWords } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
@@ -74,14 +75,15 @@ function scaled(value: number, factor: number): number {
 
 /**
  * The amounts that `text` names, in order and disjoint, with accents or without. Not read: dates, times, ordinals,
- * phone and document numbers, numbers that label ("Điều 5", "tầng 3"), plain numbers of nothing.
+ * phone and document numbers, numbers that label ("Điều 5", "tầng 3"), plain numbers of nothing. `dates` are those of
+ * `text`, where they are known already.
  *
  * @example findFigures('đạt hơn 3,5 tỷ USD') // [{ start: 4, end: 18, text: 'hơn 3,5 tỷ USD', value: 3.5e9, unit: 'tỷ USD' }]
  */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string, dates: readonly Range[] = findDates(text)): Figure[] {
   const low = lower(text);
   const used = new Uint8Array(text.length);
-  for (const range of [...lookalikes(low), ...findDates(text), ...findTimes(text), ...findOrdinals(text)]) {
+  for (const range of [...lookalikes(low), ...dates, ...findTimes(text), ...findOrdinals(text)]) {
     used.fill(1, range.start, range.end);
   }
   const found: Figure[] = [];
@@ -100,7 +102,7 @@ export function findFigures(text: string): Figure[] {
   const free = (start: number, end: number) =>
     !used.subarray(start, end).includes(1) && !LABEL.test(low.slice(Math.max(0, start - 14), start));
 
-  for (const match of low.matchAll(IN_DIGITS)) {
+  for (const match of matchesOf(IN_DIGITS, low)) {
     const { n = '', n2, scale } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -116,7 +118,7 @@ export function findFigures(text: string): Figure[] {
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, value);
   }
-  for (const match of low.matchAll(isAccented(text) ? IN_WORDS.accented : IN_WORDS.plain)) {
+  for (const match of matchesOf(isAccented(text) ? IN_WORDS.accented : IN_WORDS.plain, low)) {
     const { n = '', scale } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

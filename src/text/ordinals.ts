@@ -1,6 +1,8 @@
 import { compile } from './compile.ts';
 import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
+import { lately } from './lately.ts';
+import { matchesOf } from './matches.ts';
 import { numberWord, numberWords, numeral, roman } from './numerals.ts';
 import type { Range } from './range.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
@@ -122,7 +124,7 @@ function isPlace(text: string, low: string, at: number, said: string, end: numbe
  *
  * @example findOrdinals('Phiên họp lần thứ ba') // [{ start: 10, end: 20, number: 3 }]
  */
-export function findOrdinals(text: string): OrdinalMention[] {
+export const findOrdinals: (text: string) => readonly OrdinalMention[] = lately((text) => {
   const low = lower(text);
   const found: OrdinalMention[] = [];
   const add = (start: number, end: number, number: number | undefined) => {
@@ -130,7 +132,7 @@ export function findOrdinals(text: string): OrdinalMention[] {
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, number });
   };
   const read = (pattern: RegExp, accept: (start: number, end: number, said: string) => boolean) => {
-    for (const match of low.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, low)) {
       const said = match.groups?.['n'] ?? '';
       const end = match.index + match[0].length;
       if (accept(match.index, end, said)) add(match.index, end, ordinalOf(said));
@@ -140,7 +142,7 @@ export function findOrdinals(text: string): OrdinalMention[] {
   const capitals = (end: number, said: string) => /^[IVXL]+$/u.test(text.slice(end - said.length, end));
   const notSingle = (said: string) => said.length > 1 || numberWord(said) !== undefined || /\d/u.test(said);
 
-  for (const match of low.matchAll(FIRST)) add(match.index, match.index + match[0].length, 1);
+  for (const match of matchesOf(FIRST, low)) add(match.index, match.index + match[0].length, 1);
   read(LAN_THU, always);
   read(isAccented(text) ? LAN : LAN_FOLDED, (start, end, said) => {
     if (DURATION_BEFORE.test(low.slice(Math.max(0, start - 14), start))) return false;
@@ -158,4 +160,4 @@ export function findOrdinals(text: string): OrdinalMention[] {
   read(ENGLISH_NUMBER, always);
   read(ENGLISH_WORD, always);
   return found.sort((a, b) => a.start - b.start);
-}
+});

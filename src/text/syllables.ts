@@ -1,4 +1,5 @@
 import { fold, lower } from './fold.ts';
+import { lately } from './lately.ts';
 
 // The whole of Vietnamese spelling: an onset (or none) and a rime; tones are counted apart.
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'
@@ -50,7 +51,7 @@ function isSpelled(word: string, rimes: ReadonlySet<string>, rimesAfterQu: Reado
  *
  * @example isSyllable('nghi'), isSyllable('được') // true; isSyllable('test'), isSyllable('viêt') // false
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable: (word: string) => boolean = lately((word) => {
   if (word.length === 0 || word.length > 7) return false;
   const low = lower(word);
   if (low === fold(word)) return isSpelled(low, PLAIN, PLAIN_QU);
@@ -59,4 +60,4 @@ export function isSyllable(word: string): boolean {
   const toneless = decomposed.replace(TONES, '').normalize('NFC');
   if (tones.length > 1 || !isSpelled(toneless, SPELLINGS, SPELLINGS_QU)) return false;
   return !/(?:c|ch|p|t)$/u.test(toneless) || tones[0] === '\u0301' || tones[0] === '\u0323';
-}
+});

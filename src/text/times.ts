@@ -2,6 +2,8 @@ import { compile } from './compile.ts';
 import { type ClockTime, type PartOfDay, partOfDay, partSource } from './date-mention.ts';
 import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
+import { lately } from './lately.ts';
+import { matchesOf } from './matches.ts';
 import { numberWords, numeral } from './numerals.ts';
 import type { Range } from './range.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
@@ -91,10 +93,10 @@ function isClock(low: string, start: number, end: number, groups: Groups): boole
  *
  * @example findTimes('từ 8h30 đến 10h') // [{ start: 3, end: 15, from: '08:30', to: '10:00' }]
  */
-export function findTimes(text: string): TimeMention[] {
+export const findTimes: (text: string) => readonly TimeMention[] = lately((text) => {
   const low = lower(text);
   const found: TimeMention[] = [];
-  for (const match of low.matchAll(isAccented(text) ? PATTERNS.accented : PATTERNS.plain)) {
+  for (const match of matchesOf(isAccented(text) ? PATTERNS.accented : PATTERNS.plain, low)) {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
     const minutes = minutesOf(groups);
@@ -138,4 +140,4 @@ export function findTimes(text: string): TimeMention[] {
     }
   }
   return found;
-}
+});

@@ -1,4 +1,5 @@
 import { lower } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import type { Range } from './range.ts';
 
 /** A written word for reading names and titles: hyphens and apostrophes inside it belong to it (Jun-ho, H'Linh, K'). */
@@ -21,7 +22,7 @@ const NAME_LIKE = /^\p{Lu}[\p{Ll}\p{M}]*(?:['’ʼ-]\p{L}[\p{Ll}\p{M}]*){0,5}['�
 export function tokens(text: string, range: Range = { start: 0, end: text.length }): Token[] {
   const part = text.slice(range.start, range.end);
   const low = lower(part);
-  const found = [...part.matchAll(TOKEN)];
+  const found = matchesOf(TOKEN, part);
   return found.map((match, i) => {
     const start = match.index;
     const end = start + match[0].length;

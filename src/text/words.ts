@@ -1,4 +1,5 @@
 import { fold, lower } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import type { Range } from './range.ts';
 import { wordRanges } from './word-ranges.ts';
 
@@ -69,7 +70,7 @@ export function phrase(alternatives: readonly string[]): RegExp {
 
 /** Where `pattern` (a `phrase`) matches in `low`, first to last. Keeps no state between calls. */
 export function rangesOf(low: string, pattern: RegExp): Range[] {
-  return Array.from(low.matchAll(pattern), (match) => ({
+  return matchesOf(pattern, low).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

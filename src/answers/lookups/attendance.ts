@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { fold } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
@@ -63,7 +64,7 @@ function ofSide(
   const text = ` ${asked.query.typing.words.map((word) => word.folded).join(' ')} `;
   let best = 0;
   let chosen: readonly Fact<'attendee'>[] = all;
-  for (const match of text.matchAll(OPENS)) {
+  for (const match of matchesOf(OPENS, text)) {
     const after = text
       .slice(match.index + match[0].length)
       .trim()

@@ -1,4 +1,5 @@
 import { compile } from '../../text/compile.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Format } from '../fact.ts';
@@ -37,7 +38,7 @@ const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quá
 
 /** The word that says how this meeting was held. */
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
-  for (const match of unit.low.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, unit.low)) {
     const before = unit.low.slice(0, match.index);
     if (EARLIER.test(before)) continue;
     if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))

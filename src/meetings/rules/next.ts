@@ -1,6 +1,7 @@
 import { compile } from '../../text/compile.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { lower } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { FactValues } from '../fact.ts';
@@ -71,7 +72,7 @@ function hostOf(unit: Unit): string | undefined {
 function whereOf(unit: Unit): string | undefined {
   const same = /(?:cùng địa điểm|(?:tại )?chỗ cũ|địa điểm cũ)/u.exec(unit.low);
   if (same !== null) return unit.text.slice(same.index, same.index + same[0].length);
-  for (const match of unit.low.matchAll(AT)) {
+  for (const match of matchesOf(AT, unit.low)) {
     const place = placeAt(unit, match.index + match[0].length);
     if (place !== undefined) return place.value.text;
   }

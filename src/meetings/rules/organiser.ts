@@ -1,4 +1,5 @@
 import { compile } from '../../text/compile.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
@@ -19,7 +20,7 @@ const SUBJECT = compile(`^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại 
 function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
   const low = unit.low.slice(from, to);
   const cuts: number[] = [];
-  for (const match of low.matchAll(STARTS)) {
+  for (const match of matchesOf(STARTS, low)) {
     cuts.push(match.index + match[0].length);
   }
   return cuts

@@ -1,5 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { ANY, type Rule } from '../rule.ts';
 import { voteRow } from '../tables.ts';
@@ -25,7 +26,7 @@ export const voteWithCount: Rule<'vote'> = {
     const count = COUNTED.exec(unit.low);
     if (votes === null || count === null) return [];
     // A share of the voters, not of a plan that was approved: the count stands by the word.
-    const near = [...unit.low.matchAll(COUNTS)].some(
+    const near = matchesOf(COUNTS, unit.low).some(
       (one) =>
         Math.abs(one.index - votes.index) < 60 ||
         /(?:tán thành|phiếu|đồng ý|biểu quyết)[^.;]{0,50}$/u.test(unit.low.slice(0, one.index)),
