@@ -11,14 +11,20 @@ import { fold, lower } from '../text/fold.ts';
 import { roman } from '../text/numerals.ts';
 import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
-import { answers } from './expected.ts';
+import { fitOf } from './expected.ts';
 import { holders } from './lookups/people.ts';
 import { type Ranked, rank } from './ranking.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
   readonly facts: readonly Fact[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+/** What speaks for or against a unit, and how much. */
+interface Reason {
+  readonly amount: number;
+  readonly reason: string;
 }
 
 /** How many units get a closer look. */
@@ -89,16 +95,17 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(asked, term));
   const cues = cueTerms(asked, intent);
-  const ranked = rank(terms, pool(asked), (unit) => scopeBag(corpus, unit.span)).slice(0, CLOSER_LOOK);
+  const ranked = nearest(asked, terms);
+  const fits = fitOf(query);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
     const facts = at ? factsAt(at.report, unit) : [];
-    const reasons: string[] = [];
+    const reasons: Reason[] = [];
     let score = one.score;
     const add = (amount: number, reason: string) => {
       score += amount;
-      reasons.push(`${reason} ${amount > 0 ? '+' : ''}${amount.toFixed(2)}`);
+      reasons.push({ amount, reason });
     };
     const candidate = at && query.candidates.find(({ meeting }) => meeting === at.meeting);
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
@@ -130,7 +137,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (query.expects.kind !== 'any') {
       // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
       const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';
-      const fit = Math.max(answers(query.expects, unit, query), voted ? 1 : -1);
+      const fit = Math.max(fits(unit), voted ? 1 : -1);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
         add(
@@ -168,6 +175,17 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
+}
+
+const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
+
+/** The units that cover most of the question, found once a question: each of its kinds is tried on them. */
+function nearest(asked: Asked, terms: readonly Term[]): readonly Ranked[] {
+  const known = nearestUnits.get(asked);
+  if (known) return known;
+  const ranked = rank(terms, pool(asked), (unit) => scopeBag(asked.corpus, unit.span)).slice(0, CLOSER_LOOK);
+  nearestUnits.set(asked, ranked);
+  return ranked;
 }
 
 /** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */
@@ -308,10 +326,17 @@ function isHard({ query }: Asked, term: Term): boolean {
   );
 }
 
+const unitTexts = new WeakMap<Unit, string>();
+
 /** The words of a unit, without the numbering or bullet of a list. */
 export function unitText(unit: Unit): string {
-  return excerpt(unit.span)
-    .replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = unitTexts.get(unit);
+  if (text === undefined) {
+    text = excerpt(unit.span)
+      .replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    unitTexts.set(unit, text);
+  }
+  return text;
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../search/sheets.ts';
 import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
-import { type Figure, findFigures } from '../text/numbers.ts';
+import { findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 
@@ -17,7 +17,7 @@ const BY_WHEN =
 interface Contents {
   readonly dated: boolean;
   readonly people: boolean;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly { readonly folded: string; readonly words: readonly string[] }[];
 }
 
 const contents = new WeakMap<Unit, Contents>();
@@ -29,58 +29,67 @@ function contentsOf(unit: Unit): Contents {
   const found = {
     dated: findDates(text).length > 0 || findTimes(text).length > 0 || /tuần|tháng|tết/iu.test(text),
     people: findPeople(text).length > 0,
-    figures: findFigures(text),
+    figures: findFigures(text).map((figure) => ({
+      folded: fold(figure.text),
+      words: words(figure.text).map((word) => word.folded),
+    })),
   };
   contents.set(unit, found);
   return found;
 }
 
-/** 1: the unit holds what the question expects; more where the very unit counted is there; -1: it does not; 0: cannot be told. */
-export function answers(expects: Expectation, unit: Unit, query: Query): number {
-  const text = excerpt(unit.span);
+/**
+ * How a unit fits what a question expects. 1: it holds that; more where the very unit counted is there; -1: it does not;
+ * 0: cannot be told.
+ */
+export function fitOf(query: Query): (unit: Unit) => number {
+  const { expects } = query;
+  const asked = new Set(query.typing.topic.map((word) => word.folded));
   switch (expects.kind) {
-    case 'number':
-      return numberFit(text, contentsOf(unit).figures, expects, query);
+    case 'number': {
+      const counts =
+        expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
+      return (unit) => numberFit(unit, expects, asked, counts);
+    }
     case 'date':
-      return contentsOf(unit).dated ? (BY_WHEN.test(text) ? 1.2 : 1) : -1;
+      return (unit) => (contentsOf(unit).dated ? (BY_WHEN.test(excerpt(unit.span)) ? 1.2 : 1) : -1);
     case 'person':
-      return contentsOf(unit).people ? 1 : -1;
+      return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':
-      return REASON.test(text) ? 1 : -0.5;
+      return (unit) => (REASON.test(excerpt(unit.span)) ? 1 : -0.5);
     case 'name':
-      return named(text, expects, query) ? 0.8 : -1;
+      return (unit) => (named(excerpt(unit.span), expects, asked) ? 0.8 : -1);
     default:
-      return 0;
+      return () => 0;
   }
 }
 
 /** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */
 const IN_MEASURE_WORDS = new Set(['tien', 'phan']);
 
-/** "17 nghị quyết", "ba văn kiện", "97/134 hộ": a number, at most one word between, then the thing counted. */
-function countsUnit(text: string, unit: string): boolean {
-  const counted = new RegExp(
-    `(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) (?:[^ ]{1,8} )?${unit}(?![a-z])`,
-  );
-  return counted.test(fold(text));
-}
-
-/** "11/34 điểm cầu gửi muộn": some of them; how many there are is asked for. */
-function partOf(text: string, unit: string): boolean {
-  const spelled = fold(text);
-  return (
-    new RegExp(`\\d/\\d+ (?:[^ ]{1,8} )?${unit}(?![a-z])`).test(spelled) &&
-    !new RegExp(`(?<![\\d/])\\d+ (?:[^ ]{1,8} )?${unit}(?![a-z])`).test(spelled)
-  );
+/** How a text counts things of a kind. */
+interface Counted {
+  /** "17 nghị quyết", "ba văn kiện", "97/134 hộ": a number, at most one word between, then the thing counted. */
+  readonly any: RegExp;
+  /** "11/34 điểm cầu gửi muộn": some of them. */
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  /** The question asks for some of all: those who did something. */
+  readonly partAsked: boolean;
 }
 
 const PART_ONLY = 1.2;
-/** A question of those who did something of all. */
 const PART_ASKED =
   /(?:^| )(?:tan thanh|dong y|co mat|du|tham gia|tham du|chua|da|bo phieu|khong|vang|attended|voted)(?: |$)/;
 
-function plainQuestion({ typing }: Query): string {
-  return typing.words.map((word) => word.folded).join(' ');
+function countedBy(unit: string, { typing }: Query): Counted {
+  const thing = `(?:[^ ]{1,8} )?${unit}(?![a-z])`;
+  return {
+    any: new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ${thing}`),
+    part: new RegExp(`\\d/\\d+ ${thing}`),
+    whole: new RegExp(`(?<![\\d/])\\d+ ${thing}`),
+    partAsked: PART_ASKED.test(typing.words.map((word) => word.folded).join(' ')),
+  };
 }
 
 const IN_MEASURE = {
@@ -90,25 +99,32 @@ const IN_MEASURE = {
   area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,
 } as const;
 
-function numberFit(text: string, all: readonly Figure[], expects: Expectation, query: Query): number {
-  const { unit, measure } = expects;
-  if (unit && !IN_MEASURE_WORDS.has(unit) && countsUnit(text, unit))
-    return partOf(text, unit) && !PART_ASKED.test(plainQuestion(query)) ? PART_ONLY : 1.8;
-  const asked = new Set(query.typing.topic.map((word) => word.folded));
-  const figures = all.filter((figure) => !words(figure.text).every((word) => asked.has(word.folded)));
+function numberFit(
+  unit: Unit,
+  { unit: counted, measure }: Expectation,
+  asked: ReadonlySet<string>,
+  counts?: Counted,
+): number {
+  const text = excerpt(unit.span);
+  const spelled = fold(text);
+  if (counts?.any.test(spelled)) {
+    // of the whole is asked, of a part is said
+    const partOnly = !counts.partAsked && counts.part.test(spelled) && !counts.whole.test(spelled);
+    return partOnly ? PART_ONLY : 1.8;
+  }
+  const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   if (figures.length === 0) {
     const inWords = /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text);
-    return inWords && !expects.measure ? 0.3 : -1;
+    return inWords && !measure ? 0.3 : -1;
   }
-  if (measure) return figures.some((figure) => IN_MEASURE[measure].test(fold(figure.text))) ? 1.5 : -1;
-  if (!unit) return 1;
-  if (unit === 'phan') return figures.some((figure) => IN_MEASURE.percent.test(fold(figure.text))) ? 2 : -1;
+  if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
+  if (!counted) return 1;
+  if (counted === 'phan') return figures.some(({ folded }) => IN_MEASURE.percent.test(folded)) ? 2 : -1;
   return -0.3;
 }
 
 /** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */
-function named(text: string, { subject, strict }: Expectation, query: Query): boolean {
-  const asked = new Set(query.typing.topic.map((word) => word.folded));
+function named(text: string, { subject, strict }: Expectation, asked: ReadonlySet<string>): boolean {
   const spoken = words(text);
   const isNew = (at: number) => {
     const word = spoken[at];

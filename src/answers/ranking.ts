@@ -40,7 +40,8 @@ export function rank(
   if (total === 0) return ranked;
   for (const sheet of sheets) {
     const bases = new Map<Bag, Base>();
-    for (const index of touched(terms, sheet)) {
+    const holds = terms.map((term) => holding(term, sheet));
+    for (const index of touched(terms, holds, sheet)) {
       const unit = sheet.units[index];
       if (!unit) continue;
       const scope = scopeOf(unit);
@@ -49,7 +50,7 @@ export function rank(
         base = baseOf(terms, pairs, scope, sheet.bag);
         bases.set(scope, base);
       }
-      ranked.push(score(unit, terms, pairs, base, total));
+      ranked.push(score(unit, terms, holds, pairs, base, total));
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
@@ -58,16 +59,22 @@ export function rank(
 /** Units of one document that get a score; common words alone draw no more in. */
 const MOST_UNITS = 120;
 
-/** The units that hold a word of the question, or of another way to say it; rare words draw theirs in first. */
-function touched(terms: readonly Term[], sheet: Sheet): Set<number> {
+/** For each unit of a sheet whether it or its context holds a word of the term, or of another way to say it. */
+function holding(term: Term, sheet: Sheet): Uint8Array {
+  const holds = new Uint8Array(sheet.units.length);
+  for (const { folded } of [term, ...term.variants.flat()]) {
+    for (const index of sheet.postings.get(folded) ?? []) holds[index] = 1;
+  }
+  return holds;
+}
+
+/** The units that hold a word of the question; rare words draw theirs in first. */
+function touched(terms: readonly Term[], holds: readonly Uint8Array[], sheet: Sheet): Set<number> {
   const indices = new Set<number>();
-  for (const term of terms.toSorted((a, b) => b.weight - a.weight)) {
+  const rarestFirst = [...terms.keys()].sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0));
+  for (const i of rarestFirst) {
     if (indices.size > MOST_UNITS) break;
-    for (const index of sheet.postings.get(term.folded) ?? []) indices.add(index);
-    for (const variant of term.variants) {
-      for (const word of variant)
-        for (const index of sheet.postings.get(word.folded) ?? []) indices.add(index);
-    }
+    for (let unit = 0; unit < sheet.units.length; unit++) if (holds[i]?.[unit]) indices.add(unit);
   }
   return indices;
 }
@@ -92,6 +99,7 @@ function baseOf(terms: readonly Term[], pairs: readonly Pair[], scope: Bag, whol
 function score(
   unit: Unit,
   terms: readonly Term[],
+  holds: readonly Uint8Array[],
   pairs: readonly Pair[],
   base: Base,
   total: number,
@@ -102,8 +110,7 @@ function score(
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (!term) continue;
-    const here = coverTerm(term, unit.bag);
-    const near = here >= CONTEXT ? here : Math.max(here, CONTEXT * coverTerm(term, unit.context));
+    const near = holds[i]?.[unit.index] ? nearness(term, unit) : 0;
     gained += term.weight * Math.max(near, base.terms[i] ?? 0);
     if (base.said[i]) continue;
     open += term.weight;
@@ -120,6 +127,12 @@ function score(
     own += pair.weight * near;
   }
   return { unit, score: gained / total, coverage: (own + SLACK) / (open + SLACK), open: open + SLACK };
+}
+
+/** How well the unit says the term, itself or a little less by its context. */
+function nearness(term: Term, unit: Unit): number {
+  const here = coverTerm(term, unit.bag);
+  return here >= CONTEXT ? here : Math.max(here, CONTEXT * coverTerm(term, unit.context));
 }
 
 interface Pair {

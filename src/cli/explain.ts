@@ -35,7 +35,7 @@ export function explain(assistant: Assistant, question: string): string {
       .slice(0, 5)
       .map(
         ({ unit, score, coverage, reasons }) =>
-          `evidence   ${score.toFixed(2)} covered ${coverage.toFixed(2)} ${excerpt(unit.span).slice(0, 80).replace(/\s+/g, ' ')}  (${reasons.join('; ')})`,
+          `evidence   ${score.toFixed(2)} covered ${coverage.toFixed(2)} ${excerpt(unit.span).slice(0, 80).replace(/\s+/g, ' ')}  (${reasons.map(({ amount, reason }) => `${reason} ${amount > 0 ? '+' : ''}${amount.toFixed(2)}`).join('; ')})`,
       ),
     `answer     ${answer.kind} (${answer.intent}): ${answer.text}`,
     ...spans.map((span) => {

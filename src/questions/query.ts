@@ -126,11 +126,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     intents: kinds,
     terms: own,
     people: people.length === 0 && kinds[0]?.intent.needs === 'person' ? carriedPeople(conversation) : people,
-    strangers: findPeople(typing.typed)
-      .map(({ name }) => name)
-      .filter(
-        (name) => asked.length === 0 && knowledge.people.mentions(name).length === 0 && name.includes(' '),
-      ),
+    strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge.people),
     namesRole: role,
     places: pointers.places,
     ordinals,
@@ -143,6 +139,13 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     carried,
     candidates,
   };
+}
+
+/** Full names in a question that no document holds. */
+function strangersIn(question: string, people: People): string[] {
+  return findPeople(question)
+    .map(({ name }) => name)
+    .filter((name) => name.includes(' ') && people.mentions(name).length === 0);
 }
 
 /** Known places that the question names: by two words and more in any writing, by one only with a capital. */

@@ -60,11 +60,10 @@ function marked(typed: readonly Word[]): QuestionWord[] {
 
 /** All capitals carry no more than small letters do. */
 function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return (
-    letters.length >= 12 &&
-    letters.filter((letter) => letter !== letter.toLowerCase()).length > letters.length * 0.8
-  );
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < 10) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 12 && capitals > letters * 0.8;
 }
 
 /**

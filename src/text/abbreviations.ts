@@ -109,6 +109,7 @@ export function expandChat(question: string): string {
     /(?<![\p{L}\p{M}\p{N}./-])[\p{Ll}\p{Lu}][\p{Ll}\p{M}\d]{0,7}(?![\p{L}\p{M}\p{N}])/gu,
     (word, at: number) => {
       if (word.length === 1 && word !== word.toLowerCase()) return word;
+      if (!CHAT.has(word.toLowerCase()) && !/^(?:t1?\d|cn)$/iu.test(word)) return word;
       const before = question.slice(Math.max(0, at - 12), at).toLowerCase();
       const after = question.slice(at + word.length, at + word.length + 8).toLowerCase();
       const reading = chatReading(word.toLowerCase(), before, after);

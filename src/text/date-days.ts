@@ -106,7 +106,7 @@ function isCount(low: string, start: number, end: number, groups: Groups): boole
 }
 
 /** The single days that `low` names in figures or words, surest forms first; several may share characters. */
-export function readDays({ low }: DatedText): Draft[] {
+export function readDays({ low, digits }: DatedText): Draft[] {
   const found: Draft[] = [];
   const read = (
     pattern: RegExp,
@@ -122,9 +122,11 @@ export function readDays({ low }: DatedText): Draft[] {
       found.push({ start, end, from, unit: 'day', ...(time === undefined ? {} : { time: { from: time } }) });
     }
   };
-  read(YEAR_FIRST);
-  read(DAY_MONTH_YEAR);
-  read(SHORT_YEAR);
+  if (digits) {
+    read(YEAR_FIRST);
+    read(DAY_MONTH_YEAR);
+    read(SHORT_YEAR);
+  }
   read(IN_WORDS, (start, end, groups) => {
     // "11 tháng năm 2022" are the months of a year, not a day of May.
     const months = /^n[ăa]m$/u.test(groups['m'] ?? '') && groups['y'] !== undefined;
@@ -133,6 +135,7 @@ export function readDays({ low }: DatedText): Draft[] {
     if (/(?:tuần|tuan)\s$/u.test(low.slice(Math.max(0, start - 5), start))) return false;
     return !LUNAR_AFTER.test(low.slice(end, end + 24));
   });
+  if (!digits) return found;
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_MONTH_AFTER_CUE);
   read(DAY_ALONE);

@@ -20,7 +20,8 @@ const FORMS = [
 ].map((source) => compile(source, 'gu'));
 
 /** Dates as English questions write them: "March 27, 2023", "27th of March", "March 2023". */
-export function readEnglishDates({ low }: DatedText): Draft[] {
+export function readEnglishDates({ low, digits }: DatedText): Draft[] {
+  if (!digits) return [];
   const found: Draft[] = [];
   for (const match of FORMS.flatMap((form) => matchesOf(form, low))) {
     const { d, m = '', y } = match.groups ?? {};

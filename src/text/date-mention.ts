@@ -42,6 +42,8 @@ export interface DatedText {
   readonly low: string;
   /** Whether accents were typed at all: without them "sang" may be sáng. */
   readonly accented: boolean;
+  /** Whether it holds a digit: most patterns need one, and most sentences have none. */
+  readonly digits: boolean;
   readonly published?: FullDate;
 }
 

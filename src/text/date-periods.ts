@@ -77,6 +77,9 @@ const YEAR_ALONE = compile(
   'gu',
 );
 
+/** The forms that are never written in words. */
+const IN_DIGITS: ReadonlySet<RegExp> = new Set([MONTHS, MONTH_BY_SLASH, YEAR_NAMED, YEARS, YEAR_ALONE]);
+
 const PHASE_MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['đ', [1, 3]],
   ['d', [1, 3]],
@@ -96,13 +99,14 @@ function yearOf(groups: Groups, published: DatedText['published']): { year?: num
 }
 
 /** Months, quarters, halves and years that `low` names, surest forms first; several may share characters. */
-export function readPeriods({ low, published }: DatedText): Draft[] {
+export function readPeriods({ low, digits, published }: DatedText): Draft[] {
   const found: Draft[] = [];
   const read = (
     pattern: RegExp,
     unit: Draft['unit'],
     spanOf: (groups: Groups, match: RegExpExecArray) => readonly [PartialDate, PartialDate?] | undefined,
   ) => {
+    if (IN_DIGITS.has(pattern) && !digits) return;
     for (const match of matchesOf(pattern, low)) {
       const [from, to] = spanOf(match.groups ?? {}, match) ?? [];
       if (from === undefined || !isPossible(from) || (to !== undefined && !isPossible(to))) continue;

@@ -109,7 +109,7 @@ function unitDraft(
  * ngày" on the date told before. `ordinals` are the places where "thứ hai" is no Monday.
  */
 export function readRelative(
-  { text, low, accented, published }: DatedText,
+  { text, low, accented, digits, published }: DatedText,
   ordinals: readonly Range[],
 ): Draft[] {
   const found: Draft[] = [];
@@ -131,7 +131,7 @@ export function readRelative(
     if (text.charAt(match.index) === 'm') add(match, { from: resolved(1), unit: 'day' });
   }
   for (const match of matchesOf(SAME_DAY, low)) add(match, { from: {}, unit: 'day' });
-  for (const match of matchesOf(DAY_OF_MONTH, low)) {
+  for (const match of digits ? matchesOf(DAY_OF_MONTH, low) : []) {
     const day = Number(match.groups?.['d']);
     const from =
       published === undefined ? {} : { ...monthAfter(published, step(match.groups?.['which'] ?? '')), day };

@@ -7,6 +7,7 @@ import { readRelative } from './date-relative.ts';
 import { isAccented, lower } from './fold.ts';
 import { lately } from './lately.ts';
 import { lookalikes } from './lookalikes.ts';
+import { hasDigit } from './matches.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
 import { findTimes } from './times.ts';
@@ -51,7 +52,7 @@ const undated = lately((text) => readDates(text, {}));
 
 function readDates(text: string, reference: DateReference): DateMention[] {
   const low = lower(text);
-  const dated: DatedText = { text, low, accented: isAccented(text), ...reference };
+  const dated: DatedText = { text, low, accented: isAccented(text), digits: hasDigit(low), ...reference };
   const ordinals = findOrdinals(text);
   const raw = disjoint(
     [...readDays(dated), ...readEnglishDates(dated), ...readPeriods(dated), ...readRelative(dated, ordinals)],

@@ -53,8 +53,9 @@ function units(s: string, table: Uint16Array): Uint16Array {
   return out;
 }
 
-/** The string of these code units, lone surrogates included. */
-function text(codes: Uint16Array): string {
+/** The string of these code units, lone surrogates included; `s` itself where they are its own, as they mostly are. */
+function text(codes: Uint16Array, s: string): string {
+  if (codes.every((code, i) => code === s.charCodeAt(i))) return s;
   // Spreading into String.fromCharCode takes four times as long. Node runs on little-endian machines.
   return Buffer.from(codes.buffer, 0, codes.byteLength).toString('utf16le');
 }
@@ -113,7 +114,7 @@ export function nfc(s: string): string {
 export const lower: (s: string) => string = lately((s) => {
   const codes = units(s, LOWER);
   placeTones(codes);
-  return text(codes);
+  return text(codes, s);
 }, SHORTEST_KEPT);
 
 /**
@@ -122,7 +123,7 @@ export const lower: (s: string) => string = lately((s) => {
  *
  * @example fold('Đồng chí “Hoà”') // 'dong chi "hoa"'
  */
-export const fold: (s: string) => string = lately((s) => text(units(s, FOLD)), SHORTEST_KEPT);
+export const fold: (s: string) => string = lately((s) => text(units(s, FOLD), s), SHORTEST_KEPT);
 
 /** Does `s` hold a Vietnamese accented letter or đ? `isAccented('họp')`, but not `isAccented('hop')`. */
 export function isAccented(s: string): boolean {

@@ -1,4 +1,5 @@
 import { lately } from './lately.ts';
+import { hasDigit } from './matches.ts';
 import type { Range } from './range.ts';
 import { rangesOf } from './words.ts';
 
@@ -12,5 +13,7 @@ const DOCUMENT_NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}(?:\/\d{4})?\/\p{L}{1,8}\d{0,3
  * ("97/TB-VPUB"), in order of kind. `low` is the `lower` form of a text.
  */
 export const lookalikes: (low: string) => readonly Range[] = lately((low) =>
-  [PHONE, ADDRESS, DOCUMENT_NUMBER].flatMap((pattern) => rangesOf(low, pattern)),
+  (hasDigit(low) ? [PHONE, ADDRESS, DOCUMENT_NUMBER] : [ADDRESS]).flatMap((pattern) =>
+    rangesOf(low, pattern),
+  ),
 );

@@ -1,3 +1,8 @@
+/** Does `text` hold a digit? Patterns that need one are spared where it does not. */
+export function hasDigit(text: string): boolean {
+  return /\d/.test(text);
+}
+
 /**
  * Every match of `pattern` (flags with `g`) in `text`, first to last, as `text.matchAll(pattern)` gives them, but without
  * the copy of the pattern that it makes for each text: patterns are long, texts are short and many.

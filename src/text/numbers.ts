@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 import { anyEither } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { lookalikes } from './lookalikes.ts';
-import { matchesOf } from './matches.ts';
+import { hasDigit, matchesOf } from './matches.ts';
 import { numberWord, numberWords } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
@@ -102,7 +102,7 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
   const free = (start: number, end: number) =>
     !used.subarray(start, end).includes(1) && !LABEL.test(low.slice(Math.max(0, start - 14), start));
 
-  for (const match of matchesOf(IN_DIGITS, low)) {
+  for (const match of hasDigit(low) ? matchesOf(IN_DIGITS, low) : []) {
     const { n = '', n2, scale } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;

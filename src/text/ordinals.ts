@@ -2,7 +2,7 @@ import { compile } from './compile.ts';
 import { anyEither, either } from './either.ts';
 import { isAccented, lower } from './fold.ts';
 import { lately } from './lately.ts';
-import { matchesOf } from './matches.ts';
+import { hasDigit, matchesOf } from './matches.ts';
 import { numberWord, numberWords, numeral, roman } from './numerals.ts';
 import type { Range } from './range.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
@@ -126,6 +126,7 @@ function isPlace(text: string, low: string, at: number, said: string, end: numbe
  */
 export const findOrdinals: (text: string) => readonly OrdinalMention[] = lately((text) => {
   const low = lower(text);
+  const digits = hasDigit(low);
   const found: OrdinalMention[] = [];
   const add = (start: number, end: number, number: number | undefined) => {
     if (number === undefined || number === 0) return;
@@ -154,10 +155,12 @@ export const findOrdinals: (text: string) => readonly OrdinalMention[] = lately(
     THU,
     (start, end, said) => isPlace(text, low, start, said, end) && (notSingle(said) || capitals(end, said)),
   );
-  read(SESSION_DIGITS, (_, end) => !NOUN_AFTER.test(low.slice(end, end + 16)));
+  if (digits) read(SESSION_DIGITS, (_, end) => !NOUN_AFTER.test(low.slice(end, end + 16)));
   read(SESSION_ROMAN, (_, end, said) => said.length > 1 || capitals(end, said));
-  read(HASH, always);
-  read(ENGLISH_NUMBER, always);
+  if (digits) {
+    read(HASH, always);
+    read(ENGLISH_NUMBER, always);
+  }
   read(ENGLISH_WORD, always);
   return found.sort((a, b) => a.start - b.start);
 });
