@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError } from './errors.ts';
 
 /** What the operator decides, read once at start. Folders are as written: relative ones count from where the process runs. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assistant } from '../assistant.ts';
 import { InputError } from '../errors.ts';
 import { NEW_CONVERSATION } from '../questions/conversation.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readConfig } from '../config.ts';
 import { excerpt } from '../corpus/document.ts';
 import { loadFolder } from '../corpus/load.ts';

@@ -1,6 +1,15 @@
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
 import { InputError } from '../errors.ts';
 import { vietnameseShare } from './syllable.ts';
+
+/** The decoder is loaded with the first file that is not UTF-8: hardly one is. */
+const require = createRequire(import.meta.url);
+
+/** The text of `bytes` in an encoding other than plain UTF-8. */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const iconv: typeof import('iconv-lite') = require('iconv-lite');
+  return iconv.decode(Buffer.from(bytes), encoding);
+}
 
 /** First bytes of files that are no text, and what to call them. */
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
@@ -51,10 +60,10 @@ export function decode(bytes: Uint8Array, file: string): string {
 
 function decoded(bytes: Uint8Array, file: string): string {
   for (const [encoding, mark] of BYTE_ORDER_MARKS) {
-    if (startsWith(bytes, mark)) return iconv.decode(Buffer.from(bytes.subarray(mark.length)), encoding);
+    if (startsWith(bytes, mark)) return decodeAs(encoding, bytes.subarray(mark.length));
   }
   const wide = utf16Order(bytes);
-  if (wide !== undefined) return iconv.decode(Buffer.from(bytes), wide);
+  if (wide !== undefined) return decodeAs(wide, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -65,7 +74,7 @@ function decoded(bytes: Uint8Array, file: string): string {
 function legacy(bytes: Uint8Array, file: string): string {
   let best = { text: '', share: 0 };
   for (const encoding of LEGACY) {
-    const text = iconv.decode(Buffer.from(bytes), encoding);
+    const text = decodeAs(encoding, bytes);
     const share = vietnameseShare(text);
     if (share > best.share) best = { text, share };
   }

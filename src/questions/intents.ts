@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { load, YAMLException } from 'js-yaml';
+import * as z from 'zod';
 import { InputError } from '../errors.ts';
 import { nfc } from '../text/fold.ts';
 import { words } from '../text/words.ts';
@@ -55,7 +55,11 @@ export interface IntentMatch {
   readonly cues: readonly string[];
 }
 
-const FOLDER = fileURLToPath(new URL('../../intents/', import.meta.url));
+/** The project's intents/, seen from a build in dist or from src/questions. */
+const FOLDER =
+  ['../intents/', '../../intents/']
+    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+    .find((folder) => existsSync(folder)) ?? 'intents';
 /** Words that a "…" of a cue may leap over. */
 const GAP = 10;
 /** A cue of one word counts 1; each further word makes it surer. */
@@ -82,14 +86,14 @@ const intentFile = z.strictObject({
  * Reads every .yaml file of a folder, by default the project's intents/.
  * @throws InputError naming the file and the field that is wrong.
  */
-export function loadIntents(folder: string = FOLDER): Intent[] {
+export function loadIntents(folder = FOLDER): Intent[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   if (files.length === 0) throw new InputError(`${folder}: no intents (.yaml files) in this folder`);
   return files.sort().map((file) => readIntent(join(folder, file), file));
 }
 
 function readIntent(path: string, file: string): Intent {
-  const read = intentFile.safeParse(parse(nfc(readFileSync(path, 'utf8'))));
+  const read = intentFile.safeParse(parse(nfc(readFileSync(path, 'utf8')), file));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new InputError(
@@ -107,6 +111,16 @@ function readIntent(path: string, file: string): Intent {
     asks,
     leaves,
   };
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return load(text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark === undefined ? '' : ` (line ${error.mark.line + 1})`;
+    throw new InputError(`intents/${file}: ${error.reason}${line}`);
+  }
 }
 
 function cue(phrase: string, strength: number): Cue {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Conversation } from '../questions/conversation.ts';
 import { parseConversation } from './conversations.ts';
 import type { Database } from './database.ts';

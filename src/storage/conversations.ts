@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Conversation, NEW_CONVERSATION } from '../questions/conversation.ts';
 import type { Database } from './database.ts';
 

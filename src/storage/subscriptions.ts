@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Mode, nextDue, type Schedule } from '../digests/due.ts';
 import { type Memory, NO_MEMORY } from '../digests/memory.ts';
 import type { Database } from './database.ts';
