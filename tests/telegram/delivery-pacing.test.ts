@@ -64,8 +64,10 @@ describe('priority', () => {
   it('lets 10,000 digests delay no answer', async () => {
     const s = await start();
     const digests = Array.from({ length: 10_000 }, (_, i) => s.send(i + 1, 'Bản tin', 'digest'));
-    await eventually(() => s.departures.length === 20, 'the first digests');
-    await s.clock.advance(500);
+    for (let sent = 1; sent <= 10; sent++) {
+      await eventually(() => s.departures.length === sent, `digest ${sent}`);
+      await s.clock.advance(50);
+    }
     const asked = s.clock.monotonic();
     const answers = [s.send(20_001, 'Đáp'), s.send(9_999, 'Đáp')];
     await Promise.all(answers);
@@ -73,6 +75,16 @@ describe('priority', () => {
     expect(s.departures.filter(({ text }) => text === 'Đáp')).toHaveLength(2);
     await s.queue.close(0);
     expect(await digests[9_000]).toMatchObject({ reason: 'stopped' });
+  });
+
+  it('sends digests one by one, not in bursts', async () => {
+    const s = await start();
+    const all = Array.from({ length: 30 }, (_, i) => s.send(i + 1, 'Bản tin', 'digest'));
+    await runOut(s, 10);
+    await Promise.all(all);
+    const times = s.departures.map(({ at }) => at);
+    expect(most(times, 50)).toBe(1);
+    expect(most(times, 1_000)).toBe(20);
   });
 
   it('sends the answer first where a digest waits in the same chat', async () => {

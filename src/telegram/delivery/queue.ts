@@ -25,6 +25,8 @@ export class DeliveryQueue {
   readonly #chats = new Map<number, ChatQueue>();
   readonly #ready: Record<Urgency, ChatQueue[]> = { answer: [], digest: [] };
   readonly #all: Window;
+  /** Digests leave one by one: bursts at Telegram's pace would arrive bunched, beyond it. */
+  readonly #digests: Window;
   readonly #limits: Limits;
   /** With so many chats in memory, idle ones are forgotten. */
   #sweepAt = CHATS_KEPT;
@@ -39,6 +41,7 @@ export class DeliveryQueue {
   constructor(private readonly options: DeliveryOptions) {
     this.#limits = options.limits ?? TELEGRAM_LIMITS;
     this.#all = new Window(this.#limits.perSecond, 1_000);
+    this.#digests = new Window(1, 1_000 / (this.#limits.perSecond - this.#limits.keptForAnswers));
     this.#carrier = new Carrier(options);
     // Every chat that waits listens to it.
     setMaxListeners(0, this.#stopping.signal);
@@ -128,7 +131,7 @@ export class DeliveryQueue {
         const chat = this.#ready[urgency][0];
         if (chat === undefined) break;
         const now = this.options.clock.monotonic();
-        const wait = this.#all.wait(now, kept);
+        const wait = Math.max(this.#all.wait(now, kept), urgency === 'digest' ? this.#digests.wait(now) : 0);
         if (wait > 0) {
           this.#sendLater(now + wait);
           return;
@@ -138,6 +141,7 @@ export class DeliveryQueue {
         const job = chat.busy || chat.alarm ? undefined : chat.take(urgency);
         if (job === undefined) continue;
         this.#all.take(now);
+        if (urgency === 'digest') this.#digests.take(now);
         chat.pace.take(now);
         chat.busy = true;
         this.#waiting--;
