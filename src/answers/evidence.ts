@@ -14,6 +14,7 @@ import { type Asked, reportAt, scopeBag } from './context.ts';
 import { fitOf } from './expected.ts';
 import { holders } from './lookups/people.ts';
 import { type Ranked, rank } from './ranking.ts';
+import { asksBack, replies } from './replies.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -50,6 +51,10 @@ const OTHER_SUBJECT = -0.6;
 const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
+/** Somebody asks the same there; the reply stands behind. */
+const ASKED = -0.4;
+/** A reply to that gives the reason as surely as two sentences that say "because". */
+const REPLY = 2;
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -68,7 +73,6 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   action_item: ['action'],
   deadline: ['action', 'agreed'],
   vote: ['vote'],
-  figure: ['vote'],
   period: ['signed'],
   reason: ['statement'],
   summary: ['agreed', 'vote', 'action'],
@@ -137,7 +141,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (query.expects.kind !== 'any') {
       // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
       const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';
-      const fit = Math.max(fits(unit), voted ? 1 : -1);
+      const replied = query.expects.kind === 'reason' && replies(unit);
+      const fit = Math.max(fits(unit), voted ? 1 : replied ? REPLY : -1);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
         add(
@@ -152,9 +157,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const { subject } = query.expects;
     if (subject && !subject.every((word) => unit.bag.forms.has(word) || unit.context.forms.has(word))) {
       const said = query.terms.filter((term) => subject.includes(term.folded));
-      if (said.some((term) => coverTerm(term, unit.bag) < 0.5))
+      // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
+      const named = subject.every((word) => scopeBag(corpus, unit.span).forms.has(word));
+      if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
+    if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
     if (query.polar) {
       if (facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') || DECIDES.test(excerpt(unit.span)))
         add(DECISION, 'decision');

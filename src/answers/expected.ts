@@ -49,7 +49,11 @@ export function fitOf(query: Query): (unit: Unit) => number {
     case 'number': {
       const counts =
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
-      return (unit) => numberFit(unit, expects, asked, counts);
+      const verb = verbBefore(query);
+      return (unit) => {
+        const fit = numberFit(unit, expects, asked, counts);
+        return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
+      };
     }
     case 'date':
       return (unit) => (contentsOf(unit).dated ? (BY_WHEN.test(excerpt(unit.span)) ? 1.2 : 1) : -1);
@@ -62,6 +66,16 @@ export function fitOf(query: Query): (unit: Unit) => number {
     default:
       return () => 0;
   }
+}
+
+/** "còn bao nhiêu?", "thu được bao nhiêu?": the verb before the number asked for, and before that of the sentence. */
+const MEASURING =
+  /(?:^| )(con|dat|tang|giam|thu|nop|chi|het|mat|dong|lai|lo|thieu|du|vay|no|cap|ho tro|tra|ung|phat)(?: duoc| khoang| len| them| toi da)* (?:bao nhieu|nhieu|may) /;
+const SAME_VERB = 0.7;
+
+function verbBefore({ typing }: Query): RegExp | undefined {
+  const verb = MEASURING.exec(`${typing.words.map((word) => word.folded).join(' ')} `)?.[1];
+  return verb === undefined ? undefined : new RegExp(`(?<![a-z])${verb}(?: [a-z]{1,7}){0,2} \\d`);
 }
 
 /** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */

@@ -99,7 +99,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const plain = question.map((word) => word.folded).join(' ');
-  const unit = /(?:bao nhieu|(?:^| )may|how many) ([a-z]+)/.exec(folded)?.[1];
+  // "cổ" alone reads like "có"
+  const unit = /(?:bao nhieu|(?:^| )may|how many) (co (?:dong|phan|phieu)(?= |$)|[a-z]+)/.exec(folded)?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =

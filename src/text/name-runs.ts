@@ -136,7 +136,9 @@ function belongsToPlace(list: readonly Token[], at: number): boolean {
 
 /** Last words of bodies and offices before "tỉnh", "huyện", "bệnh viện"… */
 const BODY_ENDS: ReadonlySet<string> = new Set(
-  'ubnd hđnd ủy dân đoàn an hội mttq quốc trưởng đốc tịch thư nhiệm đội phòng bộ sở ban vụ'.split(' '),
+  'ubnd hđnd ủy dân đoàn an hội mttq quốc trưởng đốc tịch thư nhiệm đội phòng bộ sở ban vụ nước bạc thuế tế động lâm nhánh nữ binh trận sự án dục tạo chính hoạch vận giáo tra điện lực thanh'.split(
+    ' ',
+  ),
 );
 
 function isSchool(list: readonly Token[], at: number): boolean {

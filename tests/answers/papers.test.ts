@@ -42,3 +42,31 @@ describe('a session of a council', () => {
     expect(ask(question).kind).toBe('missing');
   });
 });
+
+describe('minutes of shareholders and of a party cell', () => {
+  const ask = readerOf(
+    'minutes.txt',
+    `CÔNG TY CỔ PHẦN GỐM SEN HỒNG
+
+BIÊN BẢN
+HỌP ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN NĂM 2025
+
+Hôm nay, ngày 22 tháng 4 năm 2025, tại Hội trường nhà máy, công ty họp Đại hội đồng cổ đông thường niên năm 2025.
+Thành viên HĐQT có mặt: 04; vắng: 01 (ông Vi Văn Thoại - đi công tác).
+Tổng số cổ đông dự họp là 87 cổ đông, đại diện cho 21.384.500 cổ phần.
+
+Cổ đông Dương Bá Hùng hỏi vì sao hàng tồn kho tăng lên 143 tỷ đồng. Bà Lê Thị Hoa trả lời: lô gạch men bị hoãn giao đến quý II.
+Đại hội xem xét hồ sơ ứng cử của bà Trịnh Kim Oanh vào Ban kiểm soát. Biểu quyết: 87/87 cổ đông tán thành.
+Trích quỹ dự phòng 2 tỷ đồng sửa lò nung: tán thành 96%. Quỹ dự phòng hiện còn 9,8 tỷ đồng.`,
+  );
+
+  it.each([
+    ['Vì sao hàng tồn kho tăng lên 143 tỷ đồng?', /hoãn giao/u],
+    ['co bao nhieu co dong du hop dai hoi', /87 cổ đông/u],
+    ['Kết quả biểu quyết về bà Trịnh Kim Oanh?', /87\/87/u],
+    ['thanh vien nao vang, vi sao', /Vi Văn Thoại/u],
+    ['quỹ dự phòng còn bao nhiêu tiền?', /9,8 tỷ/u],
+  ])('answer %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+});

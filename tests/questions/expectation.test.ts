@@ -28,6 +28,7 @@ describe('what would answer', () => {
 
   it('is counted in the word behind "bao nhiêu"', () => {
     expect(expectationOf(questionWords('bao nhiêu hộ dân đồng ý')).unit).toBe('ho');
+    expect(expectationOf(questionWords('co bao nhieu co dong du hop')).unit).toBe('co dong');
   });
 
   it('is not counted in what goes on behind it', () => {

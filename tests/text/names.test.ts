@@ -14,6 +14,10 @@ describe('people in running text', () => {
       'đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh Hà Nam, cho biết',
       'Lê Thị Hoa (Phó Chủ tịch UBND tỉnh Hà Nam)',
     ],
+    [
+      'Giám đốc Kho bạc Nhà nước huyện Trương Quang Hải; Chi cục trưởng Chi cục Thuế tỉnh Vi Văn Bảy',
+      'Trương Quang Hải (Giám đốc Kho bạc Nhà nước huyện) | Vi Văn Bảy (Chi cục trưởng Chi cục Thuế tỉnh)',
+    ],
     ['Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì', 'Trần Văn Bình (Phó Chủ tịch UBND tỉnh)'],
     [
       'Phó Chủ tịch Thường trực UBND tỉnh Long An - Trần Văn Bình phát biểu',

@@ -59,6 +59,14 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
   const own = ranked.filter(({ unit, facts }) => {
     if (facts.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
     const text = lower(unitText(unit));
+    // "… hồ sơ của bà Hoa. Biểu quyết: 17/17": the sentence before says of whom
+    if (
+      !said &&
+      intent === 'vote' &&
+      facts.some(({ kind }) => kind === 'vote') &&
+      names.some((name) => name.split(' ').every((word) => unit.context.forms.has(fold(word))))
+    )
+      return true;
     return names.some((name) => {
       const at = text.indexOf(name);
       return at >= 0 && (!said || speaks(text.slice(at + name.length, at + name.length + NEAR)));

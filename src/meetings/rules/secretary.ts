@@ -79,12 +79,20 @@ export const absentByField: Rule<'absent'> = {
       : [],
 };
 
+/** "vắng 02 (ông An …; bà Hoa …)": how far the names stand behind the word. */
+function intoBrackets(unit: Unit, match: RegExpExecArray): number {
+  return (
+    /^\s*[:,]?\s*\((?:gồm\s*:?\s*)?/u.exec(unit.low.slice(match.index + match[0].length))?.[0].length ?? 0
+  );
+}
+
+// Có mặt: 17; vắng: 02 (đ/c Nguyễn Văn An - đi công tác; đ/c Lê Thị Hoa - ốm);
 // ông Nguyễn Văn An vắng mặt (có lý do); vắng mặt: bà Lê Thị Hoa; thay Trưởng ban Nguyễn Văn An bận công tác
 export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đại biểu|thành viên))?)?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -100,7 +108,7 @@ export const absentInText: Rule<'absent'> = {
       before.length > 0
         ? before
         : /^vắng|thay/u.test(match[0])
-          ? peopleAfter(reading, unit, start + match[0].length)
+          ? peopleAfter(reading, unit, start + match[0].length + intoBrackets(unit, match))
           : [];
     return people.map(
       (person): Read<'absent'> => ({

@@ -154,6 +154,10 @@ describeRule(absentInText, {
     'Thành phần: 41 giáo viên (vắng 2: cô Triệu Thị Hân - ốm; thầy Lê Văn Đạt - đi tập huấn)':
       'Triệu Thị Hân | Lê Văn Đạt',
     'Chị Nhữ Thị Xuân điều phối buổi họp thay cho anh Bạch Đăng Sơn.': 'Bạch Đăng Sơn',
+    'Tổng số: 19; có mặt: 17; vắng: 02 (đ/c Hồ Thị Sâm - nghỉ thai sản; đ/c Cao Xuân Bắc - đi học)':
+      'Hồ Thị Sâm | Cao Xuân Bắc',
+    'Có mặt 31/33 đại biểu, vắng 02 đại biểu có lý do (ông Lê Văn Tám, bà Vi Thị Hoa).':
+      'Lê Văn Tám | Vi Thị Hoa',
   },
   ignores: ['Hai đơn vị vắng mặt không lý do.', 'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.'],
 });
