@@ -3,6 +3,7 @@ import { type Assistant, createAssistant } from './assistant.ts';
 import type { Document } from './corpus/document.ts';
 import { loadFolder } from './corpus/load.ts';
 import { InputError } from './errors.ts';
+import { readAhead } from './meetings/read.ts';
 import { loadIntents } from './questions/intents.ts';
 
 /** What a library tells of. Neither may throw. */
@@ -41,6 +42,7 @@ export class Library {
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
   #lastReading = '';
+  #closed = false;
 
   /** @throws InputError where a folder is missing or holds no document */
   constructor(
@@ -74,20 +76,21 @@ export class Library {
 
   #lookLater(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), SETTLED_MS);
+    this.#timer = setTimeout(() => void this.#look(), SETTLED_MS);
   }
 
   /** Serves what it reads when two readings in a row are the same: a file that is being written is not served in part. */
-  #look(): void {
+  async #look(): Promise<void> {
     const read = this.#read();
-    const signs = [
-      ...(read.documents ?? []).map(({ file, digest }) => `${file} ${digest}`),
-      ...read.problems.map(String),
-    ];
+    const signs = [...(read.documents ?? []).map(signOf), ...read.problems.map(String)];
     const reading = signs.join('\n');
-    if (reading === this.#lastReading) this.#serve(read);
-    else this.#lookLater();
+    const settled = reading === this.#lastReading;
     this.#lastReading = reading;
+    if (!settled) return this.#lookLater();
+    const known = this.#withKnown(read);
+    await readAhead(known.documents ?? []);
+    // another look may have found something else meanwhile: that one serves what it found
+    if (reading === this.#lastReading && !this.#closed) this.#serve(known);
   }
 
   /** Resolves when files are being watched; for those who change one next. */
@@ -99,6 +102,7 @@ export class Library {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     clearTimeout(this.#timer);
     await this.#watcher?.close();
   }
@@ -108,7 +112,7 @@ export class Library {
    * served. Gives whether other documents are served than before.
    */
   reload(): boolean {
-    return this.#serve(this.#read());
+    return this.#serve(this.#withKnown(this.#read()));
   }
 
   #read(): Reading {
@@ -120,12 +124,18 @@ export class Library {
     }
   }
 
-  #serve(read: Reading): boolean {
-    for (const problem of read.problems) {
+  /** With the documents as read before where the files are the same: what was worked out for them need not be again. */
+  #withKnown({ documents, problems }: Reading): Reading {
+    if (documents === undefined) return { problems };
+    const before = new Map(this.#assistant.documents.map((document) => [signOf(document), document]));
+    return { documents: documents.map((document) => before.get(signOf(document)) ?? document), problems };
+  }
+
+  #serve({ documents, problems }: Reading): boolean {
+    for (const problem of problems) {
       if (!this.#problems.has(problem.message)) this.events.unreadable?.(problem);
     }
-    this.#problems = new Set(read.problems.map(({ message }) => message));
-    const documents = read.documents?.map((document) => this.#known(document) ?? document);
+    this.#problems = new Set(problems.map(({ message }) => message));
     const before = this.#assistant.documents;
     const same = (read: readonly Document[]) =>
       read.length === before.length && read.every((document, i) => document === before[i]);
@@ -134,11 +144,9 @@ export class Library {
     this.events.changed?.(this.#assistant);
     return true;
   }
+}
 
-  /** The document as read before, where the file is the same: what was worked out for it need not be again. */
-  #known({ id, file, digest }: Document): Document | undefined {
-    return this.#assistant.documents.find(
-      (each) => each.id === id && each.file === file && each.digest === digest,
-    );
-  }
+/** Two readings of one file with the same content have the same sign. */
+function signOf({ id, file, digest }: Document): string {
+  return `${id}\n${file}\n${digest}`;
 }

@@ -87,17 +87,24 @@ function isMeant(mention: Mention, group: Group): boolean {
 function covers(account: Account, words: ReadonlySet<string>, mention: Mention): boolean {
   if (account.document === mention.account.document)
     return words.size === 0 || likeness(words, tellingWords(nameOf(account))) >= 0.5;
-  const vocabulary = tellingWords(
-    account.section.units
-      .slice(0, 30)
-      .map((unit) => unit.text)
-      .join(' '),
-  );
+  const vocabulary = openingWords(account);
   const wanted = words.size >= 3 ? words : new Set([...words, ...tellingWords(nameOf(mention.account))]);
   if (wanted.size < 3) return false;
   let both = 0;
   for (const word of wanted) if (vocabulary.has(word)) both++;
   return both / wanted.size >= 0.8;
+}
+
+const openings = new WeakMap<Account, ReadonlySet<string>>();
+
+/** The telling words of the first part of a report: who met, where, about what. */
+function openingWords(account: Account): ReadonlySet<string> {
+  const known = openings.get(account);
+  if (known) return known;
+  const units = account.section.units.slice(0, 30);
+  const words = tellingWords(units.map((unit) => unit.text).join(' '));
+  openings.set(account, words);
+  return words;
 }
 
 function sameSeries(a: Mention, b: Mention, words: ReadonlySet<string>): boolean {

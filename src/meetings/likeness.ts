@@ -1,4 +1,5 @@
 import { fold, lower } from '../text/fold.ts';
+import { lately } from '../text/lately.ts';
 
 /** Words of meetings' names that tell nothing apart. */
 const COMMON = new Set(
@@ -8,10 +9,10 @@ const COMMON = new Set(
 );
 
 /** The words of a meeting's name that tell it from others, folded: places, subjects, bodies; no numbers. */
-export function tellingWords(name: string): Set<string> {
+export const tellingWords: (name: string) => ReadonlySet<string> = lately((name) => {
   const words = lower(name).match(/[\p{L}\p{M}]+/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word) && word.length > 1).map(fold));
-}
+});
 
 /** The share of the smaller set that the other holds too, 0 to 1; 0 where one is empty. */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -22,31 +23,32 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return both / small.size;
 }
 
+const SORTS = [
+  'hội kiến',
+  'hội đàm',
+  'đại hội',
+  'đhđcđ',
+  'kỳ họp',
+  'phiên họp',
+  'phiên',
+  'hội thảo',
+  'tọa đàm',
+  'diễn đàn',
+  'hội nghị',
+  'giao ban',
+  'làm việc',
+  'gặp gỡ',
+  'họp',
+];
+
 /** What sort of gathering a name speaks of: conferences and sessions of the same people are different meetings. */
-export function sortOf(name: string): string {
+export const sortOf: (name: string) => string = lately((name) => {
   const low = lower(name);
-  const sorts = [
-    'hội kiến',
-    'hội đàm',
-    'đại hội',
-    'đhđcđ',
-    'kỳ họp',
-    'phiên họp',
-    'phiên',
-    'hội thảo',
-    'tọa đàm',
-    'diễn đàn',
-    'hội nghị',
-    'giao ban',
-    'làm việc',
-    'gặp gỡ',
-    'họp',
-  ];
   let best = '';
   let at = Number.POSITIVE_INFINITY;
-  for (const sort of sorts) {
+  for (const sort of SORTS) {
     const found = low.indexOf(sort);
     if (found >= 0 && found < at) [best, at] = [sort, found];
   }
   return best === 'phiên họp' ? 'phiên' : best;
-}
+});

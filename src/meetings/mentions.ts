@@ -25,8 +25,16 @@ export interface Mention {
 
 const NOUN = compile(MEETING, 'gu');
 
-/** The numbered meetings that an account names besides its own. */
-export function mentionsOf(account: Account): Mention[] {
+const known = new WeakMap<Account, readonly Mention[]>();
+
+/** The numbered meetings that an account names besides its own; looked for once an account. */
+export function mentionsOf(account: Account): readonly Mention[] {
+  const mentions = known.get(account) ?? readMentions(account);
+  known.set(account, mentions);
+  return mentions;
+}
+
+function readMentions(account: Account): Mention[] {
   const { reading } = account;
   const found: Mention[] = [];
   for (const unit of account.section.units) {

@@ -27,8 +27,16 @@ export interface Account {
   readonly to?: PartialDate;
 }
 
-/** The accounts that a document gives, one for each meeting it reports of. */
-export function accountsOf(document: Document): Account[] {
+const known = new WeakMap<Document, readonly Account[]>();
+
+/** The accounts that a document gives, one for each meeting it reports of; read once a document. */
+export function accountsOf(document: Document): readonly Account[] {
+  const accounts = known.get(document) ?? readAccounts(document);
+  known.set(document, accounts);
+  return accounts;
+}
+
+function readAccounts(document: Document): Account[] {
   const units = unitsOf(document);
   const reading = new Reading(document, units);
   const sections = sectionsOf(units);

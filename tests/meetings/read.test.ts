@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../src/corpus/document.ts';
 import { loadFolder } from '../../src/corpus/load.ts';
 import { factsOf } from '../../src/meetings/meeting.ts';
-import { readMeetings } from '../../src/meetings/read.ts';
+import { readAhead, readMeetings } from '../../src/meetings/read.ts';
 import { accountsOf } from '../../src/meetings/report.ts';
 import { isoDate } from '../../src/text/calendar.ts';
 import { documentOf } from '../support/describe-rule.ts';
@@ -139,4 +139,21 @@ describe('hostile documents', () => {
   ])('reads %s in bounded time', (_, text) => {
     expect(readMeetings([documentOf(text)]).length).toBeLessThanOrEqual(1);
   });
+});
+
+it('lets other work go on between the documents that it reads ahead', async () => {
+  const fresh = loadFolder(['seeds']).documents;
+  let turns = 0;
+  let reading = true;
+  const others = (async () => {
+    while (reading) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turns++;
+    }
+  })();
+  await readAhead(fresh);
+  reading = false;
+  await others;
+  expect(turns).toBeGreaterThanOrEqual(fresh.length);
+  expect(readMeetings(fresh).map(({ id }) => id)).toEqual(meetings.map(({ id }) => id));
 });
