@@ -7,6 +7,7 @@ import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
+import { withoutBullet } from '../text/bullets.ts';
 import { fold, lower } from '../text/fold.ts';
 import { roman } from '../text/numerals.ts';
 import { contains } from '../text/range.ts';
@@ -36,6 +37,8 @@ const SAME_PERSON = 0.3;
 /** A question that names the speaker's body or place ("Quảng Ninh đề xuất gì?") has that share of its words answered. */
 const ROLE = 0.5;
 const OTHER_PERSON = -0.15;
+/** The task of the person asked for is covered by so much more. */
+const OWN_TASK = 0.15;
 const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
 /** When is not answered by a sentence without a time. */
@@ -129,14 +132,18 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(ATTENDANCE, 'who was there');
     const by = facts.flatMap(speaker);
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
-    const spokenFor = sharedWithRole(asked, by, unit);
+    // who said a number is not asked
+    const spokenFor = query.expects.kind === 'number' ? 0 : sharedWithRole(asked, by, unit);
     if (spokenFor > 0) {
       add(ROLE * spokenFor, 'speaker’s office');
       coverage = Math.min(1, coverage + spokenFor);
     }
     if (names.length > 0 && by.length > 0) {
-      if (by.some((name) => names.some((other) => samePerson(name, other)))) add(SAME_PERSON, 'said by');
-      else add(OTHER_PERSON, 'said by another');
+      if (by.some((name) => names.some((other) => samePerson(name, other)))) {
+        add(SAME_PERSON, 'said by');
+        // "Lương được giao việc gì cho giải chạy?": whose task it is, is most of what is asked
+        if (kind === 'action' && kinds.get(kind) === 1) coverage = Math.min(1, coverage + OWN_TASK);
+      } else add(OTHER_PERSON, 'said by another');
     }
     if (query.expects.kind !== 'any') {
       // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
@@ -288,7 +295,7 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 function bare(name: string): string {
-  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|đồng chí|đ\/c) /u, '');
+  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, '');
 }
 
 /** The persons that the question names, by name or by the role they hold. Lower case. */
@@ -340,10 +347,7 @@ const unitTexts = new WeakMap<Unit, string>();
 export function unitText(unit: Unit): string {
   let text = unitTexts.get(unit);
   if (text === undefined) {
-    text = excerpt(unit.span)
-      .replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)]|\[[ xX]\])\s+/u, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    text = withoutBullet(excerpt(unit.span)).replace(/\s+/g, ' ').trim();
     unitTexts.set(unit, text);
   }
   return text;

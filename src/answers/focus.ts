@@ -1,8 +1,11 @@
+import { PROPOSES, STATES } from '../meetings/speech-verbs.ts';
 import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
+import { compile } from '../text/compile.ts';
 import { fold, lower } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
+import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 
 /** A sentence up to this long is given whole. */
 const WHOLE = 260;
@@ -24,8 +27,10 @@ const SAYS =
   /(?<![\p{L}])(?:đề xuất|đề nghị|kiến nghị|cho rằng|cho biết|nhấn mạnh|khẳng định|phát biểu|nêu rõ|mong muốn|yêu cầu|lưu ý|nhận định|đánh giá|thống nhất|nhất trí|đồng ý|kết luận|quyết nghị|tập trung|trả lời|cam kết|giải trình|đã ký|ký kết)(?![\p{L}])/giu;
 /** Does somebody say, propose or agree to something here? */
 export function speaks(text: string): boolean {
-  return text.search(SAYS) >= 0;
+  return SPEECH.test(lower(text));
 }
+
+const SPEECH = compile(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}`, 'u');
 
 const SPEAKS = new Set(['proposal', 'statement', 'agreed', 'signed']);
 

@@ -65,7 +65,7 @@ export function respond(query: Query, corpus: Corpus): Answer {
   if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
     return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
-  const answer = stayingWith(asked) ?? (asked.unheard ? undefined : lookUp(asked));
+  const answer = stayingWith(asked) ?? ofNext(asked) ?? (asked.unheard ? undefined : lookUp(asked));
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
 }
 
@@ -84,6 +84,36 @@ function stayingWith(asked: Asked): Lookup {
   const scope = query.candidates.find(({ meeting }) => meeting.id === before[0]);
   return scope && lookUp({ query, corpus: asked.corpus, scope, rivals: [] });
 }
+
+/** What a question of the record may ask of the meeting to come, and how its announcement says that. */
+const OF_NEXT: Readonly<Record<string, RegExp>> = {
+  chair:
+    /(?<![\p{L}])(?:chủ trì|điều hành|điều phối|dẫn|cầm trịch|chủ xị|host|facilitator|mc|đăng cai)(?![\p{L}])/iu,
+  organiser: /(?<![\p{L}])(?:đăng cai|tổ chức|host|chủ nhà|chủ trì)(?![\p{L}])/iu,
+  secretary: /(?<![\p{L}])(?:ghi|thư ký|note|scribe)(?![\p{L}])/iu,
+  attendees: /(?<![\p{L}])(?:mời|dự|tham gia|có mặt)(?![\p{L}])/iu,
+  place: /(?<![\p{L}])(?:tại|ở|vẫn|phòng|quán|nhà|hội trường|zoom|meet|teams|online)(?![\p{L}])/iu,
+  date: /\d/u,
+  format: /(?<![\p{L}])(?:trực tiếp|trực tuyến|online|zoom|meet|teams)(?![\p{L}])/iu,
+};
+
+/** "Buổi kế tiếp khi nào, ai host?", and "ai ghi chép?" behind a question for the next meeting: asked of the one to come. */
+function ofNext(asked: Asked): Lookup {
+  const { query, scope } = asked;
+  const [first] = query.intents;
+  const says = OF_NEXT[first?.intent.name ?? ''];
+  if (!says || !scope || scope.meeting.status !== 'held') return undefined;
+  const cued = query.intents.some(
+    ({ intent, score }) => intent.name === 'next_meeting' && score >= NEXT_CUED,
+  );
+  const stays = query.followUp && query.before?.intent === 'next_meeting' && query.ordinals.length === 0;
+  if (!cued && !stays) return undefined;
+  const answer = nextMeeting(asked);
+  return answer?.kind === 'found' && says.test(answer.text) ? answer : undefined;
+}
+
+/** So surely a question asks for the next meeting, whatever else it asks. */
+const NEXT_CUED = 2.2;
 
 /** A greeting or thanks is short; in a longer question the same words are said of something. */
 function isCourtesy({ typing, intents }: Query): boolean {

@@ -70,6 +70,9 @@ function cellCount(line: Judged | undefined): number {
   return line === undefined ? 0 : line.text.split(/\s\|\s|\t/u).length;
 }
 
+const ARROW = /→|[-=]>/u;
+const OWNED = /^@?\p{Lu}[^:;.→>–—-]{0,30}(?:\s[-–—]\s|\s?(?:→|[-=]>)\s)/u;
+
 function isHeading(line: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
   const { text } = line;
   const count = wordCount(text);
@@ -86,6 +89,8 @@ function isHeading(line: Judged, previous: Judged | undefined, next: Judged | un
   }
   if (line.mark) return false;
   if (isCapitals(text)) return true;
+  // "Huấn - xin giấy phép" above "Thủy - mở cổng", "Tám → thay tụ": who does what
+  if (OWNED.test(text) && (ARROW.test(text) || OWNED.test(next.text))) return false;
   if (count > SHORT_HEADING || /[:|]/u.test(text) || !/^[\p{Lu}\p{N}"“]/u.test(text)) return false;
   return (
     (wordCount(next.text) > SHORT_HEADING || next.mark !== undefined) &&

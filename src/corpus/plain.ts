@@ -1,7 +1,7 @@
 import type { Draft, Line, Mark } from './draft.ts';
 import { normalise } from './normalise.ts';
 
-const BULLET = /^(?:[-+*]\/\s*|[-–—+•●▪◦■*·>]\s+|[•●▪◦■]\s*|[-+](?=[\p{Lu}"“[]))/u;
+const BULLET = /^(?:[-+*]\/\s*|[-–—+•●▪◦■*·>]\s+|(?:[•●▪◦■►▶➤✔✓☑→]|[-=]>)\s*|[-+](?=[\p{Lu}"“[]))/u;
 const CHECK_BOX = /^\[[ xX]?\]\s/u;
 const NUMBER = /^(?:(?:Điều|ĐIỀU|Khoản)\s)?\d{1,3}(?:\.\d{1,2}){0,3}[.):/]\s/u;
 const LETTER = /^\p{Ll}[)]\s|^\p{Ll}\.\s(?=\p{Lu})/u;

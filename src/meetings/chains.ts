@@ -26,6 +26,8 @@ export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMe
     const person = people[i];
     if (person === undefined) break;
     const gap = unit.low.slice(person.whole.end - unit.start, next - unit.start);
+    // another cell of the table
+    if (gap.includes('\t')) break;
     const fits =
       chain.length === 0
         ? TO_VERB.test(gap) || looseRole(gap)

@@ -28,19 +28,19 @@ export interface Field {
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'next',
-    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call)|next$|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
+    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ tới|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call|session|time)|next$|gặp lại|họp lại|họp tiếp|hẹn lại|(?:lần|kỳ|buổi|cuộc|phiên) kế|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
   ],
   [
     'absent',
-    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|hộ vắng|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',
-    /^(?:thư ký|thư kí|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
+    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
   ],
   [
     'chair',
-    /^(?:(?:người|đồng chí|đ\/c|ông|bà)\s+)?(?:đồng )?(?:chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà|ai)\s+)?(?:đồng )?(?:gọi họp|chủ xị|chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
   ],
   [
     'organiser',
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',

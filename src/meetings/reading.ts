@@ -75,6 +75,11 @@ export class Reading {
     return this.#known;
   }
 
+  /** Is it the given name of somebody in the report's lists of people? In lower case. */
+  isListed(given: string): boolean {
+    return this.#singleNames().has(given);
+  }
+
   /** Everybody whom the report names, in order. */
   everyone(): readonly PersonMention[] {
     this.#everyone ??= this.units.flatMap((unit) => this.people(unit));

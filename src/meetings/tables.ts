@@ -36,10 +36,10 @@ function cellsOf(unit: Unit): Cell[] {
 }
 
 const NAME =
-  /^(?:họ (?:và |, )?tên|họ, tên|tên(?!\s+(?:việc|công|dự|gói|hàng|đơn|văn))|thành viên|đại biểu|cổ đông|người (?:tham )?dự|name|attendee|participant|ông\/bà|ông, bà)/u;
+  /^(?:họ (?:và |, )?tên|họ, tên|tên(?!\s+(?:việc|công|dự|gói|hàng|đơn|văn))|thành viên|đại biểu|cổ đông|người (?:tham )?dự|giáo viên|thầy\/cô|cán bộ|nhân viên|hội viên|phụ huynh|học sinh|người(?: họp)?$|member|name|attendee|participant|ông\/bà|ông, bà)/u;
 const OFFICE =
-  /^(?:chức vụ|chức danh|vai trò|đơn vị|cơ quan|bộ phận|phòng ban|đại diện|role|title|position|team)/u;
-const NOTE = /^(?:ghi chú|tham dự|có mặt|tình trạng|điểm danh|nhiệm vụ tại|chữ ký|ký tên|note|status)/u;
+  /^(?:nhiệm vụ$|công việc$|lớp$|chức vụ|chức danh|vai trò|đơn vị|cơ quan|bộ phận|phòng ban|đại diện|role|title|position|team)/u;
+const NOTE = /^(?:ghi chú|tham dự|có mặt|tình trạng|điểm danh|vắng|nhiệm vụ tại|chữ ký|ký tên|note|status)/u;
 /** A table of results, not of who was there. */
 const RESULTS =
   /^(?:điểm|số phiếu|số tiền|tiền|lương|thưởng|kết quả|xếp loại|tỷ lệ|danh hiệu|hình thức khen)/u;
@@ -59,7 +59,9 @@ export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undef
   const titles = cellsOf(header).map((cell) => lower(cell.text));
   const name = titles.findIndex((title) => NAME.test(title));
   const office = titles.findIndex((title, i) => i !== name && OFFICE.test(title));
-  if (name < 0 || titles.some((title) => RESULTS.test(title) || TASK.test(title))) return undefined;
+  const attended = titles.some((title) => PRESENCE.test(title));
+  if (name < 0 || titles.some((title) => RESULTS.test(title) || (!attended && TASK.test(title))))
+    return undefined;
   if (office < 0 && !titles.some((title) => NOTE.test(title))) return undefined;
   const cells = cellsOf(unit);
   const [who, role] = [cells[name], cells[office]];
@@ -67,8 +69,19 @@ export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undef
   return {
     name: who,
     ...(role === undefined || role.text === '' ? {} : { office: role }),
-    remarks: cells.filter((cell) => cell !== who).map((cell) => lower(cell.text)),
+    remarks: cells.flatMap((cell, i) => (cell === who ? [] : [remark(titles[i] ?? '', lower(cell.text))])),
   };
+}
+
+/** Columns that say who was there: a mark in "Vắng", or none in "Có mặt", is an absence. */
+const PRESENCE = /^(?:tham dự|có mặt|vắng|điểm danh|chữ ký|ký tên|present|absent)/u;
+const MARK = /^(?:x|✓|✔|☑|có|1|yes)$/u;
+const NO_MARK = /^(?:0|-|✗|✘|❌|không|no)$/u;
+
+/** What a cell says of the person: a bare mark says what its column is titled. */
+function remark(title: string, cell: string): string {
+  if (/^(?:vắng|absent)/u.test(title) && MARK.test(cell)) return 'vắng';
+  return /^(?:tham dự|có mặt|present)/u.test(title) && NO_MARK.test(cell) ? 'vắng' : cell;
 }
 
 /** "STT | Họ và tên | Chức vụ": the titles of a table of people name nobody. */

@@ -26,6 +26,9 @@ const AGAIN = compile(
   `${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
   'u',
 );
+/** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
+const MEET_AGAIN =
+  /^\s*(?:[-*+•–]\s*)?(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
 const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',
@@ -72,5 +75,7 @@ export function announces(unit: Unit): boolean {
   const low = unit.low;
   if (/(?:kể từ|so với|sau)\s+(?:hội nghị|phiên|kỳ họp|cuộc họp)[^.]{0,40}(?:trước|vừa qua)/u.test(low))
     return false;
-  return ANNOUNCED.test(low) || PLANNED.test(low) || AGAIN.test(low);
+  return (
+    ANNOUNCED.test(low) || PLANNED.test(low) || AGAIN.test(low) || (unit.index > 3 && MEET_AGAIN.test(low))
+  );
 }

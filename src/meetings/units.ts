@@ -45,6 +45,29 @@ const NUMBERED_PERSON =
 const OPENS_LIST =
   /(?:chúng tôi|thành phần|có mặt|tham dự|tham gia|dự họp|cuộc họp|hội nghị)[^:.;]{0,40}?(?:gồm|gồm có|bao gồm|có)(?:\s+các (?:ông|bà|ông bà|ông, bà|đồng chí|thành viên))?\s*:\s*$/u;
 
+/** The number that opens a line: 2 in "2. Tắt tính năng mời bạn". */
+function numberOf(document: Document, block: Block | undefined): number | undefined {
+  if (block?.kind !== 'item' && block?.kind !== 'paragraph') return undefined;
+  const number = /^\s*\(?(\d{1,2})[.)/]\s/u.exec(
+    document.text.slice(block.start, Math.min(block.end, block.start + 8)),
+  );
+  return number === null ? undefined : Number(number[1]);
+}
+
+/** Lines numbered one right after the other are the points of a list, however short; a heading has something below it. */
+function isPoint(document: Document, index: number): boolean {
+  const { blocks } = document;
+  const number = numberOf(document, blocks[index]);
+  if (number === undefined) return false;
+  return (
+    numberOf(document, blocks[index + 1]) === number + 1 ||
+    numberOf(document, blocks[index - 1]) === number - 1
+  );
+}
+
+/** "Huấn - xin giấy phép", "Tám → thay tụ": below a line that opens a list, a line with its owner is a point of it. */
+const OWNED = /^\s*@?\p{Lu}[^:;.→>\n]{0,40}?(?:\s[-–—]\s|:\s|\s?(?:→|->|=>)\s)/u;
+
 /** "II/ Đại diện xã:" between the people of a list is the name of their group, not the next chapter. */
 function isGroup(document: Document, index: number): boolean {
   const next = document.blocks.slice(index + 1).find((block) => block.kind !== 'furniture');
@@ -84,8 +107,14 @@ export function unitsOf(document: Document): Unit[] {
     const level =
       below !== undefined && NUMBERED_PERSON.test(low) && /\p{Ll}/u.test(text)
         ? 0
-        : headingLevel(block, text, low);
-    const item = block.kind === 'item' || block.kind === 'row' || ITEM.test(low);
+        : isPoint(document, i) && !/:\s*$/u.test(text)
+          ? 0
+          : headingLevel(block, text, low);
+    const item =
+      block.kind === 'item' ||
+      block.kind === 'row' ||
+      ITEM.test(low) ||
+      (lead !== undefined && OWNED.test(text) && field === undefined);
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.
       below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;

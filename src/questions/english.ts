@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { isSyllable } from '../text/syllables.ts';
 import type { Word } from '../text/words.ts';
+import { EVERYDAY_ENGLISH } from './english-everyday.ts';
 
 /**
  * English words of meetings and what Vietnamese reports call them, longest phrases first when matched. Only for looking
  * things up: answers stay Vietnamese. Names of people and places need no entry, they match without accents.
  */
 const GLOSSARY: Readonly<Record<string, string>> = {
+  ...EVERYDAY_ENGLISH,
   'joint working group': 'nhóm công tác liên hợp',
   'joint working committee': 'ủy ban công tác liên hợp',
   'joint committee': 'ủy ban liên hợp',

@@ -220,7 +220,7 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
 }
 
 const SPEAKS =
-  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm)$/u;
+  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen)$/u;
 
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {
@@ -239,6 +239,14 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   if (size === 1) {
     return reading.known?.has(token.low) === true && opens && SPEAKS.test(list[end]?.low ?? '') ? end : at;
   }
+  // "Sĩ Đan không ủng hộ": a name of two words that the lists give
+  if (
+    size === 2 &&
+    opens &&
+    reading.known?.has(list[end - 1]?.low ?? '') === true &&
+    SPEAKS.test(list[end]?.low ?? '')
+  )
+    return end;
   const proof = officeFollows(list, end);
   if (nameAt(list, at)) {
     if (proof || (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? ''))))

@@ -101,7 +101,7 @@ export function roleEnd(list: readonly Token[], at: number, nameAt: NameStart): 
   while (end < list.length && end - at < 45) {
     const before = list[end - 1];
     const token = list[end];
-    if (before === undefined || token === undefined) break;
+    if (before === undefined || token === undefined || /[\t|]/u.test(before.gap)) break;
     const next = goesOn(list, at, end, before, token, nameAt);
     if (next === end) break;
     end = next;

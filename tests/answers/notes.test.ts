@@ -36,6 +36,41 @@ const NOTES: readonly {
     },
   },
   {
+    file: 'weekly-sync_vuon-rau.md',
+    text: `# Weekly sync – dự án Vườn Rau
+
+**Date:** Thứ Tư, 14/01/2026
+**Host:** Ngọc Lam (PM)
+**Attendees:** Ngọc Lam, Bá Tùng (backend), Tường An (mobile), anh Sĩ Hải – cố vấn
+
+## Discussion
+
+Bá Tùng đề xuất 15 điểm thay vì 10. Sĩ Hải không ủng hộ vì quỹ quà chỉ còn 41 triệu.
+
+## Decisions
+
+1. ✅ Thử mức 15 điểm ở hai quận
+2. ❌ Không làm bản iPad
+3. ⏸ Tuyển tài xế: để ngỏ
+
+## Action items
+
+| # | Việc | Owner | Due |
+|---|---|---|---|
+| 1 | Màn hình điểm thưởng | @Tường An | 28/01 |
+
+## Next sync
+
+Thứ Tư 21/01/2026, 16:00, ở quán Lá. Tường An host, Bá Tùng ghi chép.`,
+    asks: {
+      'Vườn Rau quyết định những gì?': /15 điểm[\s\S]*iPad/u,
+      'Vì sao anh Sĩ Hải không ủng hộ mức 15 điểm?': /41 triệu/u,
+      'Tường An phải làm gì, hạn bao giờ?': /Màn hình điểm thưởng.*28\/01/u,
+      'buổi sync Vườn Rau kế tiếp khi nào, ai host?': /21\/01.*Tường An host/u,
+      'Ai host buổi sync Vườn Rau ngày 14/01?': /Ngọc Lam/u,
+    },
+  },
+  {
     file: 'hop-lop.txt',
     text: `BIÊN BẢN HỌP PHỤ HUYNH LỚP 7B2
 Ngày 14/9/2025, phòng 12.

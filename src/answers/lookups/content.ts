@@ -12,6 +12,7 @@ import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from
 import { focus, speaks } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { namesBesidePerson } from '../matter.ts';
+import { namedBy } from '../naming.ts';
 import { rowText } from '../rows.ts';
 import { withoutRepeats } from './wording.ts';
 
@@ -58,7 +59,7 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
     return ranked;
   const own = ranked.filter(({ unit, facts }) => {
     if (facts.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
-    const text = lower(unitText(unit));
+    const text = unitText(unit);
     // "… hồ sơ của bà Hoa. Biểu quyết: 17/17": the sentence before says of whom
     if (
       !said &&
@@ -68,8 +69,8 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
     )
       return true;
     return names.some((name) => {
-      const at = text.indexOf(name);
-      return at >= 0 && (!said || speaks(text.slice(at + name.length, at + name.length + NEAR)));
+      const at = namedBy(text, name);
+      return at >= 0 && (!said || intent === 'reason' || speaks(text.slice(at, at + NEAR)));
     });
   });
   // who gave a task may stand elsewhere than the task

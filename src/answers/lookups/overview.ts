@@ -2,6 +2,7 @@ import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { definedIn } from '../../questions/aliases.ts';
 import { sheetOf } from '../../search/sheets.ts';
+import { withoutBullet } from '../../text/bullets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
@@ -93,7 +94,7 @@ function overview(meeting: Meeting): Lookup {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}[.)])\s+/u, '').replace(/\s+/g, ' ');
+  return withoutBullet(text).replace(/\s+/g, ' ');
 }
 
 function cutLines(lines: readonly string[], longest: number): string {

@@ -1,4 +1,6 @@
 import { excerpt } from '../../corpus/document.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import { withoutBullet } from '../../text/bullets.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { isoDate, sameDay } from '../../text/calendar.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
@@ -93,5 +95,24 @@ export function nextMeeting(asked: Asked): Lookup {
   const facts = numbered.length > 0 || asked.announced ? numbered : all;
   const [first] = facts;
   if (!first) return undefined;
-  return found('next_meeting', cutAtWord(excerpt(first.span), 330), spansOf(facts, 3), [meeting]);
+  return found('next_meeting', cutAtWord(told(facts), 330), spansOf(facts, 3), [meeting]);
 }
+
+/** The sentence that announces it, and those right behind it that say more: "… ở quán Lá. Tường Vi host." */
+function told(facts: readonly Fact<'next'>[]): string {
+  const texts: string[] = [];
+  let end: number | undefined;
+  for (const { span } of facts) {
+    if (
+      end !== undefined &&
+      (span.document !== facts[0]?.span.document || span.start < end || span.start > end + NEAR)
+    )
+      continue;
+    texts.push(withoutBullet(excerpt(span)));
+    end = span.end;
+  }
+  return texts.join(' ');
+}
+
+/** Sentences of one paragraph or list stand this near to each other, in characters. */
+const NEAR = 6;

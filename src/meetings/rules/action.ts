@@ -1,13 +1,15 @@
 import { compile } from '../../text/compile.ts';
+import { lower } from '../../text/fold.ts';
 import { BODY } from '../../text/organisations.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
 import type { FactValues } from '../fact.ts';
+import { ownerAt } from '../owner.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY, rangeOf } from '../rule.ts';
 import { headerOf } from '../tables.ts';
-import { listsTasks } from '../tasks.ts';
+import { listsTasks, namesTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -17,7 +19,7 @@ const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )
     ',',
   ),
 )})${EDGE_AFTER}`;
-const DEADLINE = `(?:(?:chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
+const DEADLINE = `(?:(?:due|eod|by|chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
 
 const DUE = compile(`${EDGE_BEFORE}${DEADLINE}`, 'u');
 const OPENS_TASK = compile(`^${DOES}`, 'u');
@@ -27,7 +29,7 @@ function dueOf(reading: Reading, unit: Unit): Pick<FactValues['action'], 'deadli
   for (const date of reading.dates(unit)) {
     const lead = unit.low.slice(Math.max(0, date.start - unit.start - 30), date.start - unit.start);
     const match = DUE.exec(lead);
-    const last = /^[\s).;]*$/u.test(unit.low.slice(date.end - unit.start)) && /[–-]\s*$/u.test(lead);
+    const last = /^[\s).;]*$/u.test(unit.low.slice(date.end - unit.start)) && /(?:[–(→>-]|,)\s*$/u.test(lead);
     if (match === null && !last) continue;
     const start =
       match === null || !/^(?:trước|chậm|đến|trong|muộn|từ)/u.test(match[0])
@@ -57,13 +59,15 @@ function action(
   };
 }
 
-const MARK = /^\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?/u;
+const MARK = /^\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s*)?/u;
+/** What stands between who and what: a colon, a dash, an arrow. */
+const TO_TASK = '(?::\\s|\\s[-–]\\s|\\s?(?:→|->|=>)\\s?)';
 // - Ông Nguyễn Văn An: lập danh sách … – hạn 20/05/2025; - [ ] Hoa – viết test – ddl 20/10
 export const actionByItem: Rule<'action'> = {
   kind: 'action',
   name: 'action by item',
   pattern: compile(
-    `${MARK.source}(?<owner>[^:;.]{1,90}?)(?:\\s*\\([^)]{1,40}\\))?(?::\\s|\\s[-–]\\s)(?<task>[\\s\\S]{4,})$`,
+    `${MARK.source}(?<owner>(?:[ace]\\.\\s)?[^:;.→>]{1,90}?)(?:\\s*\\([^)]{1,40}\\))?${TO_TASK}(?<task>[\\s\\S]{4,})$`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -79,6 +83,9 @@ export const actionByItem: Rule<'action'> = {
     )
       return [];
     if (OPENS_TASK.test(owner)) return [];
+    // "Chị Nga gặp Ban Giám hiệu - trả lời trước 30/9": the dash does not end the owner
+    const owned = ownedAt(reading, unit, MARK.exec(unit.low)?.[0].length ?? 0);
+    if (owned !== undefined) return [owned];
     const start = match.index + match[0].indexOf(owner);
     const from = match[0].length - task.length;
     return [
@@ -87,7 +94,7 @@ export const actionByItem: Rule<'action'> = {
         unit,
         unit.text
           .slice(start, start + owner.length)
-          .replaceAll('*', '')
+          .replace(/[*@]/gu, '')
           .trim(),
         unit.text.slice(from),
         from,
@@ -110,13 +117,56 @@ export const actionBySubject: Rule<'action'> = {
     const lists = listsTasks(unit) && (unit.block.kind === 'item' || unit.lead !== undefined);
     if (!lists && !isConclusion(reading, unit)) return [];
     const start = match.index + match[0].length;
+    const person = lists ? ownedAt(reading, unit, start) : undefined;
+    if (person !== undefined) return [person];
     const from = taskStart(unit, start);
     if (from === undefined) return [];
     const owner = ownerIn(unit, start, from);
+    if (OPENS_TASK.test(lower(owner)) || owner.includes(':') || /,\s(?:không|chưa)$/u.test(owner)) return [];
     if (!/^\p{Lu}/u.test(owner) || /[-–:]$|\s[-–]\s/u.test(owner) || NO_OWNER.test(owner)) return [];
     return [action(reading, unit, owner, unit.text.slice(from), from)];
   },
 };
+
+/** The task of the person whom the unit opens with at `start`: "Anh Thắng chụp ảnh hiện trạng trước khi đào". */
+function ownedAt(reading: Reading, unit: Unit, start: number): Read<'action'> | undefined {
+  const named = ownerAt(reading, unit.text.slice(start));
+  if (named === undefined) return undefined;
+  const from = start + named.length;
+  return action(reading, unit, named.owner, unit.text.slice(from), from);
+}
+
+// việc tuần này: Nam tuyển 6 bạn (hạn 13/09) / Lan gửi báo cáo (hạn 12/09)
+export const actionInLine: Rule<'action'> = {
+  kind: 'action',
+  name: 'action in a line of several',
+  pattern: compile(`${MARK.source}(?<label>[^:;.]{4,50}):\\s`, 'gu'),
+  read: ({ reading, unit, match }) => {
+    if (unit.heading || unit.block.kind === 'row' || !namesTasks(match.groups?.['label'] ?? '')) return [];
+    const found: Read<'action'>[] = [];
+    let start = match[0].length;
+    for (const part of unit.text.slice(start).split(/(?:\s\/\s|;)/u)) {
+      const at = { start: unit.start + start, end: unit.start + start + part.length };
+      const lead = part.length - part.trimStart().length;
+      const named = ownerAt(reading, part.trimStart()) ?? roleAt(part.trimStart());
+      if (named !== undefined) {
+        const one: Unit = { ...unit, ...at, text: part, low: lower(part) };
+        found.push({ ...action(reading, one, named.owner, part.slice(lead + named.length), 0), at });
+      }
+      start += part.length + (unit.text.startsWith(' / ', start + part.length) ? 3 : 1);
+    }
+    return found;
+  },
+};
+
+/** "kế toán Cầm Thị Inh trả lãi", "tổ định giá báo kết quả": the words before the first that opens a task. */
+function roleAt(part: string): { readonly owner: string; readonly length: number } | undefined {
+  for (const match of lower(part).slice(0, 80).matchAll(TASKS)) {
+    if (match.index > 2 && !/^\p{Lu}/u.test(part.charAt(match.index)))
+      return { owner: part.slice(0, match.index).trim(), length: match.index };
+  }
+  return undefined;
+}
 
 /** Openings of conclusions that charge nobody. */
 const NO_OWNER =
@@ -183,7 +233,7 @@ export const actionByRow: Rule<'action'> = {
     const cell = (column: number | undefined) => (column === undefined ? undefined : header.cells[column]);
     const task = cell(header.task);
     if (task === undefined || task.text.length < 3) return [];
-    const owner = cell(header.owner)?.text;
+    const owner = cell(header.owner)?.text.replace(/@/gu, '').trim();
     const deadline = cell(header.deadline);
     const due = deadline && reading.dates({ start: deadline.start, end: deadline.end })[0];
     return [
@@ -202,6 +252,7 @@ export const actionByRow: Rule<'action'> = {
 
 export const actionRules: readonly Rule<'action'>[] = [
   actionByRow,
+  actionInLine,
   actionByItem,
   actionBySubject,
   actionByOrder,

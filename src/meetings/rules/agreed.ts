@@ -1,3 +1,4 @@
+import { bulletLength } from '../../text/bullets.ts';
 import { clauses } from '../../text/clauses.ts';
 import { compile } from '../../text/compile.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
@@ -79,7 +80,7 @@ export const agreedAsConclusion: Rule<'agreed'> = {
   pattern: ANY,
   read: ({ reading, unit }) => {
     if (!isConclusion(reading, unit) || (unit.field !== undefined && unit.field.kind !== 'agreed')) return [];
-    const from = /^\s*(?:[-+*•–]\s*|(?:\d{1,2}|[a-zđ])[.)]\s*)?/u.exec(unit.low)?.[0].length ?? 0;
+    const from = bulletLength(unit.low);
     return points(reading, unit, unit.field?.kind === 'agreed' ? unit.field.value.start - unit.start : from);
   },
 };

@@ -40,13 +40,19 @@ function isPartOfName(unit: Unit, date: DateMention): boolean {
   return verb !== null && date.end - unit.start <= verb.index && date.unit !== 'day';
 }
 
-const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|điều phối|triệu tập)`;
+const LEADS = '(?:host|mc|facilitator|moderator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối)';
+const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|tổ chức|chủ nhà|triệu tập|(?:làm\\s+)?${LEADS})`;
+/** "MC là Mộng Tuyền", "host: Lan". */
+const NAMED_LEAD = compile(
+  `${EDGE_BEFORE}(?:người\\s+)?${LEADS}(?:\\s+là|\\s*:)\\s+(?<host>[^.;:,()]{2,40})`,
+  'u',
+);
 const BY = compile(
   `${EDGE_BEFORE}do\\s+(?<host>[^.;:]{2,90}?)\\s*(?:,\\s*)?(?:(?:sẽ|tiếp tục|nhận|làm)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|triệu tập)${EDGE_AFTER}`,
   'u',
 );
 const SUBJECT = compile(
-  `(?:^|[.;:,]\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?=\\s+host))[^.;:,]{0,70}?)\\s+${HOSTS}\\s+`,
+  `(?:^|[.;:,]\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?:\\s\\p{L}+){0,3}(?=\\s+(?:làm\\s+)?${LEADS}))[^.;:,]{0,70}?)\\s+${HOSTS}(?=[\\s.,;)]|$)`,
   'u',
 );
 
@@ -55,7 +61,7 @@ function hostOf(unit: Unit): string | undefined {
     unit.low,
   );
   const by = BY.exec(unit.low) ?? given;
-  const found = by ?? SUBJECT.exec(unit.low);
+  const found = by ?? NAMED_LEAD.exec(unit.low) ?? SUBJECT.exec(unit.low);
   const host = found?.groups?.['host'];
   if (found === null || found === undefined || host === undefined) return undefined;
   const start = found.index + found[0].indexOf(host, by === null ? 0 : 3);

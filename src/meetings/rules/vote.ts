@@ -1,3 +1,4 @@
+import { withoutBullet } from '../../text/bullets.ts';
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -46,9 +47,7 @@ export const voteWithCount: Rule<'vote'> = {
         : Math.min(votes.index, count.index) > 8
           ? Math.min(votes.index, count.index)
           : -1;
-    const matter = (cut < 0 ? unit.text : unit.text.slice(0, cut))
-      .replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*/u, '')
-      .trim();
+    const matter = withoutBullet(cut < 0 ? unit.text : unit.text.slice(0, cut)).trim();
     const result = (cut < 0 ? unit.text : unit.text.slice(cut)).replace(/^[\s:]+/u, '').trim();
     // "… tán thành 71 phiếu. Kết quả: không thông qua." in the next sentence
     const outcome = lower(
@@ -73,7 +72,7 @@ export const voteByOptions: Rule<'vote'> = {
   kind: 'vote',
   name: 'vote by options',
   pattern: compile(
-    `${CALLED}[^\\n]{0,140}?(?::|->|=>|→|\\s-)\\s*(?<result>${OPTION}(?:\\s*[,;/]\\s*(?:còn )?${OPTION}){1,8})`,
+    `${CALLED}[^\\n]{0,140}?(?:[:,]|->|=>|→|\\s-)\\s*(?<result>${OPTION}(?:\\s*[,;/]\\s*(?:còn )?${OPTION}){1,8})`,
     'gu',
   ),
   read: ({ unit, match }) => {
@@ -81,9 +80,7 @@ export const voteByOptions: Rule<'vote'> = {
     if (unit.heading || low === undefined || COUNTED.test(unit.low)) return [];
     const end = match.index + match[0].length;
     const result = unit.text.slice(end - low.length, end);
-    const matter = unit.text
-      .slice(0, end - low.length)
-      .replace(/^\s*(?:[-+*•–]|\d{1,2}[.)])\s*|[\s:>=→–—-]+$/gu, '');
+    const matter = withoutBullet(unit.text.slice(0, end - low.length)).replace(/[\s:,>=→–—-]+$/u, '');
     return [{ value: { matter, result }, at: { start: unit.start, end: unit.end } }];
   },
 };

@@ -20,6 +20,8 @@ describeRule(attendeeByField, {
   reads: {
     'Thành phần tham dự:\n- Ông Nguyễn Văn An - Tổ trưởng\n- Bà Lê Thị Hoa - Kế toán':
       'Nguyễn Văn An | Lê Thị Hoa',
+    'Ai có mặt: chị Loan; anh Đỗ Chí Trung (quản lý kho); Tú Anh - QA': 'Loan | Đỗ Chí Trung | Tú Anh',
+    'Đi đủ: anh Huấn, chị Bích Thủy (thủ quỹ), em Dung': 'Huấn | Bích Thủy | Dung',
     'Có mặt: Linh, Tú, Huy (backend), chị Hà (PO), anh Quang (DevOps, vào trễ 10 phút)':
       'Linh | Tú | Huy | Hà | Quang',
     'Khách mời: ông Đỗ Anh Tú - Trưởng ban quản lý; bà Phạm Thị Nga - cán bộ địa chính':
@@ -136,13 +138,18 @@ describeRule(secretaryByField, {
   ignores: ['Chủ trì: Tú (QA)'],
 });
 describeRule(secretaryInText, {
-  reads: { 'Cô Nguyễn Thị Hương, tổ trưởng tổ Ngữ văn, làm thư ký.': 'Nguyễn Thị Hương' },
+  reads: {
+    'Cô Nguyễn Thị Hương, tổ trưởng tổ Ngữ văn, làm thư ký.': 'Nguyễn Thị Hương',
+    'Anh Lê Văn Huấn cầm trịch, em Thùy Dung ghi.': 'Thùy Dung',
+  },
   ignores: ['Ban Bí thư ra thông báo.'],
 });
 describeRule(absentByField, {
   reads: {
     'Vắng mặt: Ông Lý Văn Sáng - Nhân viên kinh doanh (nghỉ phép)': 'Lý Văn Sáng',
     'Vắng: Khoa (design), nghỉ ốm': 'Khoa',
+    'Không tới: chị Hạnh Nguyên (con sốt), anh Phúc (trực đêm)': 'Hạnh Nguyên | Phúc',
+    'Ai vắng: Tú': 'Tú',
     'Vắng mặt: ông Châu Quốc Anh (ủy quyền cho ông Thái Văn Lân).': 'Châu Quốc Anh',
   },
   ignores: ['Vắng: Sở Tài chính (có lý do)'],

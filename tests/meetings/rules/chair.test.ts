@@ -38,6 +38,7 @@ describeRule(chairByField, {
 describeRule(chairBeforeVerb, {
   reads: {
     'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
+    'Anh Lê Quang Huấn (trưởng CLB) cầm trịch, em Dung ghi.': 'Lê Quang Huấn',
     'Ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh và bà Lê Thị Hoa, Giám đốc Sở Tài chính đồng chủ trì cuộc họp.':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Phó Chủ tịch UBND tỉnh Trần Văn Bình đã chủ trì buổi làm việc.': 'Trần Văn Bình',

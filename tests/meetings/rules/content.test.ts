@@ -3,6 +3,7 @@ import {
   actionByOrder,
   actionByRow,
   actionBySubject,
+  actionInLine,
 } from '../../../src/meetings/rules/action.ts';
 import { agreedAsConclusion, agreedContinued, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
 import { figureInText } from '../../../src/meetings/rules/figure.ts';
@@ -310,6 +311,7 @@ describeRule(voteByOptions, {
   reads: {
     '- vote nhanh: chọn đi Phú Quý hay Măng Đen -> Phú Quý 17, Măng Đen 11':
       'vote nhanh: chọn đi Phú Quý hay Măng Đen',
+    'Áo: giơ tay chọn màu, xanh lá 3, cam 2 → lấy xanh lá.': 'Áo: giơ tay chọn màu',
     'Bình chọn tên đội – Sóng Xanh 12; Gió Nam 9.': 'Bình chọn tên đội',
   },
   ignores: ['Kế hoạch: tháng 4 9 lớp, tháng 5 12 lớp.', 'Bầu Ban đại diện: chị Lê Thị Hoa.'],
@@ -330,9 +332,28 @@ describeRule(
     reads: {
       'Phân công:\n- Ông Mai Văn Trường: lập danh sách khách - hạn 20/05/2025.':
         'Ông Mai Văn Trường / lập danh sách khách - hạn 20/05/2025. / 20/05/2025',
+      'Việc ai nấy lo:\nLan - xin giấy phép, có trước 10/3\nTú → đo lại đường, due 12/3':
+        'Lan / xin giấy phép, có trước 10/3 / trước 10/3 | Tú / đo lại đường, due 12/3 / 12/3',
+      'Phân công:\n(2) a. Tài – tăng nhân lực – 15/7.': 'a. Tài / tăng nhân lực – 15/7. / 15/7',
+      'Phân công:\n- Chị Nga gặp Ban Giám hiệu hỏi chuyện rèm - trả lời trước 30/9.':
+        'Chị Nga / gặp Ban Giám hiệu hỏi chuyện rèm - trả lời trước 30/9. / trước 30/9',
+      'Action items:\n- [ ] @Huy: viết test → EOD 20/10': 'Huy / viết test → EOD 20/10 / 20/10',
       'Action items:\n- [ ] Huy – viết test – ddl 20/10': 'Huy / viết test – ddl 20/10 / 20/10',
     },
     ignores: ['Ý kiến:\n- Ông Trường: đồng ý.'],
+  },
+  task,
+);
+describeRule(
+  actionInLine,
+  {
+    reads: {
+      'Có mặt: Nam, Thục Anh\nviệc tuần này: Nam sửa form (hạn 13/09) / Thục Anh gửi báo cáo (hạn 12/09)':
+        'Nam / sửa form (hạn 13/09) / 13/09 | Thục Anh / gửi báo cáo (hạn 12/09) / 12/09',
+      'Ai làm gì: kế toán nộp hồ sơ vay trước 30/4; tổ định giá gửi kết quả trước 15/6.':
+        'kế toán / nộp hồ sơ vay trước 30/4 / trước 30/4 | tổ định giá / gửi kết quả trước 15/6. / trước 15/6',
+    },
+    ignores: ['Tình hình: Nam sửa form / Thục Anh gửi báo cáo'],
   },
   task,
 );
@@ -343,7 +364,11 @@ describeRule(
       'Cuộc họp thống nhất:\n- Sở Xây dựng chủ trì, phối hợp với Văn phòng đôn đốc trước ngày 15/3/2025.':
         'Sở Xây dựng / chủ trì, phối hợp với Văn phòng đôn đốc trước ngày 15/3/2025. / trước ngày 15/3/2025',
     },
-    ignores: ['Sở Xây dựng báo cáo kết quả quý I.'],
+    ignores: [
+      'Sở Xây dựng báo cáo kết quả quý I.',
+      'Chốt:\n- Commit 40 điểm, không lấy thêm.',
+      'Kết luận:\n- Chuyển hàng của buồng A sang kho thuê.',
+    ],
   },
   task,
 );

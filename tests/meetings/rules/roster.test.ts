@@ -14,6 +14,10 @@ const BOARD = `STT | Họ và tên | Chức vụ | Ghi chú
 const COMMITTEE = `TT | Thành viên | Đơn vị | Vai trò
 1 | ThS. Đỗ Thị Yến | Trường THPT Hoa Sen | Chủ trì
 2 | Hồ Văn Sỹ | Trạm Y tế | Ủy viên`;
+const MARKED = `STT | Giáo viên | Nhiệm vụ | Có mặt
+1 | Nguyễn Văn An | Tổ trưởng | x
+2 | Lê Thị Hoa | Giáo viên | Vắng (ốm)
+3 | Phạm Thị Dung | Giáo viên | 0`;
 const RESULTS = `STT | Họ và tên | Chức vụ | Số phiếu
 1 | Nguyễn Văn An | Bí thư | 94
 2 | Lê Thị Hoa | Phó Bí thư | 90`;
@@ -32,4 +36,7 @@ describeRule(chairByTable, {
   ignores: [RESULTS, TASKS],
 });
 describeRule(secretaryByTable, { reads: { [BOARD]: 'Phạm Thị Dung' }, ignores: [COMMITTEE] });
-describeRule(absentByTable, { reads: { [BOARD]: 'Trần Văn Bình' }, ignores: [COMMITTEE] });
+describeRule(absentByTable, {
+  reads: { [BOARD]: 'Trần Văn Bình', [MARKED]: 'Lê Thị Hoa | Phạm Thị Dung' },
+  ignores: [COMMITTEE],
+});

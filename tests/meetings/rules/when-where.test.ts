@@ -179,6 +179,11 @@ describeRule(
     reads: {
       'Hội nghị lần thứ tư sẽ diễn ra tại TP. Nha Trang vào tháng 8/2025, do UBND tỉnh Khánh Hòa đăng cai.':
         '{"when":"tháng 8/2025","where":"TP. Nha Trang","host":"UBND tỉnh Khánh Hòa","ordinal":4}',
+      'Chốt\nMột.\nHai.\nBa.\nGặp lại: chủ nhật 8/3/2026, 19h30, vẫn ở quán Sóng.':
+        '{"when":"chủ nhật 8/3/2026, 19h30","where":"quán Sóng"}',
+      'Chốt\nMột.\nHai.\nBa.\nHọp tiếp 17h30 thứ Hai 08/12/2025 tại phòng A, anh Vĩnh chủ trì.':
+        '{"when":"17h30 thứ Hai 08/12/2025","where":"phòng A","host":"Vĩnh"}',
+      'Kỳ tới: thứ Hai 15/09/2025, MC là Mộng Tuyền.': '{"when":"thứ Hai 15/09/2025","host":"Mộng Tuyền"}',
       'Họp phòng kỳ sau: 08h30 thứ Hai, ngày 02/06/2025, tại phòng họp A3.':
         '{"when":"08h30 thứ Hai, ngày 02/06/2025","where":"phòng họp A3"}',
       'Các bên nhất trí Hội đàm thường niên lần thứ 8 sẽ do tỉnh Hủa Phăn chủ trì, tổ chức tại thị xã Sầm Nưa trong quý II năm 2025.':

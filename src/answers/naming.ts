@@ -1,0 +1,29 @@
+import { lower } from '../text/fold.ts';
+
+/** Forms of address, which open a sentence with a capital and are no part of a name. */
+const ADDRESS = '(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Chú|Bác|Bạn|A\\.|C\\.|E\\.)';
+const patterns = new Map<string, RegExp>();
+
+/** Where a text has named the person: behind the full name, or behind the given name where notes leave the rest out. -1: nowhere. */
+export function namedBy(text: string, name: string): number {
+  const full = lower(text).indexOf(name);
+  if (full >= 0) return full + name.length;
+  const match = givenName(name).exec(text);
+  return match ? match.index + match[0].length : -1;
+}
+
+/** The given name with a capital, alone or with the word before it in the name, and no other name in front of it. */
+function givenName(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    const parts = name.split(' ').map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+    const [given = '', middle] = [parts.at(-1), parts.at(-2)];
+    const called = middle ? `(?:${middle}\\s)?${given}` : given;
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{M}])(?<!\\p{Lu}[\\p{Ll}\\p{M}]{0,8}\\s(?<!${ADDRESS}\\s))${called}(?![\\p{L}\\p{M}])(?!\\s\\p{Lu}\\p{Ll})`,
+      'u',
+    );
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
