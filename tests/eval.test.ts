@@ -28,9 +28,9 @@ const SETS: Readonly<Record<string, Held>> = {
   reports: {
     file: 'questions-reports.jsonl',
     folders: ['seeds', join(EVALUATION_FOLDER, 'reports')],
-    right: 152,
-    guesses: 2,
-    falseAbstentions: 5,
+    right: 153,
+    guesses: 1,
+    falseAbstentions: 2,
   },
   official: {
     file: 'questions-official.jsonl',
@@ -45,6 +45,13 @@ const SETS: Readonly<Record<string, Held>> = {
     right: 143,
     guesses: 2,
     falseAbstentions: 8,
+  },
+  fresh: {
+    file: 'questions-fresh.jsonl',
+    folders: [join(EVALUATION_FOLDER, 'fresh')],
+    right: 19,
+    guesses: 0,
+    falseAbstentions: 1,
   },
 };
 

@@ -16,6 +16,7 @@ import { fitOf } from './expected.ts';
 import { holders } from './lookups/people.ts';
 import { type Ranked, rank } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
+import { speakersOfSide } from './speakers-of-side.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -302,7 +303,7 @@ function bare(name: string): string {
 export function askedNames(asked: Asked): string[] {
   const { query } = asked;
   if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
-  if (!query.namesRole) return [];
+  if (!query.namesRole) return speakersOfSide(asked);
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
 }

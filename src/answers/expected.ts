@@ -10,6 +10,8 @@ import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 
 const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|nhờ|chờ)(?![\p{L}])/iu;
+/** Words that say outright why. */
+const CAUSE = /(?<![\p{L}])(?:vì|do|bởi|nguyên nhân|lý do|vướng|là do)(?![\p{L}])/iu;
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 
@@ -60,7 +62,10 @@ export function fitOf(query: Query): (unit: Unit) => number {
     case 'person':
       return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':
-      return (unit) => (REASON.test(excerpt(unit.span)) ? 1 : -0.5);
+      return (unit) => {
+        const text = excerpt(unit.span);
+        return CAUSE.test(text) ? 1.6 : REASON.test(text) ? 1 : -2;
+      };
     case 'name':
       return (unit) => (named(excerpt(unit.span), expects, asked) ? 0.8 : -1);
     default:

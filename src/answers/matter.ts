@@ -49,7 +49,7 @@ const NAMED = 0.25;
 const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;
 
 /** Words about meetings as such. */
-const NEUTRAL = new Set(
+export const NEUTRAL = new Set(
   'hop hoi nghi cuoc phien buoi to chuc dien ra khai mac be mac chuong trinh hinh thuc dai gap ky lan thu tinh thanh pho viet nam giua cac ben quy nam thang ngay sang chieu toi truc tuyen tiep gap mat qua mang online ad bot'.split(
     ' ',
   ),

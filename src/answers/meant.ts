@@ -1,7 +1,13 @@
+import { excerpt } from '../corpus/document.ts';
+import { likeness, sortOf, tellingWords } from '../meetings/likeness.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import type { Query } from '../questions/query.ts';
 import { type Candidate, documentsOf } from '../questions/scope.ts';
+import { coverTerm } from '../questions/terms.ts';
+import { bagOf } from '../search/bag.ts';
+import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
+import { NEUTRAL } from './matter.ts';
 
 /** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
 export const PLAIN = new Set(['date', 'place', 'organiser', 'format', 'series_ordinal']);
@@ -30,6 +36,7 @@ export function withScope(query: Query, corpus: Corpus): Asked {
       ? { query, corpus, scope: other, rivals: [], announced: true }
       : { query, corpus, rivals: [], unheard: true };
   }
+  if (namesTheNext(query, first)) return { query, corpus, scope: first, rivals: [], announced: true };
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   const sure =
     (first.score >= SURE && !first.foreign && pointsAnywhere(query, first)) || corpus.meetings.length === 1;
@@ -46,6 +53,38 @@ function mayBeMeant({ intents, ordinals }: Query, { meeting }: Candidate): boole
     OF_PLANS.has(intents[0]?.intent.name ?? '')
   );
 }
+
+/** What can be asked of a meeting that was only announced. */
+const OF_THE_NEXT = new Set(['date', 'place', 'chair', 'organiser', 'format', 'next_meeting']);
+
+/**
+ * "Hội nghị tổng kết năm họp ở đâu?" where the report of the half-year's meeting announces it: what of the question the
+ * meeting's name does not say, its announcement of the next one does.
+ */
+function namesTheNext(
+  { intents, terms, ordinals, typing }: Query,
+  { meeting, profile, share }: Candidate,
+): boolean {
+  const [best] = intents;
+  if (!best || !OF_THE_NEXT.has(best.intent.lookup) || ordinals.length > 0 || share < NAMES_SERIES)
+    return false;
+  if (meeting.status !== 'held' || typing.english) return false;
+  const said = factsOf(meeting, 'next').map(({ span }) => bagOf(excerpt(span)));
+  const cues = new Set(best.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
+  const open = terms.filter(
+    (term) => !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, profile.bag) < 0.5,
+  );
+  const weight = open.reduce((sum, term) => sum + term.weight, 0);
+  return (
+    weight >= TELLING &&
+    said.some(
+      (bag) => open.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) >= SAYS_NEXT * weight,
+    )
+  );
+}
+
+/** The announcement says this share of what is left over. */
+const SAYS_NEXT = 0.75;
 
 /** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
 export function pointsAnywhere(query: Query, { share }: Candidate): boolean {
@@ -65,8 +104,23 @@ function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
   if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
     return undefined;
-  return candidates.some((other) => isAsked(other) && other.share > 0.55 * named.share) ? undefined : named;
+  return candidates.some(
+    (other) => isAsked(other) && (other.share > 0.55 * named.share || isSameSeries(other, named)),
+  )
+    ? undefined
+    : named;
 }
+
+/** Two meetings of one series say nearly the same in their names. */
+function isSameSeries({ meeting: one }: Candidate, { meeting: two }: Candidate): boolean {
+  return (
+    one.status === 'held' &&
+    sortOf(one.title) === sortOf(two.title) &&
+    likeness(tellingWords(one.title), tellingWords(two.title)) >= SERIES_ALIKE
+  );
+}
+
+const SERIES_ALIKE = 0.6;
 
 /** A question with this share of its words in a meeting's name names its series. */
 const NAMES_SERIES = 0.3;

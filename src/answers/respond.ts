@@ -17,7 +17,7 @@ import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
-import { signed, signer } from './lookups/signing.ts';
+import { signed, signer, signerOfPaper } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
 import { hasMatter } from './matter.ts';
@@ -181,12 +181,20 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
 };
 
+/** What a report of a meeting seldom tells is answered only by a sentence that says so in these words. */
+const SAID_ONLY: Readonly<Record<string, RegExp>> = {
+  birth: /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê)(?![\p{L}])/iu,
+};
+
 function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
   const across = ACROSS[intent.lookup];
   if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
-  if (!ofMeeting || (matter && PLAIN.has(intent.lookup))) return content(asked, intent.name);
+  if (!ofMeeting || (matter && PLAIN.has(intent.lookup)))
+    return content(asked, intent.name, SAID_ONLY[intent.name]);
   if (!asked.scope) {
+    const ofPaper = intent.lookup === 'signer' ? signerOfPaper(asked) : undefined;
+    if (ofPaper) return ofPaper;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
     return asks ?? content(asked, intent.name) ?? whichMeeting(asked, intent.name);

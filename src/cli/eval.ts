@@ -15,6 +15,7 @@ const SETS: readonly (readonly [name: string, file: string, folders: readonly st
   ['reports', 'questions-reports.jsonl', ['seeds', join(EVALUATION_FOLDER, 'reports')]],
   ['official', 'questions-official.jsonl', [join(EVALUATION_FOLDER, 'official')]],
   ['minutes', 'questions-minutes.jsonl', [join(EVALUATION_FOLDER, 'minutes')]],
+  ['fresh', 'questions-fresh.jsonl', [join(EVALUATION_FOLDER, 'fresh')]],
 ];
 
 await runCommand(() => {

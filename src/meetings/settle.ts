@@ -20,6 +20,7 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
   );
   facts = once(withoutPresidium(facts));
+  facts = withoutBarePapers(facts);
   facts = [...facts, ...presentByDuty(facts)];
   facts = withoutOtherDays(reading, section, facts);
   facts = settleRoles(facts);
@@ -76,6 +77,18 @@ function sameFact(a: Fact, b: Fact): boolean {
 function samePlace(a: string, b: string): boolean {
   return lower(a) === lower(b);
 }
+
+/** "Phía bạn ký biên bản sau": where a paper was named in full, its bare word is that paper again. */
+function withoutBarePapers(facts: readonly Fact[]): Fact[] {
+  const titles = factsOf({ facts }, 'signed').map(({ value }) => lower(value.title));
+  return facts.filter((fact) => {
+    if (fact.kind !== 'signed' || !BARE_PAPER.test(lower(fact.value.title))) return true;
+    const bare = lower(fact.value.title);
+    return !titles.some((title) => title.length > bare.length && title.startsWith(bare));
+  });
+}
+
+const BARE_PAPER = /^(?:biên bản|bản ghi nhớ|thỏa thuận|văn kiện|kế hoạch|hợp đồng)$/u;
 
 const PART =
   /(?:phiên (?:bế mạc|chuyên đề|song song|buổi (?:sáng|chiều))|hội thảo (?:chuyên đề|về|nhánh)|tọa đàm (?:chuyên đề|bên lề)|tiểu ban|nhóm thảo luận)/u;

@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'name',
   ],
   [
-    /(?:^| )(?:ngay nao|ngay may|hom nao|khi nao|bao gio|luc nao|hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
+    /(?:^| )(?:ngay nao|ngay may|hom nao|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
     'date',
   ],
   [

@@ -11,6 +11,7 @@ const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     gi: 'gì',
     gio: 'giờ',
     han: 'hạn',
+    hoi: 'hồi',
     hay: 'hay',
     khong: 'không',
     lau: 'lâu',

@@ -1,10 +1,11 @@
-import type { Document } from '../corpus/document.ts';
+import { type Document, excerpt } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
+import { lower } from '../text/fold.ts';
 import { coverTerm, type Term } from './terms.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -70,6 +71,12 @@ const FOREIGN_PLACE = -0.45;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */
 const NOT_HELD = -0.08;
 
+/** A gathering that is named by whom it is with. */
+const ENCOUNTER =
+  /^(?:buổi |cuộc )?(?:làm việc|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đối thoại|tọa đàm|trao đổi) (?:song phương )?(?:với|cùng) /u;
+/** So much of the sentence that names it is read for who they are. */
+const OPENING = 320;
+
 /** Lines of a document's head that are read for its subject, and how much of each. */
 const HEAD_LINES = 5;
 const HEAD_LINE = 260;
@@ -82,6 +89,10 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const alone = meeting.reports
     .filter(({ document }) => meetingsOf(document.id) === 1)
     .map(({ document }) => document);
+  // those who "have a working session with" others are named before it, in the same sentence
+  const openings = factsOf(meeting, 'name')
+    .filter(({ value }) => value.text === meeting.title && ENCOUNTER.test(lower(meeting.title)))
+    .map(({ span }) => excerpt(span).slice(0, OPENING));
   const heads = meeting.reports.flatMap(({ document }) => [
     document.title,
     ...headOf(document),
@@ -91,11 +102,12 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
     meeting,
     name: bagOf(meeting.title),
     title: bagOf(meeting.title, ...alone.map(({ title }) => title)),
-    said: bagOf(meeting.title, ...names, ...parties, ...heads),
+    said: bagOf(meeting.title, ...names, ...parties, ...openings, ...heads),
     bag: bagOf(
       meeting.title,
       ...names,
       ...parties,
+      ...openings,
       ...alone.flatMap((document) => [document.title, ...headOf(document), filed(document)]),
     ),
     head: bagOf(...heads),

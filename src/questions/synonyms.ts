@@ -51,6 +51,7 @@ const GROUPS: readonly string[] = [
   'người chết, tử vong',
   'lắc đầu, không thông qua, không được thông qua',
   'việt nam, vn',
+  'sài gòn, thành phố hồ chí minh, tphcm, tp.hcm',
   'trung quốc, tq',
   'phần trăm, tỷ lệ',
   'tỷ lệ, tỉ lệ',

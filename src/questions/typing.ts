@@ -111,6 +111,8 @@ function respelled(word: string, vocabulary: Vocabulary): string | undefined {
 function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {
   if (!/^\p{L}+$/u.test(word.text)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word.text)) return false;
+  // consonants alone are first letters: "cnc"
+  if (!/[aeiouy]/.test(word.folded)) return false;
   if (vocabulary.knows(word.lower) || isEverydayWord(word.lower)) return false;
   const bare = word.lower === word.folded;
   if (bare && vocabulary.knowsFolded(word.folded)) return false;

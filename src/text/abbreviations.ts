@@ -70,6 +70,8 @@ const CHAT: ReadonlyMap<string, string> = new Map(
     'tham gia': 'tgia',
     'hội nghị': 'hnghi hnghị',
     'nội dung': 'ndung nd',
+    'trực tuyến': 'onl',
+    'trực tiếp': 'off',
   }).flatMap(([word, shorts]) => shorts.split(' ').map((short) => [short, word] as const)),
 );
 /** Where a one-letter form is meant: what stands before and behind it. */

@@ -86,7 +86,8 @@ function runEnd(list: readonly Token[], at: number): number {
     if (end > at) {
       if (!next(list, end - 1)) break;
       if (ROLE_HEAD.lengthAt(list, end) > 1 || ADDRESS.lengthAt(list, end) > 1) break;
-      if (end - at >= 2 && placeTokens(list, end) > 1) break;
+      // "Nông Thị Hà Giang": behind thị comes a given name
+      if (end - at >= 2 && placeTokens(list, end) > 1 && list[end - 1]?.low !== 'thị') break;
     }
     end++;
   }
@@ -127,7 +128,7 @@ function belongsToPlace(list: readonly Token[], at: number): boolean {
   if (list[at - 1]?.low === 'trường' && NO_SCHOOL.test(list[at - 2]?.low ?? '')) return false;
   // "Nhật Bản" ends like the word for a village.
   if ([2, 3].some((words) => at >= words && placeTokens(list, at - words) === words)) return false;
-  const size = [3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
+  const size = [4, 3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
   if (size === undefined) return false;
   // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
   const body = next(list, at - size - 1) ? (list[at - size - 1]?.low ?? '') : '';
@@ -196,11 +197,17 @@ function isForeignWord(token: Token): boolean {
   );
 }
 
+function isPlain(token: Token): boolean {
+  return token.nameLike && /^[A-Z][a-z]+$/u.test(token.text);
+}
+
 /** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Rajendra Kapoor". */
 function isForeignName(list: readonly Token[], at: number): boolean {
   const [first, second] = [list[at], list[at + 1]];
   if (first === undefined || second === undefined || !next(list, at)) return false;
-  if (!isForeignWord(first) || !second.nameLike || placeTokens(list, at) > 0) return false;
+  // "Som Sophal": the first alone may sound Vietnamese
+  const foreign = isForeignWord(first) || (isPlain(first) && isForeignWord(second));
+  if (!foreign || !second.nameLike || placeTokens(list, at) > 0) return false;
   const before = list.slice(Math.max(0, at - 4), at);
   if (before.length === 0 || !next(list, at - 1) || belongsToPlace(list, at)) return false;
   const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);

@@ -10,6 +10,9 @@ const people = (text: string, lists = false) =>
 describe('people in running text', () => {
   it.each([
     ['Ông Nguyễn Văn An phát biểu.', 'Nguyễn Văn An'],
+    ['bà Nông Thị Hà Giang, Giám đốc Sở, dự', 'Nông Thị Hà Giang (Giám đốc Sở)'],
+    ['Quốc vụ khanh Bộ Du lịch Campuchia Som Sophal', 'Som Sophal (Quốc vụ khanh Bộ Du lịch Campuchia)'],
+    ['Ban Quản lý Khu công nghệ cao Long Thành', ''],
     [
       'đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh Hà Nam, cho biết',
       'Lê Thị Hoa (Phó Chủ tịch UBND tỉnh Hà Nam)',

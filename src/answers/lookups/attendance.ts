@@ -1,10 +1,9 @@
 import { excerpt } from '../../corpus/document.ts';
-import type { Fact } from '../../meetings/fact.ts';
-import { fold } from '../../text/fold.ts';
+import type { Fact, Person } from '../../meetings/fact.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { words } from '../../text/words.ts';
 import { type Asked, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { sharedRun } from '../party-words.ts';
 import { factsInScope } from './scope-facts.ts';
 import { personText, withoutRepeats } from './wording.ts';
 
@@ -57,13 +56,13 @@ const CLOSES = new Set(
  * The attendees whom the documents seat with a side that the question names: "phía Trung Quốc", "bên Lào Cai", "Đoàn
  * Khánh Hòa". Where it names none, or one that fits everybody alike, all.
  */
-function ofSide(
+export function ofSide<K extends 'attendee' | 'head'>(
   asked: Asked,
-  all: readonly Fact<'attendee'>[],
-): { side: boolean; facts: readonly Fact<'attendee'>[] } {
+  all: readonly Fact<K>[],
+): { side: boolean; facts: readonly Fact<K>[] } {
   const text = ` ${asked.query.typing.words.map((word) => word.folded).join(' ')} `;
   let best = 0;
-  let chosen: readonly Fact<'attendee'>[] = all;
+  let chosen: readonly Fact<K>[] = all;
   for (const match of matchesOf(OPENS, text)) {
     const after = text
       .slice(match.index + match[0].length)
@@ -72,7 +71,7 @@ function ofSide(
     const stop = after.findIndex((word) => CLOSES.has(word));
     const phrase = after.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
     if (phrase.length === 0) continue;
-    const fits = all.map((fact) => ({ fact, fit: sideFit(phrase, fact) }));
+    const fits = all.map((fact) => ({ fact, fit: sideFit(phrase, fact.value, excerpt(fact.span)) }));
     const most = Math.max(...fits.map(({ fit }) => fit));
     if (most < Math.min(2, phrase.length) || most <= best) continue;
     const facts = fits.filter(({ fit }) => fit >= most).map(({ fact }) => fact);
@@ -84,24 +83,8 @@ function ofSide(
 }
 
 /** The most words of the phrase that stand side by side in the side or the role; the side counts a little more. */
-function sideFit(phrase: readonly string[], fact: Fact<'attendee'>): number {
-  const inSide = run(phrase, fact.value.side ?? '');
-  const inRole = run(phrase, fact.value.role ?? '');
-  return Math.max(
-    inSide > 0 ? inSide + 0.1 : 0,
-    inRole,
-    fact.value.side ? 0 : Math.min(1, run(phrase, excerpt(fact.span))),
-  );
-}
-
-function run(phrase: readonly string[], text: string): number {
-  const there = ` ${words(fold(text))
-    .map((word) => word.folded)
-    .join(' ')} `;
-  for (let length = phrase.length; length > 0; length--) {
-    for (let from = 0; from + length <= phrase.length; from++) {
-      if (there.includes(` ${phrase.slice(from, from + length).join(' ')} `)) return length;
-    }
-  }
-  return 0;
+function sideFit(phrase: readonly string[], { side, role }: Person, said: string): number {
+  const inSide = sharedRun(phrase, side ?? '');
+  const inRole = sharedRun(phrase, role ?? '');
+  return Math.max(inSide > 0 ? inSide + 0.1 : 0, inRole, side ? 0 : Math.min(1, sharedRun(phrase, said)));
 }

@@ -3,6 +3,7 @@ import { factsOf } from '../../meetings/meeting.ts';
 import { type Asked, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { announced } from './announced.ts';
+import { ofSide } from './attendance.ts';
 import { factsInScope } from './scope-facts.ts';
 import { joined, personText, withoutRepeats } from './wording.ts';
 
@@ -15,7 +16,8 @@ export function chair(asked: Asked): Lookup {
   const chairs = factsInScope(asked, 'chair');
   const heads = factsInScope(asked, 'head');
   const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');
-  const people = delegation && heads.length > 0 ? heads : chairs.length > 0 ? chairs : heads;
+  const people =
+    delegation && heads.length > 0 ? ofSide(asked, heads).facts : chairs.length > 0 ? chairs : heads;
   if (people.length > 0) return people_(asked, people);
   const bodies = factsOf(meeting, 'organiser').filter(({ span, at }) => {
     const text = span.document.text.slice(span.start, span.end).toLowerCase();

@@ -3,6 +3,7 @@ import type { Fact } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
+import { fold } from '../../text/fold.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
@@ -41,6 +42,34 @@ export function signer(asked: Asked): Lookup {
   );
   return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(facts), [scope.meeting]);
 }
+
+/** "Ai ký bản ghi nhớ về …?" names no meeting, but the paper: those who signed the one that the question's words fit. */
+export function signerOfPaper({ query, corpus }: Asked): Lookup {
+  const cues = new Set(query.intents[0]?.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)) ?? []);
+  const terms = query.terms.filter((term) => !cues.has(term.folded));
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const fits = corpus.meetings.flatMap((meeting) =>
+    factsOf(meeting, 'signer').flatMap((fact) => {
+      const bag = bagOf(fact.value.document ?? '');
+      const share =
+        terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) / Math.max(1, total);
+      return share >= NAMES_PAPER ? [{ meeting, fact, share }] : [];
+    }),
+  );
+  const most = Math.max(0, ...fits.map(({ share }) => share));
+  const best = fits.filter(({ share }) => share === most);
+  const [first] = best;
+  if (!first || best.some(({ meeting }) => meeting !== first.meeting)) return undefined;
+  const names = withoutRepeats(
+    best.map(({ fact: { value } }) => (value.role ? `${value.text}, ${value.role}` : value.text)),
+  );
+  return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(best.map(({ fact }) => fact)), [
+    first.meeting,
+  ]);
+}
+
+/** A paper's title that says this share of the question is the one meant. */
+const NAMES_PAPER = 0.7;
 
 /**
  * Reports speak of papers of other meetings, too. A title that numbers its meeting ("Biên bản Hội nghị lần thứ 3") goes

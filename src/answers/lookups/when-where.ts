@@ -92,7 +92,7 @@ export function nextMeeting(asked: Asked): Lookup {
       value.ordinal === undefined ? findOrdinals(excerpt(span)).map(({ number }) => number) : [value.ordinal];
     return given.some((number) => ordinals.includes(number));
   });
-  const facts = numbered.length > 0 || asked.announced ? numbered : all;
+  const facts = numbered.length > 0 || (asked.announced && ordinals.length > 0) ? numbered : all;
   const [first] = facts;
   if (!first) return undefined;
   return found('next_meeting', cutAtWord(told(facts), 330), spansOf(facts, 3), [meeting]);

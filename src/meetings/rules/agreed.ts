@@ -18,6 +18,10 @@ const VERB = `(?:thống nhất|nhất trí|đồng ý|đồng thuận|quyết n
 const ATTRIBUTE =
   /^(?:(?:hợp tác|song phương|khung|chung)\s+)?(?:có liên quan|liên quan|nêu trên|nói trên|kể trên|trước đây|này|đó|đã (?:ký|ký kết|có|đạt được))(?:$|[^\p{L}])/iu;
 
+/** "ký Thỏa thuận khung", "các cam kết": the paper, not the act. */
+const PAPER_AGREED =
+  /(?:^|[^\p{L}])(?:ký|ký kết|trao|trao đổi|các|những|bản|một|theo|văn bản|thực hiện|ghi nhớ,|hợp đồng,)\s+(?:thỏa thuận|cam kết|kết luận|quyết định)$/u;
+
 function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
   const text = reading.document.text;
   const said = { start: unit.start + from, end: unit.end };
@@ -46,6 +50,7 @@ export const agreedTogether: Rule<'agreed'> = {
   ),
   read: ({ reading, unit, match }) => {
     if (unit.heading || unit.field !== undefined || isConclusion(reading, unit)) return [];
+    if (PAPER_AGREED.test(match[0])) return [];
     if (tenseOf(unit) === 'next' && !/(?:thống nhất|nhất trí|chốt)/u.test(match[0])) return [];
     if (
       /(?:để|nhằm|sau khi|khi được|trước khi|nếu|đã được|nội dung|đã đạt được|nếu được)\s*$/u.test(

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
 import { chairs, concludingRules } from './concluding.ts';
 
 type ChairRead = Read<'chair'>;
@@ -264,8 +265,20 @@ export const headOfDelegation: Rule<'head'> = {
         ? before.slice(-1)
         : peopleAfter(reading, unit, start + match[0].length, { loose: true });
     return people.map((person): Read<'head'> => {
-      const value: FactValues['head'] = reading.person(person);
+      const value: FactValues['head'] = reading.person(person, delegationOf(reading, unit, person));
       return { value, at: { start: person.start, end: person.end } };
     });
   },
 };
+
+/** "đoàn đại biểu tỉnh A do |ông An dẫn đầu": the delegation that the person leads. */
+const LED = /(?<side>đoàn\s[^;.]{3,90}?)\s*(?:\([^)]{1,30}\)\s*)?,?\s+do\s+(?:các\s+)?$/gu;
+
+function delegationOf(reading: Reading, unit: Unit, person: PersonMention): string | undefined {
+  const low = unit.low.slice(0, person.whole.start - unit.start);
+  const clause = low.slice(low.lastIndexOf('đoàn '));
+  const led = [...clause.matchAll(LED)].at(-1)?.groups?.['side'];
+  if (led === undefined) return undefined;
+  const start = unit.start + low.length - clause.length + clause.indexOf(led);
+  return reading.slice({ start, end: start + led.length });
+}

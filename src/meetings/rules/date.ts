@@ -32,6 +32,23 @@ function held(reading: Reading, unit: Unit, date: DateMention): Read<'date'> {
   return { value, at: { start: date.start, end: date.end } };
 }
 
+/** "khai mạc ngày 26/11 … và bế mạc trưa 27/11": the last day stands behind its own verb. */
+const CLOSES = compile(`${EDGE_BEFORE}(?:bế mạc|kết thúc|kéo dài đến|đến hết)${EDGE_AFTER}`, 'u');
+
+function withLastDay(unit: Unit, first: DateMention, days: readonly DateMention[]): DateMention {
+  if (first.to !== undefined) return first;
+  const last = days.find(
+    (one) =>
+      one.start > first.end &&
+      one.from.day !== undefined &&
+      CLOSES.test(unit.low.slice(first.end - unit.start, one.start - unit.start)) &&
+      /khai mạc|bắt đầu|mở màn/u.test(unit.low.slice(0, first.end - unit.start)),
+  );
+  if (last === undefined) return first;
+  const year = last.from.year ?? first.from.year;
+  return { ...first, to: { ...last.from, ...(year === undefined ? {} : { year }) } };
+}
+
 function days(reading: Reading, unit: Unit): DateMention[] {
   return reading
     .dates(unit)
@@ -65,6 +82,9 @@ const HAPPENS = compile(
   'u',
 );
 
+/** "Ngày 6-10, đoàn sẽ tiếp tục làm việc với …": what comes is another day's. */
+const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
+
 // Sáng 18/4, tại … đã diễn ra Hội đàm …; Ngày 06 tháng 3 năm 2025, … chủ trì cuộc họp; Trong hai ngày 8 và 9-12-2022, …
 export const dateInText: Rule<'date'> = {
   kind: 'date',
@@ -86,10 +106,11 @@ export const dateInText: Rule<'date'> = {
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
           OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))),
     );
+    if (own[0] !== undefined && WILL.test(unit.low.slice(own[0].end - unit.start))) return [];
     const date = own.find((one) => one.relative !== true && isNear(own[0], one)) ?? own[0];
     return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))
       ? []
-      : [held(reading, unit, date)];
+      : [held(reading, unit, withLastDay(unit, date, days(reading, unit)))];
   },
 };
 

@@ -11,7 +11,7 @@ const END = compile(
   'u',
 );
 const ORDINAL_ONLY =
-  /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban)(?:\s+(?:này|trên|lần này|đó|nói trên))?$/u;
+  /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban)(?:\s+(?:này|trên|lần này|đó|nói trên|sau|trước|tới|lần sau|lần tới|lần trước|kế tiếp|tiếp theo))?$/u;
 
 /** The words of a meeting's name from its noun on, as far as they go. */
 export function nameFrom(low: string, nounEnd: number): number {
@@ -40,6 +40,8 @@ export function nameFrom(low: string, nounEnd: number): number {
 
 function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   const { unit } = found;
+  // "Tại buổi làm việc, Trưởng ban …": what stands behind the comma is no name
+  if (unit.low.charAt(nounEnd) === ',') return [];
   const end = nameFrom(unit.low, nounEnd);
   const text = unit.text.slice(start, end).replace(/[\s,–-]+$/u, '');
   const low = unit.low.slice(start, start + text.length);
@@ -112,7 +114,24 @@ export const nameInText: Rule<'name'> = {
   },
 };
 
-export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText];
+// Chiều cùng ngày, đoàn đã làm việc với Ban Quản lý …; Bộ trưởng hội đàm với …: at the head of its report, the deed names it
+export const nameByEncounter: Rule<'name'> = {
+  kind: 'name',
+  name: 'name by the encounter',
+  pattern: compile(
+    `(?<!(?:buổi|cuộc|chương trình|lịch|phiên|tiếp tục|sẽ)\\s)${EDGE_BEFORE}(?<verb>làm việc|hội đàm|hội kiến|đối thoại|tọa đàm)\\s+(?:với|cùng)\\s+`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match, nth } = found;
+    if (nth > 2 || unit.field !== undefined || tenseOf(unit) === 'next') return [];
+    return /^(?:các\s+)?\p{L}/u.test(unit.text.slice(match.index + match[0].length))
+      ? named(found, match.index, match.index + match[0].length)
+      : [];
+  },
+};
+
+export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText, nameByEncounter];
 
 // Hội nghị lần thứ ba; Phiên họp thứ 9; PHIÊN THỨ 6
 export const ordinalOfName: Rule<'ordinal'> = {

@@ -7,7 +7,12 @@ import {
 } from '../../../src/meetings/rules/action.ts';
 import { agreedAsConclusion, agreedContinued, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
 import { figureInText } from '../../../src/meetings/rules/figure.ts';
-import { nameByHeading, nameInText, ordinalOfName } from '../../../src/meetings/rules/name.ts';
+import {
+  nameByEncounter,
+  nameByHeading,
+  nameInText,
+  ordinalOfName,
+} from '../../../src/meetings/rules/name.ts';
 import {
   signerByConfirmation,
   signerByLastLine,
@@ -50,7 +55,16 @@ describeRule(nameInText, {
     'Hội nghị lần thứ 8 sẽ diễn ra tại Huế.',
     'Trong khuôn khổ Hội nghị thường niên lần thứ 3, hai bên gặp nhau.',
     'Các đoàn nghỉ tại Trung tâm Hội nghị Quốc tế Hoa Sen, số 11 phố Huế.',
+    'Tại buổi làm việc, Trưởng ban Nguyễn Văn An báo cáo kết quả.',
+    'Đề nghị lập quỹ được chuyển sang phiên họp sau.',
   ],
+});
+describeRule(nameByEncounter, {
+  reads: {
+    'Sáng nay, đoàn giám sát đã làm việc với Ban Quản lý Khu kinh tế tỉnh Hoa Sen.':
+      'làm việc với Ban Quản lý Khu kinh tế tỉnh Hoa Sen',
+  },
+  ignores: ['Ngày 6-10, đoàn sẽ tiếp tục làm việc với UBND tỉnh.', 'Đoàn đã có buổi làm việc với UBND tỉnh.'],
 });
 describeRule(nameByHeading, {
   reads: {
@@ -155,6 +169,10 @@ describeRule(signerBeforeVerb, {
       'đại diện các sở, ngành hai tỉnh',
     'Hai Bộ trưởng đã ký Nghị định thư về tư pháp.': 'Hai Bộ trưởng',
     'Chiều 9/12, trưởng ba đoàn đã đặt bút ký Bản ghi nhớ hợp tác.': 'trưởng ba đoàn',
+    'Trước sự chứng kiến của lãnh đạo hai bên, Sở Công Thương và Cục Thương mại ký Thỏa thuận khung.':
+      'Sở Công Thương và Cục Thương mại',
+    'Dưới sự chứng kiến của đại diện Bộ, sáu tỉnh ký Quy chế phối hợp.': 'sáu tỉnh',
+    'Ngoài ra, Bắc Giang và Bắc Ninh ký riêng Biên bản thỏa thuận.': 'Bắc Giang và Bắc Ninh',
   },
   ignores: ['Các bên chưa ký biên bản.', 'Hội nghị thảo luận về biên bản ghi nhớ.'],
 });
@@ -207,6 +225,7 @@ describeRule(agreedTogether, {
     'Các bên chưa thống nhất được giá.',
     'Hội nghị đánh giá kết quả năm 2022.',
     'Hai tỉnh phối hợp tuần tra theo các văn kiện biên giới và thỏa thuận có liên quan.',
+    'Sở Công Thương và Cục Thương mại ký Thỏa thuận khung về thương mại điện tử.',
     'Lãnh đạo hai tỉnh đã đánh giá việc thực hiện các biên bản ghi nhớ, thỏa thuận hợp tác đã ký kết.',
   ],
 });
