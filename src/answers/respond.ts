@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { type Asked, type Corpus, label } from './context.ts';
 import { evidence, unitText } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
-import { announced } from './lookups/announced.ts';
+import { announced, announcedBeside } from './lookups/announced.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
 import { chair } from './lookups/chair.ts';
@@ -204,6 +204,7 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   if (other) return content(asked, 'next_meeting', other);
   const said = SAID_AS[intent.lookup];
   return (
+    announcedBeside(asked, intent.name) ??
     (matter ? ofPart(asked, intent.name) : undefined) ??
     bothOf(asked, intent.name, names) ??
     ofMeeting(asked) ??

@@ -110,7 +110,10 @@ function speakerOf(
 ): Pick<Start, 'person' | 'speaker'> | undefined {
   const absolute = unit.start + at;
   const person = peopleBefore(reading, unit, absolute).at(-1);
-  if (person !== undefined) return { person, speaker: { start: person.start, end: person.end } };
+  if (person !== undefined)
+    return CHARGED.test(unit.low.slice(0, person.whole.start - unit.start))
+      ? undefined
+      : { person, speaker: { start: person.start, end: person.end } };
   if (previous !== undefined) {
     const between = unit.low.slice(previous.behind - unit.start, at);
     if (
@@ -142,6 +145,10 @@ function speakerOf(
   }
   return undefined;
 }
+
+/** "Giao đồng chí An báo cáo lại": who is charged to speak has not spoken. */
+const CHARGED =
+  /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
 
 function pick(start: Start): Pick<Start, 'person' | 'speaker'> {
   return { ...(start.person === undefined ? {} : { person: start.person }), speaker: start.speaker };

@@ -70,3 +70,37 @@ Trích quỹ dự phòng 2 tỷ đồng sửa lò nung: tán thành 96%. Quỹ d
     expect(ask(question).text).toMatch(expected);
   });
 });
+
+describe('a notice of conclusions', () => {
+  const ask = readerOf(
+    'notice.txt',
+    `ỦY BAN NHÂN DÂN
+HUYỆN MƯỜNG KHOA
+Số: 214/TB-UBND                     Mường Khoa, ngày 16 tháng 8 năm 2024
+
+THÔNG BÁO
+Ý kiến kết luận của đồng chí Lò Văn Sỹ, Chủ tịch UBND huyện tại buổi giao ban xây dựng cơ bản tháng 8/2024
+
+Chiều ngày 14/8/2024, tại phòng họp số 2 Trụ sở UBND huyện, đồng chí Chủ tịch UBND huyện đã nghe Ban Quản lý dự án báo cáo tiến độ. Cùng dự có Phó Chủ tịch UBND huyện Vi Thị Hoa.
+
+Chủ tịch UBND huyện kết luận:
+1. Thành lập Tổ công tác gồm 3 người: ông Hà Văn Quý (tổ trưởng), bà Cao Thị Mai, ông Lê Văn Tám.
+2. Giao đồng chí Vi Thị Hoa báo cáo lại kết quả trước ngày 30/8/2024.
+Buổi giao ban tháng 9 sẽ họp tại hiện trường cầu Nậm Mu, dự kiến ngày 12/9/2024.`,
+  );
+
+  it.each([
+    ['Ai chủ trì buổi giao ban xây dựng cơ bản tháng 8/2024?', /Lò Văn Sỹ/u],
+    ['giao ban tháng 9 huyện Mường Khoa họp ở đâu?', /cầu Nậm Mu/u],
+    ['Tổ công tác gồm những ai?', /Hà Văn Quý.*Cao Thị Mai/u],
+  ])('answers %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  it.each([['Bà Vi Thị Hoa báo cáo những gì?'], ['Ban kiểm phiếu gồm những ai?']])(
+    'does not guess at %s',
+    (question) => {
+      expect(ask(question).kind).toBe('missing');
+    },
+  );
+});

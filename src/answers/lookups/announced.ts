@@ -1,7 +1,12 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
+import { coverTerm } from '../../questions/terms.ts';
+import { bagOf } from '../../search/bag.ts';
+import { fold } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { NEUTRAL } from '../matter.ts';
+import { OF_PLANS } from '../meant.ts';
 
 /**
  * What is known of a meeting that was only announced or named: the sentence that announces it. Nothing that happens at a
@@ -23,3 +28,29 @@ export function announced(asked: Asked, intent: string): Lookup {
   const said = cutAtWord(excerpt(first), 330);
   return found(intent, said.length > 0 ? said : label(meeting), spans, [meeting]);
 }
+
+/**
+ * "Hội nghị tổng kết cả năm họp ở đâu?", where the report of the half-year's conference announces it: its announcement
+ * says what the name of the meeting that was held does not.
+ */
+export function announcedBeside(asked: Asked, intent: string): Lookup {
+  const { query, scope } = asked;
+  if (!scope || intent === 'next_meeting' || !OF_PLANS.has(intent) || scope.meeting.status !== 'held')
+    return undefined;
+  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => fold(cue).split(/[\s…]+/))));
+  const open = query.terms.filter(
+    (term) =>
+      !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, scope.profile.said) < HALF,
+  );
+  const weight = open.reduce((sum, term) => sum + term.weight, 0);
+  const next = factsOf(scope.meeting, 'next').find(({ span }) => {
+    const bag = bagOf(excerpt(span));
+    const held = open.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0);
+    return held >= ENOUGH && held >= HALF * weight;
+  });
+  return next && found(intent, cutAtWord(excerpt(next.span), 330), [next.span], [scope.meeting]);
+}
+
+const HALF = 0.5;
+/** The weight of one word that is not everywhere. */
+const ENOUGH = 1.5;

@@ -1,9 +1,13 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact, Person } from '../../meetings/fact.ts';
+import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Asked, spansOf } from '../context.ts';
+import { findPeople } from '../../text/names.ts';
+import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { sharedRun } from '../party-words.ts';
+import { isEnough } from './content.ts';
 import { factsInScope } from './scope-facts.ts';
 import { personText, withoutRepeats } from './wording.ts';
 
@@ -13,10 +17,34 @@ const MOST_NAMES = 12;
 /** Who was there; of one side, delegation or body where the question names one. */
 export function attendees(asked: Asked): Lookup {
   const all = factsInScope(asked, 'attendee');
+  const { side, facts } = all.length > 0 ? ofSide(asked, all) : { side: false, facts: all };
+  const body = side ? undefined : bodyAsked(asked);
+  if (body) return membersOf(asked, body);
   if (all.length === 0) return undefined;
-  const { side, facts } = ofSide(asked, all);
   if (side && facts.length === 0) return undefined;
   return listed(asked, 'attendees', facts);
+}
+
+/** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
+const BODY =
+  /(?:^| )(to|ban|doi|nhom|tieu ban|hoi dong|uy ban) ([a-z]+)(?: [a-z0-9]+)* (?:gom|co|la) (?:nhung ai|ai|nhung thanh vien|may nguoi|nhung nguoi)/;
+
+/** The words that name that body, unaccented; undefined where the question names none, or the one that met. */
+function bodyAsked({ query, scope }: Asked): string | undefined {
+  const [, noun, of] = BODY.exec(query.typing.words.map(({ folded }) => folded).join(' ')) ?? [];
+  if (noun === undefined || of === undefined || of === 'chuc') return undefined;
+  return scope?.profile.title.pairs.has(`${noun.split(' ').at(-1)} ${of}`) ? undefined : `${noun} ${of}`;
+}
+
+/** The sentence that names the body and people. */
+function membersOf(asked: Asked, body: string): Lookup {
+  const best = evidence(asked, 'attendees').find(
+    ({ unit }) => fold(unitText(unit)).includes(body) && findPeople(unitText(unit)).length > 0,
+  );
+  const at = best && reportAt(asked.corpus, best.unit.span);
+  return best && isEnough(best)
+    ? found('attendees', cutAtWord(unitText(best.unit), 440), [best.unit.span], at ? [at.meeting] : [])
+    : undefined;
 }
 
 export function absent(asked: Asked): Lookup {

@@ -58,7 +58,9 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
   if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
     return ranked;
   const own = ranked.filter(({ unit, facts }) => {
-    if (facts.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
+    // who is charged with something has not said it
+    const told = said ? facts.filter(({ kind }) => kind !== 'action') : facts;
+    if (told.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
     const text = unitText(unit);
     // "… hồ sơ của bà Hoa. Biểu quyết: 17/17": the sentence before says of whom
     if (

@@ -29,7 +29,7 @@ export const chairByField: Rule<'chair'> = {
   pattern: ANY,
   read: ({ reading, unit }) => {
     const kind = unit.field?.kind ?? unit.below;
-    if (kind !== 'chair') return [];
+    if (kind !== 'chair' || (unit.below === 'chair' && ONLY_MEMBER.test(unit.low))) return [];
     const first = sentences(reading.document.text, unit)[0]?.end ?? unit.end;
     return chairs(
       reading,
@@ -37,6 +37,9 @@ export const chairByField: Rule<'chair'> = {
     );
   },
 };
+
+/** "Đoàn Chủ tọa: ông An - Chủ tọa; bà Hoa - Thành viên": a member of the presidium. */
+const ONLY_MEMBER = /[:,–-]\s*(?:thành viên|ủy viên)\s*[.;]?\s*$/u;
 
 /** "(điều hành thay Trưởng ban Nguyễn Văn An bận công tác)": somebody in brackets is not the one who chairs. */
 function isAside(reading: Reading, from: number, person: PersonMention): boolean {

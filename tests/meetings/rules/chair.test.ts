@@ -26,6 +26,8 @@ describeRule(chairByField, {
     'Chủ trì hội nghị có các đồng chí: Đinh Văn Hùng, Bí thư Tỉnh ủy; Hoàng Thị Thu, Chủ tịch HĐND tỉnh.':
       'Đinh Văn Hùng | Hoàng Thị Thu',
     'Chairman: Mr. Nguyễn Văn An': 'Nguyễn Văn An',
+    'Đoàn Chủ tọa gồm:\n- Ông Lý Văn Sơn - Chủ tịch HĐQT: Chủ tọa\n- Bà Cao Thị Mai - Tổng Giám đốc: Thành viên':
+      'Lý Văn Sơn',
     'Đoàn chủ tịch: ông Lý Văn Sơn; bà Cao Thị Mai': 'Lý Văn Sơn | Cao Thị Mai',
   },
   ignores: [
