@@ -74,7 +74,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     .filter(
       // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
       (term) =>
-        term.folded.length > 2 || term.variants.length > 0 || knowledge.vocabulary.frequency(term.folded) > 0,
+        term.folded.length > 2 ||
+        term.variants.length > 0 ||
+        (knowledge.vocabulary.frequency(term.folded) > 0 && !isLetter(typing.topic[term.at]?.text ?? '')),
     )
     .filter(
       // an English word that the glossary does not have is no topic; a name or code that the documents do not have is one
@@ -146,6 +148,11 @@ function strangersIn(question: string, people: People): string[] {
   return findPeople(question)
     .map(({ name }) => name)
     .filter((name) => name.includes(' ') && people.mentions(name).length === 0);
+}
+
+/** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
+function isLetter(text: string): boolean {
+  return /^\p{Ll}$/u.test(text);
 }
 
 /** Known places that the question names: by two words and more in any writing, by one only with a capital. */
