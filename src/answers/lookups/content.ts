@@ -72,13 +72,17 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
       return true;
     return names.some((name) => {
       const at = namedBy(text, name);
-      return at >= 0 && (!said || intent === 'reason' || speaks(text.slice(at, at + NEAR)));
+      if (at < 0 || !said || intent === 'reason') return at >= 0;
+      return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
     });
   });
   // who gave a task may stand elsewhere than the task
   return TASKS.has(intent) && !own.some(isEnough) ? ranked : own;
 }
 
+/** "Giao đồng chí |Hoa báo cáo lại": to be said, not said. */
+const CHARGED =
+  /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?(?:(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy)\s+)?$/iu;
 /** The verb of saying stands this near behind the speaker's name, in characters. */
 const NEAR = 90;
 const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
