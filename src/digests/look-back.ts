@@ -1,5 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
 import { dateText } from '../answers/lookups/wording.ts';
+import { excerpt } from '../corpus/document.ts';
+import type { FactKind } from '../meetings/fact.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
 import type { Day } from './due.ts';
@@ -68,10 +70,16 @@ function firstBy(meetings: readonly Meeting[], rank: (meeting: Meeting) => numbe
   return best?.meeting;
 }
 
+// Such a sentence goes on from one that is not shown.
+const GOES_ON =
+  /^[\s–-]*(?:trong đó|theo đó|qua đó|từ đó|do đó|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|cụ thể|ngược lại|song song với|cùng với đó|mặt khác)(?!\p{L})/iu;
+
 /** The sentence that says most of what came of a meeting: a signature, an agreement, a figure; else its name. */
 function tellingPlace(meeting: Meeting): Citation {
-  const found = (['signed', 'agreed', 'figure', 'chair', 'date'] as const).flatMap((kind) =>
-    factsOf(meeting, kind),
-  );
-  return found[0]?.span ?? meeting.named[0];
+  const said = (kinds: readonly FactKind[]) =>
+    kinds
+      .flatMap((kind) => factsOf(meeting, kind).map((fact) => fact.span))
+      .toSorted((a, b) => Number(GOES_ON.test(excerpt(a))) - Number(GOES_ON.test(excerpt(b))));
+  const [outcome] = said(['signed', 'agreed']);
+  return outcome ?? said(['figure', 'chair', 'date'])[0] ?? meeting.named[0];
 }

@@ -25,7 +25,9 @@ export function readHour(typed: string): string | Refusal {
   if ((part === 'chieu' || part === 'toi' || part === 'pm') && hour < 12) hour += 12;
   if (part === 'am' && hour === 12) hour = 0;
   if (match === null || hour > 23 || minute > 59) {
-    return { refusal: `“${short(typed)}” không phải là giờ trong ngày. Ví dụ: /bantin 6:30, /bantin 19:00.` };
+    return {
+      refusal: `“${asTyped(typed)}” không phải là giờ trong ngày. Ví dụ: /bantin 6:30, /bantin 19:00.`,
+    };
   }
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
@@ -39,14 +41,28 @@ const BY_NAME: Readonly<Record<string, string>> = {
   'sai gon': 'Asia/Ho_Chi_Minh',
   'ho chi minh': 'Asia/Ho_Chi_Minh',
   'tp hcm': 'Asia/Ho_Chi_Minh',
+  nhat: 'Asia/Tokyo',
   'nhat ban': 'Asia/Tokyo',
+  han: 'Asia/Seoul',
   'han quoc': 'Asia/Seoul',
   'trung quoc': 'Asia/Shanghai',
   'bac kinh': 'Asia/Shanghai',
+  'thuong hai': 'Asia/Shanghai',
   'dai loan': 'Asia/Taipei',
+  'dai bac': 'Asia/Taipei',
   'thai lan': 'Asia/Bangkok',
   lao: 'Asia/Vientiane',
+  'vieng chan': 'Asia/Vientiane',
   campuchia: 'Asia/Phnom_Penh',
+  'an do': 'Asia/Kolkata',
+  malaysia: 'Asia/Kuala_Lumpur',
+  philippines: 'Asia/Manila',
+  'anh quoc': 'Europe/London',
+  phap: 'Europe/Paris',
+  duc: 'Europe/Berlin',
+  'ba lan': 'Europe/Warsaw',
+  sec: 'Europe/Prague',
+  matxcova: 'Europe/Moscow',
   utc: 'UTC',
   gmt: 'UTC',
 };
@@ -84,12 +100,12 @@ export function readZone(typed: string): string | Refusal {
   }
   if (asked.includes('/') && IANAZone.isValidZone(asked)) return typed.trim();
   return {
-    refusal: `“${short(typed)}” không phải là múi giờ. Ví dụ: /muigio Asia/Ho_Chi_Minh, /muigio Asia/Tokyo, /muigio UTC+9.`,
+    refusal: `“${asTyped(typed)}” không phải là múi giờ. Viết tên thành phố hay số giờ lệch, ví dụ: /muigio Hà Nội, /muigio Asia/Tokyo, /muigio UTC+9.`,
   };
 }
 
 /** What was typed, cut to a length that fits a reply. */
-function short(typed: string): string {
+export function asTyped(typed: string): string {
   const plain = typed.trim().replace(/\s+/gu, ' ');
   return plain.length > 40 ? `${[...plain].slice(0, 40).join('')}…` : plain;
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from '../corpus/document.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { isAccented, nfc } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { words } from '../text/words.ts';
@@ -17,6 +18,9 @@ export interface Watch {
   readonly atOnce: boolean;
 }
 
+/** Quotation marks around the words, and the stop after them. */
+const AROUND = /^[\s"'“”‘’«»]+|[\s"'“”‘’«».,;!?]+$/gu;
+
 /**
  * What stands after /theodoi. A last word `ngay` asks to be told at once; everything else is plain words.
  *
@@ -26,13 +30,13 @@ export interface Watch {
  */
 export function readWatch(typed: string): Watch | Refusal {
   const plain = nfc(typed).trim().replace(/\s+/gu, ' ');
-  const atOnce = / ngay$/iu.test(plain);
-  const wanted = atOnce ? plain.slice(0, -5).trim() : plain;
+  const atOnce = /(?:^| )ngay$/iu.test(plain);
+  const wanted = (atOnce ? plain.slice(0, -4) : plain).replace(AROUND, '');
   const found = words(wanted);
-  if (found.length === 0 || found.every((word) => word.text.length < 2)) {
+  if (found.every((word) => word.text.length < 2 || FUNCTION_WORDS.has(word.lower))) {
     return {
       refusal:
-        'Hãy viết điều cần theo dõi bằng lời, ít nhất hai chữ cái. Ví dụ: /theodoi sầu riêng, /theodoi Nguyễn Văn An ngay.',
+        'Hãy viết tên người, nơi chốn hay điều cần theo dõi, ít nhất hai chữ cái. Ví dụ: /theodoi sầu riêng, /theodoi Nguyễn Văn An ngay.',
     };
   }
   if (wanted.length > LONGEST) {

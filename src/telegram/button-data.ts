@@ -1,4 +1,4 @@
-import { DIGEST_ACTIONS, type DigestAction } from './digests/subscribing.ts';
+import { DIGEST_ACTIONS, type DigestAction } from './digests/read-wish.ts';
 
 /** What a tapped button asks for. `place` is as `writePlace` writes it; pages count from 0. */
 export type Wish =

@@ -1,10 +1,11 @@
 import type { Message, MessageEntity, UserFromGetMe } from 'telegraf/types';
 import type { Speaker } from '../storage/conversations.ts';
+import { fold, nfc } from '../text/fold.ts';
 
 /** What a message says to the bot. */
 type Said =
   | { readonly kind: 'question'; readonly text: string }
-  /** `name` in small letters without slash and without the bot's name; `named`: it was written with the bot's name. */
+  /** `name` in small plain letters without slash and the bot's name; `named`: it was written with the bot's name. */
   | { readonly kind: 'command'; readonly name: string; readonly named: boolean; readonly argument: string }
   /** A photo, a voice message… without a word. */
   | { readonly kind: 'wordless' };
@@ -61,17 +62,10 @@ function wordsOf(message: Message): Words | undefined {
   return undefined;
 }
 
-const WORDLESS = [
-  'photo',
-  'video',
-  'voice',
-  'audio',
-  'document',
-  'sticker',
-  'animation',
-  'video_note',
-  'location',
-];
+const WORDLESS =
+  'photo video voice audio document sticker animation video_note location venue contact poll dice game story paid_media checklist'.split(
+    ' ',
+  );
 
 function privatelySaid(message: Message, me: UserFromGetMe): Said | undefined {
   const words = wordsOf(message);
@@ -89,18 +83,18 @@ function saidInGroup(message: Message, me: UserFromGetMe): Said | undefined {
   return { kind: 'question', text: withoutMentions(words, me) };
 }
 
+// Telegram marks a command only where it is written in plain letters. A Vietnamese keyboard writes "/hỏi".
+const COMMAND = /^\s*\/([\p{L}\p{M}\p{N}_]{1,64})(?:@(\w{1,64}))?(?![\p{L}\p{M}\p{N}_/@])/u;
+
 /** A command at the start. Undefined: none; `said` undefined: one that is meant for another bot. */
 function commandIn({ text, entities }: Words, me: UserFromGetMe): { said: Said | undefined } | undefined {
-  const first = entities.find(
-    (entity) => entity.type === 'bot_command' && text.slice(0, entity.offset).trim() === '',
-  );
-  if (first === undefined) return undefined;
-  const [name = '', bot] = text.slice(first.offset + 1, first.offset + first.length).split('@');
+  const found = COMMAND.exec(text);
+  if (found === null) return undefined;
+  const [{ length: rest }, name = '', bot] = found;
   if (bot !== undefined && bot.toLowerCase() !== me.username.toLowerCase()) return { said: undefined };
-  const rest = first.offset + first.length;
   const shifted = entities.map((entity) => ({ ...entity, offset: entity.offset - rest }));
   const argument = withoutMentions({ text: text.slice(rest), entities: shifted }, me);
-  return { said: { kind: 'command', name: name.toLowerCase(), named: bot !== undefined, argument } };
+  return { said: { kind: 'command', name: fold(nfc(name)), named: bot !== undefined, argument } };
 }
 
 function mentions(text: string, entity: MessageEntity, me: UserFromGetMe): boolean {

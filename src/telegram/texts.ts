@@ -29,6 +29,7 @@ Dưới mỗi câu trả lời, nút số mở đúng đoạn nguồn trong tài
 
   unknownCommand: 'Tôi không biết lệnh này.',
   askWhat: 'Bạn muốn hỏi gì? Viết câu hỏi ngay sau lệnh, ví dụ: /hoi ai chủ trì cuộc họp gần nhất?',
+  askAnything: 'Bạn muốn hỏi gì về các cuộc họp? Ví dụ: Ai chủ trì cuộc họp gần nhất?',
   searchWhat: 'Bạn muốn tìm gì? Viết từ cần tìm ngay sau lệnh, ví dụ: /timkiem ký kết',
   onlyText: 'Tôi chỉ đọc được chữ. Bạn viết câu hỏi thành lời giúp tôi nhé.',
   failed:
@@ -59,6 +60,7 @@ Dưới mỗi câu trả lời, nút số mở đúng đoạn nguồn trong tài
   refused: (chat: number) =>
     `Xin lỗi, tôi chưa được phép trả lời ở đây. Nếu cần dùng, bạn gửi số này cho người quản lý: ${chat}`,
   refusedButton: 'Xin lỗi, tôi chưa được phép trả lời ở đây.',
+  nothingInline: 'Không tìm thấy gì: hỏi riêng Thư Ký',
   refusedInline: 'Bạn chưa được phép hỏi: xem lý do',
 
   meetings: {

@@ -41,6 +41,8 @@ describe('a time zone as people type it', () => {
     ['tokyo', 'Asia/Tokyo'],
     ['new york', 'America/New_York'],
     ['Nhật Bản', 'Asia/Tokyo'],
+    ['nhật', 'Asia/Tokyo'],
+    ['Đức', 'Europe/Berlin'],
     ['+7', 'UTC+7'],
     ['UTC+5:30', 'UTC+5:30'],
     ['gmt-3', 'UTC-3'],

@@ -26,7 +26,8 @@ export interface MessageOptions {
 /** Commands and mentions as Telegram's server marks them. */
 function markEntities(text: string): MessageEntity[] {
   const found: MessageEntity[] = [];
-  for (const match of text.matchAll(/(?<![\w/@])(?:\/[a-z0-9_]{1,32}(?:@\w+)?|@\w{3,32})(?!\w)/gi)) {
+  const marked = /(?<![\p{L}\p{M}\w/@])(?:\/[a-z0-9_]{1,64}(?:@\w+)?|@\w{3,32})(?![\p{L}\p{M}\w])/giu;
+  for (const match of text.matchAll(marked)) {
     const type = match[0].startsWith('/') ? 'bot_command' : 'mention';
     found.push({ type, offset: match.index, length: match[0].length });
   }

@@ -30,13 +30,18 @@ describe('readIncoming in a private chat', () => {
     ['/hop 2023 Hà Giang', { kind: 'command', name: 'hop', named: false, argument: '2023 Hà Giang' }],
     ['/HOP', { kind: 'command', name: 'hop', named: false, argument: '' }],
     ['/hoi@thu_ky_bot   ai chủ trì?', { kind: 'command', name: 'hoi', named: true, argument: 'ai chủ trì?' }],
+    ['/hỏi ai chủ trì?', { kind: 'command', name: 'hoi', named: false, argument: 'ai chủ trì?' }],
+    ['/hỏi@thu_ky_bot ai?', { kind: 'command', name: 'hoi', named: true, argument: 'ai?' }],
+    ['/Họp'.normalize('NFD'), { kind: 'command', name: 'hop', named: false, argument: '' }],
+    ['/hoi: ai chủ trì?', { kind: 'command', name: 'hoi', named: false, argument: 'ai chủ trì?' }],
+    ['/home/an/bien-ban.txt', { kind: 'question', text: '/home/an/bien-ban.txt' }],
     ['họp /hop', { kind: 'question', text: 'họp /hop' }],
     ['/', { kind: 'question', text: '/' }],
   ])('reads %s', (text, expected) => {
     expect(said(inPrivate(text))).toEqual(expected);
   });
 
-  test.each(['photo', 'voice', 'sticker'])('knows a %s without a word', (kind) => {
+  test.each(['photo', 'voice', 'sticker', 'contact', 'poll', 'dice'])('knows a %s without a word', (kind) => {
     const { text: _, ...rest } = inPrivate('x', { fields: { [kind]: {} } }) as Message.TextMessage;
     expect(said(rest as Message)).toEqual({ kind: 'wordless' });
   });

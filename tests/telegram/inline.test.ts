@@ -68,6 +68,11 @@ describe('inline mode', () => {
       expect(contentOf(result).message_text.startsWith(result.title.replace(/…$/, ''))).toBe(true);
   });
 
+  test('leads to the private chat where nothing is found', async () => {
+    expect((await resultsFor('xyzxyz')).results).toEqual([]);
+    expect(play.api.of('answerInlineQuery').at(-1)?.params.button).toMatchObject({ start_parameter: 'help' });
+  });
+
   test.each(['x'.repeat(256), '😀😀😀', '<b>&', '\ud83d', 'a '.repeat(128)])('stands %s', async (query) => {
     const { results } = await resultsFor(query);
     expect(results.length).toBeLessThanOrEqual(50);

@@ -63,6 +63,32 @@ describe('a private chat', () => {
     expect((await play.say(HOA, command)).text).toMatch(/^Bạn muốn (?:hỏi|tìm) gì\?/);
   });
 
+  test.each(['/hỏi', '/hỏi 🙂', '/hoi ???', '🙂', '...'])(
+    '%s holds no word: asks for a question',
+    async (text) => {
+      expect((await play.say(HOA, text)).text).toMatch(/^Bạn muốn hỏi gì/);
+    },
+  );
+
+  test.each([
+    ['/họp 1999', 'Không có cuộc họp nào'],
+    ['/bản tin 25:00', 'không phải là giờ'],
+    ['/ban tin', 'Bản tin: đang tắt'],
+    ['/tìm kiếm', 'Bạn muốn tìm gì?'],
+    ['/theo dõi', 'Chưa theo dõi điều gì'],
+    ['/trợ giúp', 'Cách hỏi tôi'],
+    ['/bản đồ', 'Tôi không biết lệnh này'],
+  ])('%s is understood as people write it', async (text, reply) => {
+    expect((await play.say(HOA, text)).text).toContain(reply);
+  });
+
+  test('carries out a command that was mended', async () => {
+    const command = play.api.make.message(privateChat(HOA), HOA, '/hop 1999');
+    await play.next(() => play.api.push(command));
+    const list = await play.next(() => play.api.edit(messageIn(command), '/hop 2023'));
+    expect(list.text).toContain('hợp với "2023"');
+  });
+
   test('understands what was said before, also after a restart', async () => {
     await play.say(HOA, CHAIR);
     const before = play.running.bot.desk;

@@ -9,9 +9,10 @@ import type { OutgoingMessage } from '../rendering/message.ts';
 import { backTo, plain, send } from '../sending.ts';
 import { composeDigest } from './compose.ts';
 import { type Asker, clockIn, mayChange, subscriptionAt } from './place.ts';
+import { type DigestWish, readDigestWish } from './read-wish.ts';
 import { renderDigest } from './render-digest.ts';
 import { renderSettings } from './render-settings.ts';
-import { type DigestWish, fulfilWish, inZoneOrHour, readDigestWish } from './subscribing.ts';
+import { fulfilWish, inZoneOrHour } from './subscribing.ts';
 import { texts } from './texts.ts';
 
 /** /bantin: shows the state, changes it, or shows today's digest. */

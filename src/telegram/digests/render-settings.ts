@@ -3,7 +3,8 @@ import type { Subscription } from '../../storage/subscriptions.ts';
 import { writeWish } from '../button-data.ts';
 import { type Button, message, type OutgoingMessage } from '../rendering/message.ts';
 import { RichText } from '../rendering/rich-text.ts';
-import { type DigestAction, nextDigest } from './subscribing.ts';
+import type { DigestAction } from './read-wish.ts';
+import { nextDigest } from './subscribing.ts';
 import { texts } from './texts.ts';
 
 /** The state of a place's digest, with a button for each thing that can be changed by one tap. */

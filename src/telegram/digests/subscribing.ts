@@ -6,51 +6,8 @@ import {
   startSchedule,
   type Timing,
 } from '../../digests/due.ts';
-import { readHour } from '../../digests/read-timing.ts';
 import type { Subscription } from '../../storage/subscriptions.ts';
-import { fold } from '../../text/fold.ts';
-
-/** What a button or a word after /bantin can do. */
-export const DIGEST_ACTIONS = ['on', 'off', 'daily', 'weekly', 'onlyNew', 'always', 'show'] as const;
-export type DigestAction = (typeof DIGEST_ACTIONS)[number];
-export type DigestWish = DigestAction | { readonly hour: string };
-
-const WISHES: Readonly<Record<string, DigestAction>> = {
-  bat: 'on',
-  on: 'on',
-  tat: 'off',
-  off: 'off',
-  thu: 'show',
-  test: 'show',
-  show: 'show',
-  ngay: 'daily',
-  'hang ngay': 'daily',
-  daily: 'daily',
-  tuan: 'weekly',
-  'hang tuan': 'weekly',
-  weekly: 'weekly',
-  chimoi: 'onlyNew',
-  'chi moi': 'onlyNew',
-  new: 'onlyNew',
-  tatca: 'always',
-  'tat ca': 'always',
-  all: 'always',
-};
-
-/**
- * What stands after /bantin, if it is a known word or an hour.
- *
- * @example
- * readDigestWish('tắt'); // 'off'
- * readDigestWish('6:30'); // { hour: '06:30' }
- * readDigestWish('25:00'); // { refusal: '“25:00” không phải là giờ trong ngày…' }
- */
-export function readDigestWish(typed: string): DigestWish | { readonly refusal: string } {
-  const known = WISHES[fold(typed.normalize('NFC')).trim().replace(/\s+/gu, ' ')];
-  if (known !== undefined) return known;
-  const hour = readHour(typed);
-  return typeof hour === 'string' ? { hour } : hour;
-}
+import type { DigestWish } from './read-wish.ts';
 
 /** The subscription after the wish; an hour or a rhythm turns it on. */
 export function fulfilWish(
@@ -61,7 +18,7 @@ export function fulfilWish(
   if (wish === 'off') return { ...subscription, active: false };
   if (wish === 'onlyNew' || wish === 'always')
     return { ...turnedOn(subscription, now), onlyNew: wish === 'onlyNew' };
-  const change: Partial<Timing> = wish === 'on' ? {} : typeof wish === 'string' ? { mode: wish } : wish;
+  const change = wish === 'on' ? {} : typeof wish === 'string' ? { mode: wish } : wish;
   return inZoneOrHour(turnedOn(subscription, now), change, now);
 }
 

@@ -15,7 +15,8 @@ export const texts = {
     next: (day: string, hour: string) => `Bản tin tới: ${day}, lúc ${hour}.`,
     nextNow: 'Bản tin hôm nay chưa gửi, tôi gửi ngay bây giờ.',
     how: 'Đổi giờ: /bantin 6:30. Đổi múi giờ: /muigio Asia/Tokyo.',
-    unknown: 'Sau /bantin có thể là: giờ (6:30), bat, tat, thu, ngay, tuan, chimoi, tatca.',
+    unknown:
+      'Sau /bantin có thể là: giờ (/bantin 6:30), bật, tắt, thử (xem bản tin hôm nay), hằng ngày, hằng tuần (mỗi thứ hai), chỉ mới (chỉ khi có gì mới), tất cả (cả khi không). Không cần gõ dấu.',
     empty: 'Hôm nay chưa có gì để nói: kho tài liệu chưa có cuộc họp nào.',
     buttons: {
       on: 'Bật',
@@ -55,7 +56,9 @@ export const texts = {
     stop: (words: string) => `✕ ${words}`,
     added: (words: string, atOnce: boolean) =>
       `Đã theo dõi “${words}”. Khi có tài liệu mới nói tới, tôi sẽ ${atOnce ? 'báo ngay' : 'báo trong bản tin'}.`,
-    digestIsOff: 'Bản tin ở đây đang tắt nên tôi sẽ báo ngay; bật bằng /bantin bat.',
+    addedWithoutDigest: (words: string) =>
+      `Đã theo dõi “${words}”. Bản tin ở đây đang tắt nên khi có tài liệu mới nói tới, tôi sẽ báo ngay; muốn báo gộp trong bản tin thì gõ /bantin bat.`,
+    stopped: (words: string) => `Đã thôi theo dõi “${words}”.`,
     full: (most: number) => `Mỗi nơi theo dõi được nhiều nhất ${most} điều. Bỏ bớt một điều trước đã nhé.`,
     told: 'Tài liệu mới',
   },

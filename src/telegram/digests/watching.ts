@@ -1,6 +1,8 @@
-import { MOST_WATCHES, readWatch } from '../../digests/watches.ts';
+import type { Refusal } from '../../digests/read-timing.ts';
+import { MOST_WATCHES, readWatch, type Watch, watchKey } from '../../digests/watches.ts';
 import { lastChange } from '../../storage/known-documents.ts';
 import { dropWatch, type KeptWatch, keepWatch, watchesOf } from '../../storage/watches.ts';
+import { nfc } from '../../text/fold.ts';
 import { writeWish } from '../button-data.ts';
 import type { Desk } from '../desk.ts';
 import type { Command } from '../handlers/commands.ts';
@@ -11,23 +13,43 @@ import { askerOf } from './change-digest.ts';
 import { type Asker, ensureSubscription, mayChange } from './place.ts';
 import { texts } from './texts.ts';
 
-/** /theodoi: lists what is watched; with words, watches for them. */
+/** /theodoi: lists what is watched; with words, watches for them, or stops: “/theodoi bỏ sầu riêng”. */
 export const watchCommand: Command = async (desk, incoming, argument) => {
   const asker = askerOf(incoming);
-  const reply = argument === '' ? await watchList(desk, asker) : plain(await addWatch(desk, asker, argument));
+  const reply =
+    argument === '' ? await watchList(desk, asker) : plain(await changeWatches(desk, asker, argument));
   await send(desk.telegram, backTo(incoming), reply);
 };
 
-async function addWatch(desk: Desk, asker: Asker, typed: string): Promise<string> {
-  const watch = readWatch(typed);
+async function changeWatches(desk: Desk, asker: Asker, typed: string): Promise<string> {
+  const kept = await watchToStop(desk, asker, typed);
+  if (kept !== undefined) {
+    const stopped = await stopWatch(desk, asker, kept.id);
+    return stopped === undefined ? texts.onlyAdministrators : texts.watches.stopped(kept.words);
+  }
+  return startWatch(desk, asker, readWatch(typed));
+}
+
+async function startWatch(desk: Desk, asker: Asker, watch: Watch | Refusal): Promise<string> {
   if ('refusal' in watch) return watch.refusal;
   if (!(await mayChange(desk, asker))) return texts.onlyAdministrators;
   const subscription = await ensureSubscription(desk, asker);
   const since = await lastChange(desk.db);
-  const kept = await keepWatch(desk.db, asker, watch, { since, now: desk.clock.now() });
-  if (kept === 'full') return texts.watches.full(MOST_WATCHES);
-  const added = texts.watches.added(watch.words, watch.atOnce);
-  return watch.atOnce || subscription.active ? added : `${added} ${texts.watches.digestIsOff}`;
+  const outcome = await keepWatch(desk.db, asker, watch, { since, now: desk.clock.now() });
+  if (outcome === 'full') return texts.watches.full(MOST_WATCHES);
+  if (!watch.atOnce && !subscription.active) return texts.watches.addedWithoutDigest(watch.words);
+  return texts.watches.added(watch.words, watch.atOnce);
+}
+
+const STOP =
+  /^(?:bỏ|bo|xóa|xoá|xoa|thôi|thoi|tắt|tat|hủy|huỷ|huy|dừng|dung|ngừng|ngung) (?:theo (?:dõi|doi) )?/iu;
+
+/** The watch that is to be stopped: "/theodoi bỏ sầu riêng", where "sầu riêng" is watched. */
+async function watchToStop(desk: Desk, asker: Asker, typed: string): Promise<KeptWatch | undefined> {
+  const plain = nfc(typed).replace(/\s+/gu, ' ');
+  if (!STOP.test(plain)) return undefined;
+  const key = watchKey(plain.replace(STOP, ''));
+  return (await watchesOf(desk.db, asker)).find(({ words }) => watchKey(words) === key);
 }
 
 /** What the place watches, with a button for each to stop it. */

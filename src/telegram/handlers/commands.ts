@@ -31,7 +31,6 @@ const help: Command = async (desk, incoming) => {
 };
 
 const question: Command = async (desk, incoming, argument) => {
-  if (argument === '') return void (await send(desk.telegram, backTo(incoming), plain(texts.askWhat)));
   await answerIncoming(desk, incoming, argument);
 };
 
@@ -77,8 +76,12 @@ export const unknownCommand: Command = async (desk, incoming) => {
   await welcome(desk, incoming, `${texts.unknownCommand}\n\n${texts.help}`);
 };
 
-/** Answers the question that a message holds. */
+/** Answers the question that a message holds; asks for one where it holds no word. */
 export async function answerIncoming(desk: Desk, incoming: Incoming, text: string): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const what = incoming.said.kind === 'command' ? texts.askWhat : texts.askAnything;
+    return void (await send(desk.telegram, backTo(incoming), plain(what)));
+  }
   await ask(desk, {
     question: text,
     speaker: incoming.speaker,

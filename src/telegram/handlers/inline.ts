@@ -24,7 +24,9 @@ export async function onInlineQuery(desk: Desk, query: InlineQuery): Promise<voi
   const surface: Surface = { kind: 'shared', bot: desk.me.username };
   const asked = query.query.trim();
   const assistant = desk.assistant();
-  await answer(desk, query, asked === '' ? examples(assistant, surface) : results(assistant, asked, surface));
+  const offered = asked === '' ? examples(assistant, surface) : results(assistant, asked, surface);
+  const button = { text: texts.nothingInline, start_parameter: 'help' };
+  await answer(desk, query, offered, offered.length === 0 ? { button } : {});
 }
 
 function results(assistant: Assistant, asked: string, surface: Surface): InlineResult[] {

@@ -1,5 +1,6 @@
 import type { Message } from 'telegraf/types';
 import { answerTo } from '../../storage/answers.ts';
+import { fold, nfc } from '../../text/fold.ts';
 import { attempt, type Desk } from '../desk.ts';
 import { type Incoming, readIncoming } from '../incoming.ts';
 import { backTo, plain, send } from '../sending.ts';
@@ -30,31 +31,44 @@ export async function passOver(desk: Desk, message: Message): Promise<boolean> {
 
 /** The message as addressed to the bot. In a group a command of another bot is not. */
 function addressed(desk: Desk, message: Message): Incoming | undefined {
-  const incoming = readIncoming(message, desk.me);
+  const read = readIncoming(message, desk.me);
+  const incoming = read && nameInOneWord(desk, read);
   if (incoming?.said.kind === 'command' && commandIn(desk, incoming) === undefined) return undefined;
   return incoming;
+}
+
+/** "/bản tin 6:30" is meant as /bantin 6:30: a name that nobody knows may go on in the next word. */
+function nameInOneWord(desk: Desk, incoming: Incoming): Incoming {
+  const { said } = incoming;
+  if (said.kind !== 'command' || knownCommand(desk, incoming)) return incoming;
+  const [next = ''] = said.argument.split(/\s/u, 1);
+  const longer = {
+    ...said,
+    name: said.name + fold(nfc(next)),
+    argument: said.argument.slice(next.length).trim(),
+  };
+  const joined = { ...incoming, said: longer };
+  return knownCommand(desk, joined) ? joined : incoming;
 }
 
 async function reply(desk: Desk, incoming: Incoming): Promise<void> {
   const { said } = incoming;
   if (said.kind === 'command') await commandIn(desk, incoming)?.(desk, incoming, said.argument);
   else if (said.kind === 'wordless') await send(desk.telegram, backTo(incoming), plain(texts.onlyText));
-  else if (said.text === '') await send(desk.telegram, backTo(incoming), plain(texts.askWhat));
   else await answerIncoming(desk, incoming, said.text);
 }
 
-/** A question was edited: its answer is edited. One that was not answered before is answered now. */
+/**
+ * A question was edited: its answer is edited. One that was not answered before is answered now, and a command that was
+ * mended is carried out.
+ */
 export async function onEditedMessage(desk: Desk, message: Message): Promise<void> {
-  const incoming = readIncoming(message, desk.me);
-  if (incoming === undefined) return;
-  const { said, speaker } = incoming;
-  const question =
-    said.kind === 'question'
-      ? said.text
-      : said.kind === 'command' && (said.name === 'hoi' || said.name === 'ask')
-        ? said.argument
-        : '';
+  const incoming = addressed(desk, message);
+  if (incoming === undefined || incoming.said.kind === 'wordless') return;
+  const question = questionIn(incoming);
   if (question === '' || !(await admits(desk, incoming))) return;
+  if (question === undefined) return reply(desk, incoming);
+  const { speaker } = incoming;
   const earlier = await attempt(desk, 'earlier answer not read', () =>
     answerTo(desk.db, speaker.chatId, incoming.messageId),
   );
@@ -68,12 +82,23 @@ export async function onEditedMessage(desk: Desk, message: Message): Promise<voi
   });
 }
 
+/** The question that a message asks, plainly or after /hoi; undefined where it is another command. */
+function questionIn({ said }: Incoming): string | undefined {
+  if (said.kind === 'question') return said.text;
+  return said.kind === 'command' && (said.name === 'hoi' || said.name === 'ask') ? said.argument : undefined;
+}
+
 /** The command that a message gives. One that we do not know, without our name, is in a group meant for another bot. */
 function commandIn(desk: Desk, incoming: Incoming): Command | undefined {
   const { said, isPrivate } = incoming;
   if (said.kind !== 'command') return undefined;
-  const known = operatorCommand(desk, incoming) ?? commandNamed(COMMANDS, said.name);
-  return known ?? (isPrivate || said.named ? unknownCommand : undefined);
+  return knownCommand(desk, incoming) ?? (isPrivate || said.named ? unknownCommand : undefined);
+}
+
+function knownCommand(desk: Desk, incoming: Incoming): Command | undefined {
+  const { said } = incoming;
+  if (said.kind !== 'command') return undefined;
+  return operatorCommand(desk, incoming) ?? commandNamed(COMMANDS, said.name);
 }
 
 /** For everybody else an operator's command is one that does not exist. */

@@ -10,14 +10,20 @@ import { capitalised, RichText, shorten } from './rich-text.ts';
 
 const PER_PAGE = 6;
 
+// What people write around the words that they mean: "/hop các cuộc họp mới nhất của tỉnh Hòa Bình năm 2023".
+const AROUND =
+  /(?<![\p{L}\p{N}])(?:(?:các|những|cac|nhung)? ?(?:cuộc|cuoc) (?:họp|hop)|(?:mới|gần|moi|gan)(?: (?:đây|day))? (?:nhất|nhat)|(?:gần|gan) (?:đây|day)|nam(?= \d{4})|năm|ngày|tỉnh|của|cua|ở|tại|về|với|trong|do)(?![\p{L}\p{N}])/giu;
+
 /**
- * The words of a filter as they are carried in buttons: at most `FILTER_BYTES`, no word cut in two.
+ * The words of a filter as they are carried in buttons: those that say something, at most `FILTER_BYTES`, no word cut
+ * in two.
  *
- * @example filterOf(' 2023  Hòa Bình ') // "2023 Hòa Bình"
+ * @example filterOf(' của tỉnh  Hòa Bình năm 2023') // "Hòa Bình 2023"
  */
 export function filterOf(typed: string): string {
   let filter = '';
-  for (const word of typed.normalize('NFC').trim().split(/\s+/u)) {
+  const plain = typed.normalize('NFC').replace(/\s+/gu, ' ').replace(AROUND, ' ');
+  for (const word of plain.trim().split(/\s+/u)) {
     const longer = filter === '' ? word : `${filter} ${word}`;
     if (Buffer.byteLength(longer) > FILTER_BYTES) break;
     filter = longer;
@@ -25,7 +31,7 @@ export function filterOf(typed: string): string {
   return filter;
 }
 
-/** Meetings that have every word of the filter in their name, day, place or organiser, with or without accents. */
+/** Meetings with every word of the filter in their name, day, place, form, organiser or people, accents or not. */
 export function filterMeetings(meetings: readonly Meeting[], filter: string): Meeting[] {
   const words = fold(filter)
     .split(' ')
@@ -36,6 +42,8 @@ export function filterMeetings(meetings: readonly Meeting[], filter: string): Me
   });
 }
 
+const PEOPLE = ['chair', 'head', 'attendee', 'secretary'] as const;
+
 function describe(meeting: Meeting): string {
   const { date } = meeting;
   return [
@@ -45,6 +53,8 @@ function describe(meeting: Meeting): string {
     date?.month === undefined ? '' : `tháng ${date.month} ${date.month}/${date.year ?? ''}`,
     ...factsOf(meeting, 'place').map((fact) => fact.value.text),
     ...factsOf(meeting, 'organiser').map((fact) => fact.value.text),
+    ...factsOf(meeting, 'format').map((fact) => texts.formats[fact.value.format]),
+    ...PEOPLE.flatMap((kind) => factsOf(meeting, kind).map((fact) => fact.value.name)),
     ...meeting.named.map(excerpt),
   ].join(' ');
 }

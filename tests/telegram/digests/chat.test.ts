@@ -54,6 +54,7 @@ describe('/bantin in a private chat', () => {
     ['/bantin chimoi', { onlyNew: true }],
     ['/bantin tatca', { onlyNew: false }],
     ['/bantin tắt', { active: false }],
+    ['/bantin 7h30 tối thứ hai', { schedule: { hour: '19:30', mode: 'weekly' } }],
     ['/digest on', { active: true }],
     ['/muigio Asia/Tokyo', { schedule: { zone: 'Asia/Tokyo' } }],
     ['/muigio hà nội', { schedule: { zone: 'Asia/Ho_Chi_Minh' } }],
@@ -65,6 +66,7 @@ describe('/bantin in a private chat', () => {
   test.each([
     ['/bantin 25:00', '/bantin 6:30'],
     ['/bantin sớm', '/bantin 6:30'],
+    ['/bantin <b>&_', '“<b>&_”'],
     ['/muigio Mars/Base', '/muigio Asia/Tokyo'],
   ])('%s is refused with examples, and changes nothing (row 37)', async (typed, example) => {
     const before = await kept(HOA.id);
@@ -147,8 +149,18 @@ describe('/theodoi', () => {
     ]);
   });
 
-  it('refuses what is no word, with an example', async () => {
-    expect((await play.say(AN, '/theodoi .*')).text).toContain('/theodoi sầu riêng');
+  it.each(['.*', 'ngay', 'và', '🙂', 'x'.repeat(300), '<b>'])(
+    'refuses %s, with an example',
+    async (typed) => {
+      expect((await play.say(AN, `/theodoi ${typed}`)).text).toContain('/theodoi sầu riêng');
+    },
+  );
+
+  it('stops one by its words, and watches for what only looks like a wish to stop', async () => {
+    await play.say(AN, '/theodoi “hồ tiêu”');
+    expect((await play.say(AN, '/theodoi bỏ hồ tiêu')).text).toBe('Đã thôi theo dõi “hồ tiêu”.');
+    expect((await play.say(AN, '/theodoi dừng xe')).text).toContain('Đã theo dõi “dừng xe”');
+    expect((await play.say(AN, '/theodoi thôi dừng xe')).text).toBe('Đã thôi theo dõi “dừng xe”.');
   });
 
   it('tells at once what a new document says of it, with its sentence', async () => {

@@ -24,7 +24,11 @@ const MEETINGS = Array.from({ length: 14 }, (_, n) => {
     status: n === 13 ? 'planned' : 'held',
     date: { year: n < 7 ? 2025 : 2024, month: 5, day: n + 1 },
     named: [spanOf(document, title)],
-    facts: [factOf('place', { text: place }, document, `Họp tại ${place}.`)],
+    facts: [
+      factOf('place', { text: place }, document, `Họp tại ${place}.`),
+      ...(n === 3 ? [factOf('format', { format: 'online' as const }, document, `Họp tại ${place}.`)] : []),
+      ...(n === 4 ? [factOf('chair', { name: 'Lê Thị Hoa' }, document, `Họp tại ${place}.`)] : []),
+    ],
   });
 });
 
@@ -53,6 +57,11 @@ describe('renderMeetingList', () => {
     ['3/5/2025', 1],
     ['14', 1],
     ['giao ban tháng 14', 1],
+    ['các cuộc họp của tỉnh Hòa Bình trong năm 2025', 4],
+    ['cuoc hop nam 2024', 7],
+    ['mới nhất', 14],
+    ['trực tuyến', 1],
+    ['Lê Thị Hoa', 1],
     ['Điện Biên', 0],
     ['(.*)', 0],
   ])('filters by %s', (typed, count) => {
