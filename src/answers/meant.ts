@@ -21,7 +21,11 @@ const MARGIN = 0.07;
 
 /** The question with the meeting that is meant, where the question points to one surely. */
 export function withScope(query: Query, corpus: Corpus): Asked {
-  const [first, ...others] = query.candidates.filter((candidate) => mayBeMeant(query, candidate));
+  const [first, ...others] = ofPersons(
+    query,
+    corpus,
+    query.candidates.filter((candidate) => mayBeMeant(query, candidate)),
+  );
   if (!first) return { query, corpus, rivals: [] };
   const other = asksForOther(query);
   if (other) {
@@ -43,6 +47,24 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
+}
+
+/** A question of a person's doings that speaks of no meeting is asked of those whose documents name the person. */
+function ofPersons(
+  { people, speaksOfMeeting, followUp }: Query,
+  corpus: Corpus,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (people.length === 0 || speaksOfMeeting || followUp) return candidates;
+  const named = new Set(
+    people.flatMap(({ names }) =>
+      names.flatMap((name) => corpus.people.mentions(name).map(({ span }) => span.document)),
+    ),
+  );
+  const naming = candidates.filter(({ meeting }) =>
+    documentsOf(meeting).some((document) => named.has(document)),
+  );
+  return naming.length > 0 ? naming : candidates;
 }
 
 /** What was agreed or said "cho năm 2024" is no matter of a meeting to come in 2024, unless the question gives its number. */

@@ -15,6 +15,7 @@ import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
 import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
+import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
@@ -50,6 +51,7 @@ const ACROSS: Readonly<Record<string, LookupOne>> = {
   count_meetings: countMeetings,
   count_parties: countParties,
   topic,
+  open_points: openPoints,
   definition,
   summary,
 };
@@ -225,7 +227,12 @@ const TELLS_ALL = 0.72;
 function ofPart(asked: Asked, intent: string): Lookup {
   if (intent !== 'chair') return undefined;
   const [best] = evidence(asked, intent).filter(({ unit }) => LEADS.test(unitText(unit)));
-  if (!best || best.coverage < TELLS_ALL || best.facts.some(({ kind }) => kind === 'chair')) return undefined;
+  if (
+    !best ||
+    best.coverage < TELLS_ALL ||
+    best.facts.some(({ kind }) => kind === 'chair' || kind === 'next')
+  )
+    return undefined;
   return content(asked, intent, LEADS);
 }
 

@@ -2,9 +2,9 @@ import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
 const HEADING =
-  /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|outcomes?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
+  /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|resolutions?|outcomes?|takeaways?|agreed|agreements?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
 const OTHER_HEADING =
-  /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action items?|phân công|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
+  /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action (?:items?|log|points?)|còn treo|open (?:points?|issues?|questions?)|phân (?:công|việc)|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
 const LEAD =
   /(?:kết luận|thống nhất|nhất trí|quyết nghị|chỉ đạo|chốt|quyết định|đồng ý|thông qua|cam kết)(?:\s+(?:\p{L}+\s+){0,6}?)?(?:như sau|sau đây|sau)?\s*:\s*$/u;
 const OPENS =
@@ -41,7 +41,7 @@ export function isConclusion(reading: Reading, unit: Unit): boolean {
   if (OTHER_HEADING.test(heading) && !/kết luận/u.test(heading)) return false;
   return (
     unit.headings.some((one) => HEADING.test(one) && one.length < 90) &&
-    unit.index > 5 &&
+    unit.index > 3 &&
     unit.index < span.to
   );
 }

@@ -28,15 +28,15 @@ export interface Field {
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'next',
-    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ tới|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call|session|time)|next$|gặp lại|họp lại|họp tiếp|hẹn lại|(?:lần|kỳ|buổi|cuộc|phiên) kế|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
+    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên|standup|stand-up|daily|call|demo|planning|review|check-?in|buổi)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ tới|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call|session|time)|next$|gặp lại|họp lại|họp tiếp|hẹn lại|(?:lần|kỳ|buổi|cuộc|phiên) kế|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
   ],
   [
     'absent',
-    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',
-    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
+    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|secretary|minute taker|ghi$|người note|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
   ],
   [
     'chair',
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',
@@ -86,6 +86,17 @@ export function kindOfLabel(label: string): FieldKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+/** "Địa điểm | Phòng Tre": a row of two cells, the first of them a label. */
+export function rowField(text: string, start: number): Field | undefined {
+  const match = /^\s*([^\t|\n]{2,40}?)\s*:?(?:\t+|\s\|\s)(?=[^\t|\s])([^\t|]+)$/u.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const label = lower(match[1]).trim();
+  const kind = label.split(/\s+/u).length > 5 ? undefined : kindOfLabel(label);
+  if (kind === undefined) return undefined;
+  const end = text.trimEnd().length;
+  return { kind, label, value: { start: start + match[0].length - match[2].length, end: start + end } };
 }
 
 /** The field that `text` (a line, an item) is; undefined where it is running text. */

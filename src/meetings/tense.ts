@@ -76,6 +76,9 @@ export function announces(unit: Unit): boolean {
   if (/(?:kể từ|so với|sau)\s+(?:hội nghị|phiên|kỳ họp|cuộc họp)[^.]{0,40}(?:trước|vừa qua)/u.test(low))
     return false;
   return (
-    ANNOUNCED.test(low) || PLANNED.test(low) || AGAIN.test(low) || (unit.index > 3 && MEET_AGAIN.test(low))
+    ANNOUNCED.test(low) ||
+    PLANNED.test(low) ||
+    (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
+    (unit.index > 3 && MEET_AGAIN.test(low))
   );
 }

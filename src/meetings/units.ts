@@ -2,7 +2,8 @@ import type { Block, Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Field, type FieldKind, fieldOf, kindOfLabel } from './fields.ts';
+import { type Field, type FieldKind, fieldOf, kindOfLabel, rowField } from './fields.ts';
+import { namesTasks } from './tasks.ts';
 
 /** The smallest stretch that says one thing of its own and can be cited: a sentence, a field, an item, a row. */
 export interface Unit extends Range {
@@ -103,7 +104,10 @@ export function unitsOf(document: Document): Unit[] {
     const low = lower(text);
     if (units.length > 5 && TAIL.test(low)) break;
     if (TAIL_INLINE.test(low)) continue;
-    const field = fieldOf(text, block.start);
+    const field =
+      block.kind === 'row'
+        ? (rowField(text, block.start) ?? fieldOf(text, block.start))
+        : fieldOf(text, block.start);
     const level =
       below !== undefined && NUMBERED_PERSON.test(low) && /\p{Ll}/u.test(text)
         ? 0
@@ -114,7 +118,10 @@ export function unitsOf(document: Document): Unit[] {
       block.kind === 'item' ||
       block.kind === 'row' ||
       ITEM.test(low) ||
-      (lead !== undefined && OWNED.test(text) && field === undefined);
+      (lead !== undefined &&
+        field === undefined &&
+        (OWNED.test(text) ||
+          (namesTasks(lead) && /^\p{Lu}/u.test(text) && text.length < 160 && !/:\s*$/u.test(text))));
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.
       below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;
@@ -142,7 +149,12 @@ export function unitsOf(document: Document): Unit[] {
     if (!item && level === 0 && field === undefined) lead = undefined;
     for (const part of parts) {
       const words = document.text.slice(part.start, part.end);
-      const own = level > 0 || block.kind === 'row' ? undefined : fieldOf(words, part.start);
+      const own =
+        block.kind === 'row'
+          ? rowField(words, part.start)
+          : level > 0
+            ? undefined
+            : fieldOf(words, part.start);
       const unit: Unit = {
         ...part,
         text: words,
@@ -177,8 +189,26 @@ function fieldParts(text: string, block: Block): Range[] {
     parts.push({ start: block.start + start, end: block.start + cut.index });
     start = cut.index + cut[0].length;
   }
-  return [...parts, { start: block.start + start, end: block.end }];
+  const [only] = parts;
+  return only === undefined
+    ? labelledParts(text, block)
+    : [...parts, { start: block.start + start, end: block.end }];
 }
+
+/** "Chủ trì: chị Thắm; ghi: anh Bền": behind a semicolon a small label will do. */
+function labelledParts(text: string, block: Range): Range[] {
+  const parts: Range[] = [];
+  let start = block.start;
+  if (fieldOf(text.slice(block.start, block.end), block.start) === undefined) return [block];
+  for (const cut of text.slice(block.start, block.end).matchAll(/;\s+(?=(\p{Ll}[\p{L}\p{M} ]{1,20}):\s)/gu)) {
+    if (!BESIDE_OTHERS.has(kindOfLabel(lower(cut[1] ?? '')) ?? 'topic')) continue;
+    parts.push({ start, end: block.start + cut.index });
+    start = block.start + cut.index + cut[0].length;
+  }
+  return [...parts, { start, end: block.end }];
+}
+
+const BESIDE_OTHERS: ReadonlySet<FieldKind> = new Set(['chair', 'secretary', 'absent', 'place', 'time']);
 
 /** Is the first heading a wide one, under which numbered ones may stand? */
 function isTop(headings: readonly string[]): boolean {

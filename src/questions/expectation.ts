@@ -17,7 +17,8 @@ export interface Expectation {
 
 /** Question words, unaccented, and what they ask for. The first that stands in the question decides; order matters. */
 const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
-  [/(?:^| )(?:vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
+  [/^sao (?:[a-z]+ ){1,4}(?:khong|ko|k|lai|phai|chua)(?: |$)/, 'reason'],
+  [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
   [
     /(?:^| )(?:ten la gi|ten gi|cong ty nao|don vi nao|co quan nao|doanh nghiep nao|so nao|phong nao|ban nao|which agency|which company)(?: |$)/,
     'name',

@@ -159,7 +159,9 @@ function fitting(parts: readonly Word[], question: readonly QuestionWord[], end:
   const addressed = length <= end && ADDRESS.has(question[end - length]?.lower ?? '');
   if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
   const typed = question[end];
-  if (addressed) return 1;
+  // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
+  const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');
+  if (addressed) return goesOn && typed?.lower !== parts.at(-1)?.lower ? 0 : 1;
   const neighbours = [question[end - 1], question[end + 1]];
   if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
   // a single name ("Linh") stands alone in informal notes: it must be written as one

@@ -285,13 +285,31 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;
   // "Đạt BE", but not "Môi trường", where the capital word goes on in small letters.
   if (/^\p{Lu}{2,4}$/u.test(list[end]?.text ?? '') && ROLE_HEAD.lengthAt(list, end) > 0) return end;
-  if (end < list.length && isSpace(list[end - 1]?.gap) && list[end]?.low !== 'và') return at;
-  return isFormal(list) ? at : end;
+  const follower = list[end];
+  if (follower !== undefined && isSpace(list[end - 1]?.gap) && !/^(?:và|\d.*)$/u.test(follower.low))
+    return at;
+  return isFormal(list) && !isCasual(list) ? at : end;
 }
 
 /** Does the list give full names, so that other capitalised words in it are not names? */
 function isFormal(list: readonly Token[]): boolean {
   return list.some((_, i) => runEnd(list, i) - i >= 3 && surnameTokens(list, i) > 0 && nameAt(list, i));
+}
+
+/** Does the list give given names alone, too: "Việt, Gấm, Mỹ Dung, thầy Ngô Văn Liên"? */
+function isCasual(list: readonly Token[]): boolean {
+  const alone = list.filter(
+    (token, i) =>
+      token.nameLike &&
+      !OPENERS.has(token.low) &&
+      !/[.\n]/u.test(list[i - 1]?.gap ?? '') &&
+      /[,:;]|^$/u.test(list[i - 1]?.gap ?? '') &&
+      /^\s*[,;(]/u.test(token.gap) &&
+      TYPES.lengthAt(list, i) === 0 &&
+      ROLE_HEAD.lengthAt(list, i) === 0 &&
+      placeTokens(list, i) === 0,
+  );
+  return alone.length > 1;
 }
 
 /** ", Giám đốc", " (PM)", " - Trưởng phòng" behind a name. */

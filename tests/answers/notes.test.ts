@@ -71,6 +71,25 @@ Thứ Tư 21/01/2026, 16:00, ở quán Lá. Tường An host, Bá Tùng ghi ché
     },
   },
   {
+    file: 'so-tay_cho-dem.html',
+    text: `<h1>Minutes of Meeting – BQL chợ đêm Hồ Trúc</h1>
+<table><tr><td>Ngày giờ</td><td>14h, thứ Năm 03/07/2025</td></tr><tr><td>Địa điểm</td><td>Phòng họp lầu 2</td></tr>
+<tr><td>Chair</td><td>Bà Viên Thị Lựu, Trưởng BQL</td></tr></table>
+<h2>Resolutions</h2><ol><li>Thêm 2 bảo vệ ca đêm, thử 1 tháng.</li><li>Giữ phí vệ sinh 5 ngàn/đêm.</li>
+<li>Dời cổng phụ: chưa bàn xong, gác lại.</li><li>In biển tên quầy: chưa chốt mẫu.</li></ol>
+<h2>Action log</h2><table><tr><th>Action</th><th>PIC</th><th>Deadline</th></tr>
+<tr><td>Tuyển 2 bảo vệ</td><td>Ông Mã Đức Tài</td><td>10/07/2025</td></tr>
+<tr><td>Sửa xe rác</td><td>Bà Lành</td><td>12/07/2025</td></tr>
+<tr><td>Vẽ lại sơ đồ bãi xe</td><td>Ông Tài</td><td>20/07/2025</td></tr></table>`,
+    asks: {
+      'BQL chợ đêm Hồ Trúc họp ngày nào, ở đâu?': /3\/7\/2025[\s\S]*Phòng họp lầu 2/u,
+      'Ai chủ trì họp BQL chợ đêm Hồ Trúc?': /Viên Thị Lựu/u,
+      'BQL chợ đêm Hồ Trúc chốt những gì?': /bảo vệ ca đêm[\s\S]*phí vệ sinh/u,
+      'Cuộc họp BQL chợ đêm Hồ Trúc còn gì chưa chốt?': /cổng phụ[\s\S]*biển tên/u,
+      'Ông Tài phải làm gì, hạn khi nào?': /Tuyển 2 bảo vệ[\s\S]*10\/07[\s\S]*bãi xe/u,
+    },
+  },
+  {
     file: 'hop-lop.txt',
     text: `BIÊN BẢN HỌP PHỤ HUYNH LỚP 7B2
 Ngày 14/9/2025, phòng 12.

@@ -1,5 +1,5 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
-import type { Fact } from '../../meetings/fact.ts';
+import type { Fact, FactKind } from '../../meetings/fact.ts';
 import type { Query } from '../../questions/query.ts';
 import { roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
@@ -34,7 +34,9 @@ const LONGEST_LIST = 900;
  * `saidAs` only a sentence that says it in these words.
  */
 export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
-  const all = evidence(asked, intent).filter(({ unit }) => !saidAs || saidAs.test(unitText(unit)));
+  const all = evidence(asked, intent).filter(
+    ({ unit }) => (!saidAs || saidAs.test(unitText(unit))) && !isBareHeading(unit),
+  );
   const ranked = ofSpeaker(asked, intent, all);
   const points = saidAs ? undefined : asPoints(asked, intent, ranked);
   if (points) return points;
@@ -46,6 +48,11 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : []),
   ];
   return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
+}
+
+/** "Tấn Lộc (backend)": a heading of a few words says nothing of what stands below it. */
+function isBareHeading(unit: Unit): boolean {
+  return unit.kind === 'heading' && unitText(unit).split(' ').length < 5;
 }
 
 const SPEECH = new Set(['proposal', 'statement', 'reason']);
@@ -147,11 +154,12 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   if (
     !kinds ||
     query.expects.kind === 'number' ||
-    ['deadline', 'figure', 'reason', 'period'].includes(intent)
+    ['figure', 'reason', 'period'].includes(intent) ||
+    (intent === 'deadline' && !asksTasks(query))
   )
     return undefined;
   const names = askedNames(asked);
-  const where = scope ?? (query.followUp ? query.candidates[0] : undefined);
+  const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
   if (!where) return undefined;
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);
@@ -187,6 +195,24 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   }
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
   return found(intent, shown, uniqueSpans(ordered).slice(0, 5), [where.meeting]);
+}
+
+/** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
+function asksTasks({ people, intents }: Query): boolean {
+  return (
+    people.length > 0 && intents.some(({ intent, score }) => intent.name === 'action_item' && score >= 1.6)
+  );
+}
+
+/** Where no meeting is named: the only one in which these persons have facts of the kind. */
+function onlyOne({ query }: Asked, kind: FactKind | undefined, names: readonly string[]) {
+  if (names.length === 0) return undefined;
+  const [only, ...others] = query.candidates.filter(({ meeting }) =>
+    meeting.facts.some(
+      (fact) => fact.kind === kind && speakers(fact).some((by) => names.some((name) => samePerson(by, name))),
+    ),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 function speakers(fact: Fact): string[] {

@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
-import type { PersonMention } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
@@ -192,6 +192,31 @@ export const attendeeByPresidium: Rule<'attendee'> = {
   },
 };
 
+const BLOCK = /^(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s?){1,4}(?:\([^)]{1,30}\))?:?$/u;
+
+// Minh Khuê (iOS) / - Hôm qua: … / Hòa (Android) / - Hôm qua: …: a stand-up, person by person
+export const attendeeByBlock: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by their own points',
+  pattern: compile('^(?=.{2,50}$)', 'gu'),
+  read: ({ reading, unit }) => {
+    if (!opensBlock(reading, unit) || reading.units.filter((other) => opensBlock(reading, other)).length < 2)
+      return [];
+    return present(reading, unit, findPeople(reading.document.text, unit, { lists: true }).slice(0, 1));
+  },
+};
+
+/** A line that is a name, with points below it that say what was done and what comes. */
+function opensBlock(reading: Reading, unit: Unit): boolean {
+  const next = reading.units[unit.index + 1];
+  return (
+    next?.block.kind === 'item' &&
+    unit.block.kind !== 'item' &&
+    BLOCK.test(unit.text.trim()) &&
+    (unit.text.includes('(') || /^(?:hôm qua|hôm nay|đã (?:làm|xong)|done|yesterday|today)/u.test(next.low))
+  );
+}
+
 export const attendeeRules: readonly Rule<'attendee'>[] = [
   attendeeByField,
   attendeeAfterCue,
@@ -201,4 +226,5 @@ export const attendeeRules: readonly Rule<'attendee'>[] = [
   attendeeByEncounter,
   attendeeByDuty,
   attendeeByPresidium,
+  attendeeByBlock,
 ];

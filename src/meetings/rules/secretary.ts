@@ -1,5 +1,5 @@
 import { compile } from '../../text/compile.ts';
-import type { PersonMention } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { THIS_MEETING } from '../meeting-words.ts';
@@ -30,7 +30,7 @@ export const secretaryInText: Rule<'secretary'> = {
   kind: 'secretary',
   name: 'secretary in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|ghi\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|ghi(?:\\s+lại)?(?=\\s*[.,;]|\\s*$)|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|(?:ghi|gõ|viết|soạn|take)\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|ghi(?:\\s+lại)?(?=\\s*[.,;]|\\s*$)|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -87,12 +87,25 @@ function intoBrackets(unit: Unit, match: RegExpExecArray): number {
 }
 
 // Có mặt: 17; vắng: 02 (đ/c Nguyễn Văn An - đi công tác; đ/c Lê Thị Hoa - ốm);
+/** "Có 6/7 bạn, thiếu Kim Thoa (ốm)": behind the word stands a list of people, however short their names. */
+function missingBehind(reading: Reading, unit: Unit, from: number): readonly PersonMention[] {
+  const people = peopleAfter(reading, unit, from);
+  if (people.length > 0 || unit.index > NEAR_TOP) return people;
+  const clause = /^[^.;]{2,120}/u.exec(unit.text.slice(from - unit.start))?.[0] ?? '';
+  return /^[\s:]+\p{Lu}/u.test(clause)
+    ? findPeople(reading.document.text, { start: from, end: from + clause.length }, { lists: true })
+    : [];
+}
+
+/** Who is away is told among the first units. */
+const NEAR_TOP = 12;
+
 // ông Nguyễn Văn An vắng mặt (có lý do); vắng mặt: bà Lê Thị Hoa; thay Trưởng ban Nguyễn Văn An bận công tác
 export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:thiếu(?=\\s+(?:\\p{L}+\\s+){1,4}\\(|\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà)\\s)|(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -107,8 +120,8 @@ export const absentInText: Rule<'absent'> = {
     const people =
       before.length > 0
         ? before
-        : /^vắng|thay/u.test(match[0])
-          ? peopleAfter(reading, unit, start + match[0].length + intoBrackets(unit, match))
+        : /^vắng|^thiếu|thay/u.test(match[0])
+          ? missingBehind(reading, unit, start + match[0].length + intoBrackets(unit, match))
           : [];
     return people.map(
       (person): Read<'absent'> => ({

@@ -1,6 +1,7 @@
 import {
   attendeeAfterCue,
   attendeeBeforeVerb,
+  attendeeByBlock,
   attendeeByDuty,
   attendeeByEncounter,
   attendeeByField,
@@ -21,6 +22,8 @@ describeRule(attendeeByField, {
     'Thành phần tham dự:\n- Ông Nguyễn Văn An - Tổ trưởng\n- Bà Lê Thị Hoa - Kế toán':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Ai có mặt: chị Loan; anh Đỗ Chí Trung (quản lý kho); Tú Anh - QA': 'Loan | Đỗ Chí Trung | Tú Anh',
+    'Ai vào call: Việt, Gấm, Tuấn "cận" (12A1), Mỹ Dung 12A3, thầy Ngô Sĩ Liên (khách mời)':
+      'Việt | Gấm | Tuấn | Mỹ Dung | Ngô Sĩ Liên',
     'Đi đủ: anh Huấn, chị Bích Thủy (thủ quỹ), em Dung': 'Huấn | Bích Thủy | Dung',
     'Có mặt: Linh, Tú, Huy (backend), chị Hà (PO), anh Quang (DevOps, vào trễ 10 phút)':
       'Linh | Tú | Huy | Hà | Quang',
@@ -150,6 +153,8 @@ describeRule(absentByField, {
     'Vắng: Khoa (design), nghỉ ốm': 'Khoa',
     'Không tới: chị Hạnh Nguyên (con sốt), anh Phúc (trực đêm)': 'Hạnh Nguyên | Phúc',
     'Ai vắng: Tú': 'Tú',
+    'Không vào được: Kim Chi 12A2 (ca đêm), Phước Lộc 12A4 (mất mạng)': 'Kim Chi | Phước Lộc',
+    'Chủ trì: chị Lê Thị Hoa; vắng: anh Lý Văn Sáng': 'Lý Văn Sáng',
     'Vắng mặt: ông Châu Quốc Anh (ủy quyền cho ông Thái Văn Lân).': 'Châu Quốc Anh',
   },
   ignores: ['Vắng: Sở Tài chính (có lý do)'],
@@ -167,4 +172,11 @@ describeRule(absentInText, {
       'Lê Văn Tám | Vi Thị Hoa',
   },
   ignores: ['Hai đơn vị vắng mặt không lý do.', 'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.'],
+});
+describeRule(attendeeByBlock, {
+  reads: {
+    'Minh Khuê (iOS)\n- Hôm qua: xong màn lịch\n- Hôm nay: sửa crash\nHòa (Android)\n- Hôm qua: nâng SDK\n- Kẹt: không':
+      'Minh Khuê | Hòa',
+  },
+  ignores: ['Sprint (tuần 3)\n- Hôm qua: xong', 'Việc chung\n- in áo\nViệc riêng\n- mua nước'],
 });

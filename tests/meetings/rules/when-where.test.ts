@@ -179,6 +179,7 @@ describeRule(
     reads: {
       'Hội nghị lần thứ tư sẽ diễn ra tại TP. Nha Trang vào tháng 8/2025, do UBND tỉnh Khánh Hòa đăng cai.':
         '{"when":"tháng 8/2025","where":"TP. Nha Trang","host":"UBND tỉnh Khánh Hòa","ordinal":4}',
+      'Standup tới: 9h30 ngày 10/12/2025, Khuê dẫn.': '{"when":"9h30 ngày 10/12/2025","host":"Khuê"}',
       'Chốt\nMột.\nHai.\nBa.\nGặp lại: chủ nhật 8/3/2026, 19h30, vẫn ở quán Sóng.':
         '{"when":"chủ nhật 8/3/2026, 19h30","where":"quán Sóng"}',
       'Chốt\nMột.\nHai.\nBa.\nHọp tiếp 17h30 thứ Hai 08/12/2025 tại phòng A, anh Vĩnh chủ trì.':

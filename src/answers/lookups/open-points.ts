@@ -1,0 +1,63 @@
+import { coverTerm } from '../../questions/terms.ts';
+import { sheetOf, type Unit } from '../../search/sheets.ts';
+import { type Asked, cutAtWord } from '../context.ts';
+import { unitText } from '../evidence.ts';
+import { found, type Lookup } from '../found.ts';
+import { rowText } from '../rows.ts';
+import { content } from './content.ts';
+
+/** How notes say that a point is not settled. */
+const OPEN =
+  /(?<![\p{L}])(?:(?:chưa|không)\s+(?:\p{L}+\s+){0,2}?(?:chốt|quyết|thống nhất|kết luận|biểu quyết|ngã ngũ|đồng thuận|nhận lời|xong)|chưa (?:được )?thông qua|để ngỏ|bỏ ngỏ|gác lại|còn treo|bàn (?:tiếp|lại|sau)|để (?:lần|buổi|phiên|kỳ|tuần|họp) (?:sau|tới)|tbd|pending|to be decided)(?![\p{L}])/iu;
+/** Headings above points that are not settled. */
+const OPEN_HEADING =
+  /(?:còn treo|chưa chốt|chưa quyết|chưa thống nhất|để ngỏ|bỏ ngỏ|tồn đọng|bàn sau|open (?:points?|issues?|questions?|items?)|parking lot|unresolved)/iu;
+const MOST = 6;
+
+/** What a meeting left open: of one matter where the question names one, else all that its reports call unsettled. */
+export function openPoints(asked: Asked): Lookup {
+  const ofMatter = () => content(asked, 'open_points', OPEN);
+  return namesMatter(asked) ? (ofMatter() ?? listed(asked)) : (listed(asked) ?? ofMatter());
+}
+
+/** Does the question name more than its meeting: "chuyện thuê mặt bằng còn để ngỏ không"? */
+function namesMatter({ query, scope }: Asked): boolean {
+  if (!scope) return true;
+  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.split(/[\s…]+/u))));
+  const open = query.terms.filter(
+    (term) => !cues.has(term.lower) && !ABOUT.has(term.folded) && coverTerm(term, scope.profile.said) < 0.5,
+  );
+  return open.reduce((sum, term) => sum + term.weight, 0) > A_MATTER;
+}
+
+/** About two telling words. */
+const A_MATTER = 6;
+const ABOUT = new Set('van de diem noi dung viec chuyen hop cuoc buoi phien hoi nghi'.split(' '));
+
+function listed(asked: Asked): Lookup {
+  const meeting = asked.scope?.meeting;
+  if (!meeting) return undefined;
+  const open = meeting.reports.flatMap(({ document, sections }) =>
+    sheetOf(document).units.filter(
+      (unit) =>
+        isOpen(unit) && sections.some(({ start, end }) => start <= unit.span.start && unit.span.end <= end),
+    ),
+  );
+  if (open.length === 0) return undefined;
+  const shown = open.slice(0, MOST);
+  const lines = shown.map((unit) => cutAtWord(unit.kind === 'row' ? rowText(unit) : unitText(unit), 200));
+  return found(
+    'open_points',
+    lines.length === 1 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n'),
+    shown.map(({ span }) => span),
+    [meeting],
+  );
+}
+
+function isOpen({ kind, span, lead }: Unit): boolean {
+  if (kind === 'heading' || kind === 'title') return false;
+  const { text } = span.document;
+  if (lead && (kind === 'item' || kind === 'row') && OPEN_HEADING.test(text.slice(lead.start, lead.end)))
+    return true;
+  return OPEN.test(text.slice(span.start, span.end));
+}
