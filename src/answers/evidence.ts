@@ -49,6 +49,8 @@ const NO_NUMBER = -0.6;
 /** A question that names its meeting by this share of its words is not answered from another. */
 const SURELY = 0.45;
 const OUTSIDE = -0.25;
+/** One that gives the meeting's number not from the report of another. */
+const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
 /** Yes or no is settled by what was decided, not by what was asked for. */
@@ -59,6 +61,9 @@ const DECIDES =
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
 const REPLY = 2;
+/** Whether something is spoken of at all is settled by who proposes it, too. */
+const MENTIONS =
+  /(?:^| )(?:nhac|nhac toi|de cap|noi|ban|neu|thao luan|trao doi|mention|discuss)(?: (?:toi|den|ve|ra))? /;
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -105,6 +110,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const cues = cueTerms(asked, intent);
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
+  const ofMention = MENTIONS.test(query.typing.words.map((word) => word.folded).join(' '));
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -122,7 +128,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       at?.meeting !== surelyMeant &&
       !asked.rivals.some(({ meeting }) => meeting === at?.meeting)
     )
-      add(OUTSIDE, 'another meeting');
+      add(numbered && at && surelyMeant.status === 'held' ? OF_ANOTHER : OUTSIDE, 'another meeting');
     const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     if (
@@ -171,7 +177,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
-    if (query.polar) {
+    if (query.polar && !ofMention) {
       if (facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') || DECIDES.test(excerpt(unit.span)))
         add(DECISION, 'decision');
       else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');

@@ -116,7 +116,17 @@ const IN_MEASURE = {
   percent: /%|phan tram/,
   length: /(?:km|m|met|cay so)(?![a-z])/,
   area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,
+  time: /(?<![a-z])(?:nam|quy|thang|tuan|ngay|gio|phut|h)(?![a-z])/,
 } as const;
+
+/** What a figure is an amount of, as far as its unit says. */
+function measureOf(folded: string): string | undefined {
+  return Object.entries(IN_MEASURE).find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** "ba bên", "mười hộ"; not "lần thứ ba", "tháng ba", "năm nay". */
+const IN_WORDS =
+  /(?<![\p{L}])(?<!(?:thứ|tháng|lần|khóa|ngày|việt|miền|thứ năm) )(?:hai|ba|bốn|năm(?! \d| nay| qua| tới| sau| trước| ngoái| học)|sáu|bảy|tám|chín|mười|một(?! số| cách| phần| lần nữa)) \p{Ll}/iu;
 
 function numberFit(
   unit: Unit,
@@ -133,13 +143,14 @@ function numberFit(
   }
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   if (figures.length === 0) {
-    const inWords = /(?<![\p{L}])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một)(?![\p{L}])/iu.test(text);
-    return inWords && !measure ? 0.3 : -1;
+    return !measure && IN_WORDS.test(text) ? 0.3 : -1;
   }
   if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
   if (!counted) return 1;
   if (counted === 'phan') return figures.some(({ folded }) => IN_MEASURE.percent.test(folded)) ? 2 : -1;
-  return -0.3;
+  // "bao nhiêu lần" is not answered by "ba năm", nor "bao nhiêu tỷ" by "61,3%"
+  const asksMeasure = measureOf(counted);
+  return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
 }
 
 /** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */

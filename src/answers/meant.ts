@@ -27,6 +27,7 @@ export function withScope(query: Query, corpus: Corpus): Asked {
     query.candidates.filter((candidate) => mayBeMeant(query, candidate)),
   );
   if (!first) return { query, corpus, rivals: [] };
+  if (query.latest) return latestOf(query, corpus);
   const other = asksForOther(query);
   if (other) {
     const known = relative(query, other);
@@ -42,8 +43,11 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   }
   if (namesTheNext(query, first)) return { query, corpus, scope: first, rivals: [], announced: true };
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
+  // by its words another is meant, of another place: one that no document knows
+  const misplaced = others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
   const sure =
-    (first.score >= SURE && !first.foreign && pointsAnywhere(query, first)) || corpus.meetings.length === 1;
+    (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
+    corpus.meetings.length === 1;
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
@@ -66,6 +70,25 @@ function ofPersons(
   );
   return naming.length > 0 ? naming : candidates;
 }
+
+/** "Cuộc họp gần nhất": the last that was held of those that the question's words fit; of all where they name none. */
+function latestOf(query: Query, corpus: Corpus): Asked {
+  const held = query.candidates.filter(({ meeting, foreign }) => meeting.status === 'held' && !foreign);
+  const most = Math.max(0, ...held.map(({ share }) => share));
+  const fits = most < NAMES_SERIES ? held : held.filter(({ share }) => share >= NEARLY * most);
+  const day = ({ meeting: { date } }: Candidate) =>
+    (date?.year ?? 0) * 10_000 + (date?.month ?? 0) * 100 + (date?.day ?? 0);
+  const last = Math.max(0, ...fits.map(day));
+  const [scope, ...others] = last > 0 ? fits.filter((candidate) => day(candidate) === last) : [];
+  const rivals = others.filter(({ score }) => score > (scope?.score ?? 0) - MARGIN);
+  // of several on one day, when it was is answered, all else is asked back
+  if (scope && (rivals.length === 0 || query.intents[0]?.intent.name === 'date'))
+    return { query, corpus, scope, rivals };
+  return { query: scope ? { ...query, candidates: [scope, ...rivals] } : query, corpus, rivals };
+}
+
+/** A meeting fits nearly as well as another that covers this much more of the question. */
+const NEARLY = 0.72;
 
 /** What was agreed or said "cho năm 2024" is no matter of a meeting to come in 2024, unless the question gives its number. */
 function mayBeMeant({ intents, ordinals }: Query, { meeting }: Candidate): boolean {
@@ -123,6 +146,8 @@ function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
   if (ordinals.length !== 1) return undefined;
   const isAsked = ({ meeting }: Candidate) =>
     meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
+  const [first] = candidates;
+  if (first && isAsked(first) && first.score >= SURE) return undefined;
   const [named] = candidates.toSorted((a, b) => b.share - a.share);
   if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
     return undefined;

@@ -18,6 +18,7 @@ import { courtesy } from './lookups/courtesy.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
+import { asksPresence, presence } from './lookups/presence.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
@@ -130,6 +131,7 @@ function lookUp(asked: Asked): Lookup {
   if (asked.announced) return nextMeeting(asked) ?? content(asked, 'next_meeting');
   const planned = asked.scope?.meeting;
   if (planned?.status === 'planned' && !query.polar) return ofPlanned(asked, planned, names);
+  if (asksPresence(query)) return presence(asked);
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;
@@ -148,7 +150,8 @@ function lookUp(asked: Asked): Lookup {
   const answer = lookUpOne(asked, first, names, matter);
   const second = query.intents[1];
   // what the record of a meeting does not hold is not guessed at by reading the question another way
-  if (answer || !second || OF_MEETING[first.intent.lookup] || matter) return answer;
+  if (answer || !second || OF_MEETING[first.intent.lookup] || matter || first.intent.name === 'reason')
+    return answer;
   return lookUpOne(asked, second, names, matter);
 }
 

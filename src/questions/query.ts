@@ -10,6 +10,7 @@ import { type Expectation, expect } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { questionText } from './question-text.ts';
+import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, type Profile, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term } from './terms.ts';
@@ -38,6 +39,8 @@ export interface Query {
   readonly places: readonly string[];
   readonly ordinals: readonly number[];
   readonly dates: readonly DateMention[];
+  /** Does it ask for the latest of the meetings that fit? */
+  readonly latest: boolean;
   readonly expects: Expectation;
   /** Can it be answered with yes or no? */
   readonly polar: boolean;
@@ -70,6 +73,7 @@ const SPEAKS_OF_MEETING =
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
   const before = conversation.turns.at(-1);
+  const latest = latestAsked(typing.words);
   const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
     .filter(
       // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
@@ -84,7 +88,8 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
         !typing.english ||
         knowledge.vocabulary.frequency(term.folded) > 0 ||
         (/[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? '') && !/^\d+(?:st|nd|rd|th)$/.test(term.folded)),
-    );
+    )
+    .filter((term) => typing.english || !latest.includes(term.at));
   const numbered = findOrdinals(typing.text);
   const ordinals = unique(numbered.map(({ number }) => number));
   const dates = findDates(typing.text);
@@ -100,11 +105,15 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   );
   const places = placesIn(typing, [...numbered, ...dates]);
   const pointers = {
-    terms: namingTerms(own, intents),
+    terms: namingTerms(
+      own.filter((term) => !isSlot(typing.topic[term.at], [...numbered, ...dates]) && !isNameOf(asked, term)),
+      intents,
+    ),
     ordinals,
     dates,
     people: people.flatMap(({ names }) => names),
     places,
+    carried: [],
     context: [],
     lean: 0,
   };
@@ -114,7 +123,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const candidates = followUp
     ? rankMeetings(knowledge.profiles, {
         ...pointers,
-        terms: [...pointers.terms, ...carried],
+        carried,
         context: before.meetings,
         lean: ordinals.length > 0 ? 0.4 : 1,
       })
@@ -133,6 +142,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     places: pointers.places,
     ordinals,
     dates,
+    latest: latest.length > 0,
     expects: expect(typing.words),
     polar: isPolar(typing),
     speaksOfMeeting: SPEAKS_OF_MEETING.test(folded(typing)),
@@ -182,11 +192,22 @@ function placesIn(typing: TypedQuestion, taken: readonly Range[]): string[] {
   return found;
 }
 
-/** The words that may name a meeting: those of the cue ask of it and name nothing, unless nothing else is left. */
-function namingTerms(own: readonly Term[], [first]: readonly IntentMatch[]): readonly Term[] {
-  const cues = new Set(first?.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/)) ?? []);
-  const naming = own.filter((term) => !cues.has(term.folded));
-  return naming.length > 0 ? naming : own;
+/** The words of a meeting's number or day ("lần thứ tư", "ngày 5/3") are looked at as such. */
+function isSlot(word: Range | undefined, taken: readonly Range[]): boolean {
+  return word !== undefined && taken.some((range) => overlaps(range, word));
+}
+
+/** The words of a person's name are looked at as a person: "Ninh" of "Quảng Ninh" is nobody. */
+function isNameOf(people: readonly PersonAsked[], { at }: Term): boolean {
+  return people.some(({ words }) => words.includes(at));
+}
+
+/** The words that may name a meeting: those of the cue ask of it and name nothing. */
+function namingTerms(own: readonly Term[], intents: readonly IntentMatch[]): readonly Term[] {
+  const cues = new Set(
+    intents.slice(0, 2).flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/))),
+  );
+  return own.filter((term) => !cues.has(term.folded));
 }
 
 function folded(typing: TypedQuestion): string {

@@ -41,6 +41,8 @@ export interface Candidate {
 /** What of a question points to a meeting. */
 export interface Pointers {
   readonly terms: readonly Term[];
+  /** Words of the question before, fainter. */
+  readonly carried: readonly Term[];
   readonly ordinals: readonly number[];
   readonly dates: readonly DateMention[];
   /** Names of persons the question names. */
@@ -55,6 +57,10 @@ export interface Pointers {
 const SAME_ORDINAL = 0.45;
 const OTHER_ORDINAL = -0.5;
 const NO_ORDINAL = -0.15;
+/** The number is another meeting's. */
+const UNNUMBERED = -0.35;
+/** A number that only one meeting has says this much of it, whatever else the question speaks of. */
+const ONLY = 0.75;
 const SAME_DAY = 0.4;
 const OTHER_DAY = -0.3;
 /** A month alone may well be the month of some matter. */
@@ -64,6 +70,8 @@ const OTHER_YEAR = -0.2;
 const PERSON = 0.2;
 const CONTEXT = 0.5;
 const PAIR = 0.7;
+/** Words that weigh less than this together are no name, though a title may hold them all: "họp", "phiên". */
+const LEAST = 3;
 /** A word of a document's head that may be another meeting's of the same document. */
 const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
@@ -168,8 +176,16 @@ function headOf(document: Document): string[] {
 
 /** Every meeting with how well the question points to it, best first. */
 export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): Candidate[] {
-  const { terms } = pointers;
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const terms = [...pointers.terms, ...pointers.carried].map((term) =>
+    NOUNS.has(term.folded) ? { ...term, weight: NOUN * term.weight } : term,
+  );
+  const total = Math.max(
+    LEAST,
+    terms.reduce((sum, term) => sum + term.weight, 0),
+  );
+  const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
+  const known = numbered.length > 0;
+  const only = numbered.length === 1;
   return profiles
     .map((profile) => {
       const reasons: string[] = [];
@@ -198,8 +214,10 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         if (amount !== 0) reasons.push(reason);
       };
       add(
-        ordinalFit(profile.meeting, pointers.ordinals) *
-          (ordinalIsSame(profile.meeting, pointers) ? Math.min(1, 0.2 + 2 * share) : 1),
+        ordinalFit(profile.meeting, pointers.ordinals, known) *
+          (ordinalIsSame(profile.meeting, pointers)
+            ? Math.max(only ? ONLY : 0, sureness(pointers.terms, profile.bag))
+            : 1),
         `ordinal ${profile.meeting.ordinal ?? 'unknown'}`,
       );
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
@@ -221,13 +239,30 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
     .sort((a, b) => b.score - a.score);
 }
 
+/** What sort of meeting the asker takes it for: it names none, and "phiên thứ 14" may be a conference. */
+const NOUNS = new Set('hoi nghi hop phien ky cuoc buoi dai dam thao toa dien lan thu'.split(' '));
+
+/** A word for a sort of meeting counts this much beside one that names. */
+const NOUN = 0.3;
+
+/** How much a number says where the question's other words name meetings too: "lần thứ tư" alone says all. */
+function sureness(terms: readonly Term[], bag: Bag): number {
+  const others = terms.filter(({ folded }) => !NOUNS.has(folded));
+  const total = others.reduce((sum, term) => sum + term.weight, 0);
+  if (total === 0) return 1;
+  return Math.min(
+    1,
+    0.2 + (2 * others.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0)) / total,
+  );
+}
+
 function ordinalIsSame(meeting: Meeting, { ordinals }: Pointers): boolean {
   return meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal);
 }
 
-function ordinalFit(meeting: Meeting, ordinals: readonly number[]): number {
+function ordinalFit(meeting: Meeting, ordinals: readonly number[], known: boolean): number {
   if (ordinals.length === 0) return 0;
-  if (meeting.ordinal === undefined) return NO_ORDINAL;
+  if (meeting.ordinal === undefined) return known ? UNNUMBERED : NO_ORDINAL;
   return ordinals.includes(meeting.ordinal) ? SAME_ORDINAL : OTHER_ORDINAL;
 }
 

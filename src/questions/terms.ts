@@ -35,7 +35,7 @@ export function coverTerm(term: Term, bag: Bag): number {
 const FUNCTION_WORDS =
   `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
 đâu đây để đến đi đó được do dùm dù em gì giúp giùm gồm hãy hay hả hỏi hồi khi không khác kia là lại lần lúc mà mấy mình mỗi một mới muốn
-này nào nên nếu ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
+này nào nên nếu tới ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
 tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể liệt kê danh sách
 bài báo văn bản tài liệu nhắc nêu ghi thông tin hiện nay giờ ngày tháng năm hôm bữa nhiêu thứ mấy lúc thời gian địa điểm chỗ nơi
 cụ thể chi tiết đúng phải sai thật ra chính xác rõ hộ giùm kiểu hình thức cần điều những gồm trả lời câu chuyện vụ ấy nhà`
