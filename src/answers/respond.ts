@@ -4,8 +4,9 @@ import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
 import { overlaps } from '../text/range.ts';
 import type { Answer } from './answer.ts';
+import { ofNext, ofPart } from './beside.ts';
 import { type Asked, type Corpus, label } from './context.ts';
-import { evidence, unitText } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
 import { announced, announcedBeside } from './lookups/announced.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
@@ -87,36 +88,6 @@ function stayingWith(asked: Asked): Lookup {
   const scope = query.candidates.find(({ meeting }) => meeting.id === before[0]);
   return scope && lookUp({ query, corpus: asked.corpus, scope, rivals: [] });
 }
-
-/** What a question of the record may ask of the meeting to come, and how its announcement says that. */
-const OF_NEXT: Readonly<Record<string, RegExp>> = {
-  chair:
-    /(?<![\p{L}])(?:chủ trì|điều hành|điều phối|dẫn|cầm trịch|chủ xị|host|facilitator|mc|đăng cai)(?![\p{L}])/iu,
-  organiser: /(?<![\p{L}])(?:đăng cai|tổ chức|host|chủ nhà|chủ trì)(?![\p{L}])/iu,
-  secretary: /(?<![\p{L}])(?:ghi|thư ký|note|scribe)(?![\p{L}])/iu,
-  attendees: /(?<![\p{L}])(?:mời|dự|tham gia|có mặt)(?![\p{L}])/iu,
-  place: /(?<![\p{L}])(?:tại|ở|vẫn|phòng|quán|nhà|hội trường|zoom|meet|teams|online)(?![\p{L}])/iu,
-  date: /\d/u,
-  format: /(?<![\p{L}])(?:trực tiếp|trực tuyến|online|zoom|meet|teams)(?![\p{L}])/iu,
-};
-
-/** "Buổi kế tiếp khi nào, ai host?", and "ai ghi chép?" behind a question for the next meeting: asked of the one to come. */
-function ofNext(asked: Asked): Lookup {
-  const { query, scope } = asked;
-  const [first] = query.intents;
-  const says = OF_NEXT[first?.intent.name ?? ''];
-  if (!says || !scope || scope.meeting.status !== 'held') return undefined;
-  const cued = query.intents.some(
-    ({ intent, score }) => intent.name === 'next_meeting' && score >= NEXT_CUED,
-  );
-  const stays = query.followUp && query.before?.intent === 'next_meeting' && query.ordinals.length === 0;
-  if (!cued && !stays) return undefined;
-  const answer = nextMeeting(asked);
-  return answer?.kind === 'found' && says.test(answer.text) ? answer : undefined;
-}
-
-/** So surely a question asks for the next meeting, whatever else it asks. */
-const NEXT_CUED = 2.2;
 
 /** A greeting or thanks is short; in a longer question the same words are said of something. */
 function isCourtesy({ typing, intents }: Query): boolean {
@@ -219,24 +190,6 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
       .find((answer) => answer?.kind === 'found') ??
     (said && content(asked, intent.name, said))
   );
-}
-
-const LEADS =
-  /(?<![\p{L}])(?:chủ trì|chủ tọa|điều hành|điều phối|điều khiển|dẫn dắt|cầm trịch|host|facilitator|moderator|mc)(?![\p{L}])/iu;
-/** Who led a part of the meeting, or will lead another, is told by a sentence that says this much of what is asked. */
-const TELLS_ALL = 0.72;
-
-/** "Hội thảo về cảng biển ai chủ trì?", "Retro sprint 15 ai làm facilitator?": not of the whole meeting that the record is of. */
-function ofPart(asked: Asked, intent: string): Lookup {
-  if (intent !== 'chair') return undefined;
-  const [best] = evidence(asked, intent).filter(({ unit }) => LEADS.test(unitText(unit)));
-  if (
-    !best ||
-    best.coverage < TELLS_ALL ||
-    best.facts.some(({ kind }) => kind === 'chair' || kind === 'next')
-  )
-    return undefined;
-  return content(asked, intent, LEADS);
 }
 
 /** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */
