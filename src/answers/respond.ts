@@ -164,7 +164,7 @@ const SAID_ONLY: Readonly<Record<string, RegExp>> = {
 
 function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
   const across = ACROSS[intent.lookup];
-  if (across) return across(asked);
+  if (across) return across(asked) ?? (intent.lookup === 'person_role' ? appointed(asked) : undefined);
   const ofMeeting = OF_MEETING[intent.lookup];
   if (!ofMeeting || (matter && PLAIN.has(intent.lookup)))
     return content(asked, intent.name, SAID_ONLY[intent.name]);
@@ -190,6 +190,15 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
       .find((answer) => answer?.kind === 'found') ??
     (said && content(asked, intent.name, said))
   );
+}
+
+const APPOINTS =
+  /(?<!\p{L})(?:bổ nhiệm|giữ chức|đảm nhiệm chức|điều động|được bầu (?:làm|giữ)|làm)(?!\p{L})/iu;
+
+/** What a person was made: "nhất trí bổ nhiệm ông An giữ chức Phó Giám đốc". */
+function appointed(asked: Asked): Lookup {
+  const answer = content(asked, 'person_role');
+  return answer?.kind === 'found' && APPOINTS.test(answer.text) ? answer : undefined;
 }
 
 /** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */

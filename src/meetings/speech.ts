@@ -64,6 +64,7 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   for (const match of matchesOf(VERB, unit.low)) {
     if (starts.length > 12) break;
     const lead = unit.low.slice(0, match.index);
+    if (/vắc[\s-]$/u.test(lead)) continue;
     const speaker = speakerOf(reading, unit, match.index, match[0], starts.at(-1));
     if (speaker === undefined) continue;
     if (speaker.person === undefined && NOUN_BEFORE.test(lead)) continue;

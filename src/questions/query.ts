@@ -12,7 +12,7 @@ import type { People, PersonAsked } from './people.ts';
 import { questionText } from './question-text.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
-import { type Candidate, type Profile, rankMeetings } from './scope.ts';
+import { type Candidate, holdsPlace, type Profile, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term } from './terms.ts';
 import { readTyping, type TypedQuestion } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -137,7 +137,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     intents: kinds,
     terms: own,
     people: people.length === 0 && kinds[0]?.intent.needs === 'person' ? carriedPeople(conversation) : people,
-    strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge.people),
+    strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge),
     namesRole: role,
     places: pointers.places,
     ordinals,
@@ -154,11 +154,19 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
 }
 
 /** Full names in a question that no document holds. */
-function strangersIn(question: string, people: People): string[] {
+function strangersIn(question: string, { people, profiles }: Knowledge): string[] {
   return findPeople(question)
-    .map(({ name }) => name)
-    .filter((name) => name.includes(' ') && people.mentions(name).length === 0);
+    .filter(({ name }) => name.includes(' ') && people.mentions(name).length === 0)
+    .filter(({ name, start }) => {
+      // "HĐND xã Tân Phú Đông" reads like an office with its holder: a place that a document names is no person
+      const isPlace = AFTER_PLACE_WORD.test(fold(question.slice(0, start)));
+      return !isPlace || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
+    })
+    .map(({ name }) => name);
 }
+
+const AFTER_PLACE_WORD =
+  /(?:^|[^a-z])(?:xa|phuong|huyen|quan|thi tran|thi xa|thanh pho|tp|tinh|thon|ap|ban|khu pho|to dan pho|dac khu)\.? $/;
 
 /** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
 function isLetter(text: string): boolean {

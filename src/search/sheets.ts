@@ -58,7 +58,9 @@ function cut(document: Document): Sheet {
       const span = { document, start: range.start, end: range.end };
       const near =
         sentence.length < (listed ? SHORT_POINT : SHORT)
-          ? units.slice(-2).map((unit) => text.slice(unit.span.start, unit.span.end))
+          ? units
+              .slice(RESULT.test(sentence) ? -4 : -2)
+              .map((unit) => text.slice(unit.span.start, unit.span.end))
           : [];
       const around = [
         ...headings,
@@ -88,6 +90,8 @@ function cut(document: Document): Sheet {
 
 /** A line this short leans on the two before it: "Phản đối: 1 phiếu." */
 const SHORT = 110;
+/** The result of a vote stands behind all that was said on the matter. */
+const RESULT = /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu))(?!\p{L})/iu;
 
 /** The points of a list lean on each other only where they say next to nothing themselves. */
 const SHORT_POINT = 50;

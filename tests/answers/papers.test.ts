@@ -104,3 +104,39 @@ Buổi giao ban tháng 9 sẽ họp tại hiện trường cầu Nậm Mu, dự 
     },
   );
 });
+
+describe('a session with elections', () => {
+  const ask = readerOf(
+    'session.txt',
+    `HỘI ĐỒNG NHÂN DÂN
+XÃ ĐÀO VĂN ĐÔNG
+
+BIÊN BẢN
+Kỳ họp thứ Chín HĐND xã Đào Văn Đông khóa XII
+
+Kỳ họp khai mạc lúc 07 giờ 30 phút ngày 27/6/2024 tại Hội trường UBND xã Đào Văn Đông.
+Chủ tọa kỳ họp: ông Bùi Thanh Liêm, Chủ tịch HĐND xã.
+Khách mời: ông Lê Hoàng Phi, Viện trưởng Viện Vắc xin tỉnh.
+
+Ông Bùi Thanh Liêm trình phương án sửa chợ Rạch Sen. Đại biểu Cao Thị Mai lo ngại chi phí. Đại biểu Vi Văn Sáu đề nghị lùi một năm.
+Biểu quyết: 24/26 đại biểu tán thành.
+Kỳ họp nhất trí bổ nhiệm ông Lương Hữu Phước giữ chức Trưởng Ban Pháp chế.
+Bầu Hội đồng quản trị quỹ gồm: bà Trần Thị Lài, ông Đào Công Tấn.`,
+  );
+
+  it.each([
+    ['Ai làm chủ tọa kỳ họp thứ Chín HĐND xã Đào Văn Đông?', /Bùi Thanh Liêm/u],
+    ['Phương án sửa chợ Rạch Sen được bao nhiêu đại biểu tán thành?', /24\/26/u],
+    ['Ông Lương Hữu Phước được bổ nhiệm chức gì?', /Trưởng Ban Pháp chế/u],
+    ['HĐQT quỹ gồm những ai?', /Trần Thị Lài.*Đào Công Tấn/u],
+  ])('answers %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  it.each([['Ông Lê Hoàng Phi phát biểu gì?'], ['ông Nguyễn Văn Lạ phát biểu gì?']])(
+    'does not guess at %s',
+    (question) => {
+      expect(ask(question).kind).toBe('missing');
+    },
+  );
+});

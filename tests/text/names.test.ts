@@ -21,6 +21,10 @@ describe('people in running text', () => {
       'Giám đốc Kho bạc Nhà nước huyện Trương Quang Hải; Chi cục trưởng Chi cục Thuế tỉnh Vi Văn Bảy',
       'Trương Quang Hải (Giám đốc Kho bạc Nhà nước huyện) | Vi Văn Bảy (Chi cục trưởng Chi cục Thuế tỉnh)',
     ],
+    [
+      'ông Quản Trọng Ân, Viện trưởng Viện Vắc xin và Sinh phẩm y tế; bà Hứa Tường Vi',
+      'Quản Trọng Ân (Viện trưởng Viện Vắc xin và Sinh phẩm y tế) | Hứa Tường Vi',
+    ],
     ['Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì', 'Trần Văn Bình (Phó Chủ tịch UBND tỉnh)'],
     [
       'Phó Chủ tịch Thường trực UBND tỉnh Long An - Trần Văn Bình phát biểu',

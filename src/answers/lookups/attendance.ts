@@ -1,5 +1,6 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact, Person } from '../../meetings/fact.ts';
+import { expansions } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findPeople } from '../../text/names.ts';
@@ -27,11 +28,12 @@ export function attendees(asked: Asked): Lookup {
 
 /** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
 const BODY =
-  /(?:^| )(to|ban|doi|nhom|tieu ban|hoi dong|uy ban) ([a-z]+)(?: [a-z0-9]+)* (?:gom|co|la) (?:nhung ai|ai|nhung thanh vien|may nguoi|nhung nguoi)/;
+  /(?:^| )(?:(to|ban|doi|nhom|tieu ban|hoi dong|uy ban) ([a-z]+)|(hdqt|hdtv|bks|bch|btv|bqt|bql|bcd))(?: [a-z0-9]+)* (?:gom|co|la) (?:nhung ai|ai|nhung thanh vien|may nguoi|nhung nguoi)/;
 
 /** The words that name that body, unaccented; undefined where the question names none, or the one that met. */
 function bodyAsked({ query, scope }: Asked): string | undefined {
-  const [, noun, of] = BODY.exec(query.typing.words.map(({ folded }) => folded).join(' ')) ?? [];
+  const [, noun, of, short] = BODY.exec(query.typing.words.map(({ folded }) => folded).join(' ')) ?? [];
+  if (short !== undefined) return fold(expansions(short)[0] ?? short);
   if (noun === undefined || of === undefined || of === 'chuc') return undefined;
   return scope?.profile.title.pairs.has(`${noun.split(' ').at(-1)} ${of}`) ? undefined : `${noun} ${of}`;
 }
