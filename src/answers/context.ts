@@ -110,7 +110,9 @@ function subjectOf(document: Document, name: string): string | undefined {
       ({ kind, start, end }) =>
         kind === 'title' || kind === 'heading' || isCapitals(document.text.slice(start, end)),
     );
-  const lines = [document.title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
+  // a report without a headline is called by its first sentence
+  const title = /[.…:]$/u.test(document.title) ? [] : [document.title];
+  const lines = [...title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
   let best: string | undefined;
   let most = NEW_WORDS;
   for (const line of lines) {

@@ -75,9 +75,9 @@ function listed(
 
 /** What opens a side in a question, unaccented, and what closes it. */
 const OPENS =
-  /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi)(?= )/g;
+  /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi|from|side)(?= )/g;
 const CLOSES = new Set(
-  'co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di'.split(
+  'co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di who attended joined was were at in and'.split(
     ' ',
   ),
 );

@@ -1,8 +1,11 @@
 import type { Span } from '../../corpus/document.ts';
-import type { Meeting } from '../../meetings/meeting.ts';
+import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { formAsked } from '../../questions/form.ts';
+import type { Query } from '../../questions/query.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import type { PartialDate } from '../../text/calendar.ts';
+import { fold } from '../../text/fold.ts';
 import { type Asked, label } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { dateText } from './wording.ts';
@@ -10,15 +13,58 @@ import { dateText } from './wording.ts';
 /** More meetings than this do not fit an answer; the rest is counted. */
 const MOST = 8;
 
-/** The meetings of a time, with a party, on a matter. */
+/** The meetings of a time, with a party, on a matter; held in a place or a form. */
 export function listMeetings(asked: Asked): Lookup {
-  const chosen = select(asked);
+  return heldSo(asked) ?? listed(select(asked).map((meeting) => ({ meeting, proof: proof(meeting) })));
+}
+
+interface Chosen {
+  readonly meeting: Meeting;
+  readonly proof: Span;
+}
+
+function listed(chosen: readonly Chosen[]): Lookup {
   if (chosen.length === 0) return undefined;
   const lines = chosen
     .slice(0, MOST)
-    .map((meeting) => `• ${label(meeting, 180)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
+    .map(({ meeting }) => `• ${label(meeting, 180)}${meeting.date ? ` (${dateText(meeting.date)})` : ''}`);
   const more = chosen.length > MOST ? `\n… và ${chosen.length - MOST} cuộc khác.` : '';
-  return found('list_meetings', lines.join('\n') + more, chosen.slice(0, MOST).map(proof), chosen);
+  return found(
+    'list_meetings',
+    lines.join('\n') + more,
+    chosen.slice(0, MOST).map(({ proof }) => proof),
+    chosen.map(({ meeting }) => meeting),
+  );
+}
+
+const OF_A_MATTER =
+  /(?:^| )(?:ban|nhac|noi|de cap|thong nhat|ky|thong qua|quyet|bau|chon|xet|discussed|signed|mentioned)(?: |$)/;
+
+/** "Hội nghị nào họp tại Hà Giang?", "cuộc nào họp trực tuyến": the meetings whose records say so; nothing where the question asks no such thing. */
+export function heldSo({ query, corpus }: Asked): Lookup {
+  const text = query.typing.topic.map((word) => word.folded).join(' ');
+  if (OF_A_MATTER.test(text)) return undefined;
+  const form = /(?:^| )(?:hop|to chuc|dien ra|hinh thuc|held|met)(?: |$)/.test(text)
+    ? formAsked(text)
+    : undefined;
+  const places = query.places.filter((place) =>
+    new RegExp(`(?:^| )(?:tai|o)(?: (?:tinh|thanh pho|tp|huyen|xa|quan|phuong))? ${place}(?: |$)`).test(text),
+  );
+  if (!form && places.length === 0) return undefined;
+  return listed(
+    corpus.meetings.flatMap((meeting) => {
+      const formed = factsOf(meeting, 'format').find(
+        ({ value }) => value.format === form || value.format === 'hybrid',
+      );
+      const placed = factsOf(meeting, 'place').find(({ value }) =>
+        places.some((place) => ` ${fold(value.text)} `.includes(place)),
+      );
+      const says = places.length === 0 ? formed : !form || formed ? placed : undefined;
+      return says && meeting.status === 'held' && isInTime(query, meeting)
+        ? [{ meeting, proof: says.span }]
+        : [];
+    }),
+  );
 }
 
 export function countMeetings(asked: Asked): Lookup {
@@ -49,10 +95,7 @@ const NEARLY = 0.72;
 
 function select({ query, corpus }: Asked): Meeting[] {
   const held = corpus.meetings.filter(({ status }) => status === 'held');
-  const inTime =
-    query.dates.length > 0
-      ? held.filter((meeting) => query.dates.some(({ from, to }) => within(meeting, from, to)))
-      : held;
+  const inTime = held.filter((meeting) => isInTime(query, meeting));
   const spent = new Set(
     query.dates.flatMap(({ start, end }) =>
       query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : [])),
@@ -79,6 +122,10 @@ function select({ query, corpus }: Asked): Meeting[] {
   const most = scored[0]?.share ?? 0;
   if (most < 0.5) return [];
   return scored.filter(({ share }) => share >= NEARLY * most).map(({ meeting }) => meeting);
+}
+
+function isInTime({ dates }: Query, meeting: Meeting): boolean {
+  return dates.length === 0 || dates.some(({ from, to }) => within(meeting, from, to));
 }
 
 /** The opening of a document: who meets whom is said there. */

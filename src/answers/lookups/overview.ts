@@ -8,6 +8,7 @@ import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
+import { heldSo } from './catalogue.ts';
 import { asPoints, content, isEnough } from './content.ts';
 import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
@@ -189,6 +190,8 @@ function plainPattern(text: string): string {
 
 /** Which meeting spoke of something: its name and the sentence. */
 export function topic(asked: Asked): Lookup {
+  const recorded = heldSo(asked);
+  if (recorded) return recorded;
   const ranked = evidence(asked, 'topic').filter(isEnough);
   const [best] = ranked;
   if (!best) return undefined;

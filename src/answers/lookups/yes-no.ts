@@ -1,5 +1,6 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
+import { formAsked } from '../../questions/form.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
@@ -52,18 +53,15 @@ function ofRole(asked: Asked): Lookup {
   );
 }
 
-const ONLINE = /(?:^| )(?:truc tuyen|online|qua mang|zoom|hop mang)(?: |$)/;
-const IN_PERSON = /(?:^| )(?:truc tiep|gap mat|offline|tap trung|tai cho)(?: |$)/;
-
 /** Was it held online, in person? */
 function ofFormat(asked: Asked): Lookup {
   const { query, scope } = asked;
   const text = query.typing.words.map((word) => word.folded).join(' ');
-  const online = ONLINE.test(text);
-  if (!scope || online === IN_PERSON.test(text)) return undefined;
+  const form = formAsked(text);
+  if (!scope || !form) return undefined;
   const [fact] = factsOf(scope.meeting, 'format');
   if (!fact || !/(?:^| )(?:hop|to chuc|dien ra|hinh thuc)(?: |$)/.test(text)) return undefined;
-  const agrees = fact.value.format === (online ? 'online' : 'in_person') || fact.value.format === 'hybrid';
+  const agrees = fact.value.format === form || fact.value.format === 'hybrid';
   return found(
     'yes_no',
     `${agrees ? 'Đúng' : 'Không'}, họp ${FORMAT_TEXT[fact.value.format]}. “${cutAtWord(excerpt(fact.span), 160)}”`,
