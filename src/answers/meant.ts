@@ -47,7 +47,8 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   const misplaced = others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
   const sure =
     (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
-    corpus.meetings.length === 1;
+    // the only one whose documents name the person, or the only one at all
+    (others.length === 0 && (query.people.length > 0 || corpus.meetings.length === 1));
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
@@ -135,7 +136,7 @@ const SAYS_NEXT = 0.75;
 export function pointsAnywhere(query: Query, { share }: Candidate): boolean {
   if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
     return true;
-  return share * query.terms.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
+  return share * query.naming.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
 }
 
 /** The weight of about one telling word. */

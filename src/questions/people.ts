@@ -112,7 +112,10 @@ export class People {
         if (longest === 0) continue;
         const at = Array.from({ length: longest }, (_, i) => end - i);
         if (at.some((place) => used.has(place))) continue;
-        const names = fits.filter(({ length }) => length === longest).map(({ name }) => name);
+        const names = asTyped(
+          fits.filter(({ length }) => length === longest).map(({ name }) => name),
+          last,
+        );
         for (const place of at) used.add(place);
         asked.push({ names, words: at });
       }
@@ -142,6 +145,12 @@ export class People {
     if (same) same.push(known);
     else this.#byGivenName.set(given, [known]);
   }
+}
+
+/** "Dung" may be Dũng typed without its accent, but not where somebody is called Dung. */
+function asTyped(names: readonly string[], last: QuestionWord): readonly string[] {
+  const same = names.filter((name) => lower(name).endsWith(last.lower));
+  return same.length > 0 ? same : names;
 }
 
 /** How many words of the name end at `end` of the question, 0 where too few to be sure. */

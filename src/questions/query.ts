@@ -32,6 +32,8 @@ export interface Query {
   /** Possible kinds, best first; empty where no cue was found. For a bare follow-up the kind of the question before. */
   readonly intents: readonly IntentMatch[];
   readonly terms: readonly Term[];
+  /** Those of them that may name a meeting. */
+  readonly naming: readonly Term[];
   readonly people: readonly PersonAsked[];
   /** Names in the question that no document holds. */
   readonly strangers: readonly string[];
@@ -136,6 +138,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     typing,
     intents: kinds,
     terms: own,
+    naming: pointers.terms,
     people: people.length === 0 && kinds[0]?.intent.needs === 'person' ? carriedPeople(conversation) : people,
     strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge),
     namesRole: role,
