@@ -94,7 +94,7 @@ describe('readConfig', () => {
     expect(lines[0]).not.toContain(value);
   });
 
-  test('lists every fault at once', () => {
+  test('lists every fault at once (row 62)', () => {
     const lines = faults({
       BOT_TOKEN: 'x',
       PORT: 'x',

@@ -35,7 +35,7 @@ async function run(
 }
 
 describe('main', { timeout: 60_000 }, () => {
-  test('names every wrong setting in a line of its own, without a stack trace or a secret', async () => {
+  test('names every wrong setting in a line of its own, without a stack trace or a secret (row 62)', async () => {
     const secret = '123456:not_the_whole_token';
     writeFileSync(
       join(folder, '.env'),
@@ -52,7 +52,7 @@ describe('main', { timeout: 60_000 }, () => {
     expect(err).not.toContain('not_the_whole_token');
   });
 
-  test('names a folder of reports that is missing', async () => {
+  test('names a folder of reports that is missing (row 42)', async () => {
     const { code, err } = await run({ SEEDS_DIR: join(folder, 'khong-co') });
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(1);

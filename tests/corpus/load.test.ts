@@ -40,7 +40,7 @@ describe('loadFolder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('leaves out what cannot be read, says why, and goes on', () => {
+  it('leaves out what cannot be read, says why, and goes on (rows 42, 51)', () => {
     put('good.txt', report);
     const named = [
       [put('empty.txt', ''), 'no text'],
@@ -79,7 +79,7 @@ describe('loadFolder', () => {
     });
   });
 
-  it('does not follow links out of the folder', () => {
+  it('does not follow links out of the folder (row 46)', () => {
     put('a.txt', report);
     writeFileSync(join(root, 'secret.txt'), report);
     symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
@@ -93,7 +93,7 @@ describe('loadFolder', () => {
     );
   });
 
-  it('names a folder that is missing, empty, no folder, or without a readable report', () => {
+  it('names a folder that is missing, empty, no folder, or without a readable report (row 42)', () => {
     const missing = join(root, 'missing');
     expect(() => loadFolder([missing])).toThrow(new InputError(`${missing}: cannot be opened (ENOENT)`));
     expect(() => loadFolder([folder])).toThrow(`${folder}: no document in this folder`);
@@ -121,7 +121,7 @@ describe('loadFile', () => {
     expect(() => loadFile(folder)).toThrow(`${folder}: not a file`);
   });
 
-  it('knows HTML by its content', () => {
+  it('knows HTML by its content (row 47)', () => {
     const path = put(
       'page.txt',
       '<!DOCTYPE html><html><body><h1>Họp tổ</h1><p>Tổ họp &amp; bàn.</p></body></html>',
@@ -129,7 +129,7 @@ describe('loadFile', () => {
     expect(loadFile(path).text).toBe('Họp tổ\nTổ họp & bàn.\n');
   });
 
-  it('reads a page that is no HTML as a text', () => {
+  it('reads a page that is no HTML as a text (row 47)', () => {
     expect(loadFile(put('page.html', report)).text).toContain('Tối 5/10, tổ dân phố họp');
   });
 

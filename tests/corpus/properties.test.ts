@@ -169,7 +169,7 @@ describe('sourceOffset', () => {
 });
 
 describe('normalise', () => {
-  it('gives NFC, drops what cannot be seen, and keeps every place', () => {
+  it('gives NFC, drops what cannot be seen, and keeps every place (row 50)', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const even = normalise(text);

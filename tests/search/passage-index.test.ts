@@ -46,7 +46,7 @@ describe('PassageIndex.search', () => {
     expect(best(village, query)).toBe(passage);
   });
 
-  it('lets a typed accent count', () => {
+  it('lets a typed accent count (row 49)', () => {
     const index = indexOf('Nhà máy đặt ở bờ sông', 'Nhà may đặt ở bờ sông', 'Nhà mây đặt ở bờ sông');
     expect(best(index, 'nhà may')).toContain('may');
     expect(best(index, 'nhà mây')).toContain('mây');

@@ -79,7 +79,7 @@ describe('inbox', () => {
     expect(await inbox.take([update(5)])).toEqual([]);
   });
 
-  test('hands unsettled updates to the next process, oldest first, and only twice', async () => {
+  test('hands unsettled updates to the next process, oldest first, and only twice (row 10)', async () => {
     let now = NOW;
     const inbox = new StoredInbox(db, () => now);
     await inbox.take([update(9, 'một'), update(3, 'hai'), update(4, 'ba')]);
@@ -204,7 +204,7 @@ describe('housekeeping', () => {
   });
 });
 
-describe('a full disk', () => {
+describe('a full disk (row 38)', () => {
   test('fails a write loudly, harms nothing and still reads', async () => {
     await keepSetting(db, 1, 'greeted', 'yes');
     const pages = await sql<{ page_count: number }>`pragma page_count`.execute(db);

@@ -57,7 +57,7 @@ describe('openStorage', () => {
     ['the tail cut off', () => truncateSync(file, 8192)],
     ['everything cut off', () => truncateSync(file, 0)],
     ['another kind of file', () => writeFileSync(file, 'Biên bản cuộc họp\n'.repeat(500))],
-  ])('refuses a damaged file and leaves it as it is: %s', async (_, damage) => {
+  ])('refuses a damaged file and leaves it as it is: %s (row 39)', async (_, damage) => {
     await filled();
     damage();
     const before = statSync(file).size;
@@ -87,7 +87,7 @@ describe('openStorage', () => {
     await expect(openStorage(folder)).rejects.toThrow(/newer version/);
   });
 
-  test('takes up an interrupted upgrade of the schema where it was', async () => {
+  test('takes up an interrupted upgrade of the schema where it was (row 43)', async () => {
     await filled();
     inFile((database) => {
       database.exec(`delete from kysely_migration where name >= '0003'`);

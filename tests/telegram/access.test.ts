@@ -36,7 +36,7 @@ function expectNothingOfTheCorpus(): void {
 }
 
 describe('a chat that is not allowed', () => {
-  test('gets one polite refusal with its id, and nothing from the corpus by any door', async () => {
+  test('gets one polite refusal with its id, and nothing from the corpus by any door (row 60)', async () => {
     const [document] = seedAssistant().documents;
     if (document === undefined) throw new Error('no seeds');
     const place = writePlace({ document, start: 0, end: 40 });

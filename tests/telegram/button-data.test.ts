@@ -24,7 +24,7 @@ describe('button data', () => {
     { do: 'nothing' },
   ];
 
-  test.each(wishes)('fits a button and is read back: $do', (wish) => {
+  test.each(wishes)('fits a button and is read back: $do (row 27)', (wish) => {
     const data = writeWish(wish);
     expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
     expect(readWish(data)).toEqual(wish);
@@ -47,7 +47,7 @@ describe('button data', () => {
     'p_1-2-3-4',
     '{"a":1}',
     's'.repeat(9_999),
-  ])('is nothing where it was forged: %s', (data) => {
+  ])('is nothing where it was forged: %s (row 57)', (data) => {
     expect(readWish(data)).toBeUndefined();
   });
 
@@ -77,7 +77,7 @@ describe('a place in a source', () => {
     'zzzzzzzz-zzzzzzzz-0-1',
     `${place.split('-').slice(0, 2).join('-')}-5-4`,
     place.replace(/\w+$/, 'zzzzzz'),
-  ])('that was forged is none: %s', (forged) => {
+  ])('that was forged is none: %s (row 57)', (forged) => {
     expect(findPlace(documents, forged)).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 describe('when the documents change while the bot runs', () => {
-  test('a document that was removed is gone from answers, and an old button that cites it says so', async () => {
+  test('a document that was removed is gone from answers, and an old button that cites it says so (row 41)', async () => {
     const answer = await play.say(HOA, CHAIR);
     expect(textsUnder(answer, 'blockquote').join(' ')).toContain('Nguyễn Văn An');
     assistant = createAssistant([kept]);

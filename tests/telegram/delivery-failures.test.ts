@@ -14,7 +14,7 @@ const refusal = (description: string, status = 400): Fault => ({ status, descrip
 const texts = () => sender.api.messages.map((message) => message.text);
 
 describe('429, too many requests', () => {
-  it('waits as long as it was told and sends again, in order; only that chat waits', async () => {
+  it('waits as long as it was told and sends again, in order; only that chat waits (row 19)', async () => {
     const { api, clock, send } = sender;
     api.fail('sendMessage', { retryAfter: 17, when: (params) => params.chat_id === 1 });
     const first = send(1, 'một');
@@ -50,7 +50,7 @@ describe('refusals that no second try would change', () => {
       'gone',
     ],
     ['anything else', refusal('Bad Request: BUTTON_TYPE_INVALID'), 'refused'],
-  ])('%s: told at once, tried once', async (_, fault, reason) => {
+  ])('%s: told at once, tried once (rows 21, 23)', async (_, fault, reason) => {
     const { api, send, failures } = sender;
     api.fail('sendMessage', fault);
     expect(await send(-5, 'một')).toMatchObject({ name: 'NotDelivered', reason, chatId: -5 });
@@ -62,7 +62,7 @@ describe('refusals that no second try would change', () => {
 });
 
 describe('refusals that a changed request gets round', () => {
-  it('a group that became a supergroup: moves it once, sends again to the new id, and from then on', async () => {
+  it('a group that became a supergroup: moves it once, sends again to the new id, and from then on (row 22)', async () => {
     const { api, send, moves } = sender;
     const moved: Fault = {
       migrateTo: -1009,
@@ -79,7 +79,7 @@ describe('refusals that a changed request gets round', () => {
     expect(api.of('sendMessage')).toHaveLength(3);
   });
 
-  it('entities that cannot be parsed: the same text, plain', async () => {
+  it('entities that cannot be parsed: the same text, plain (row 24)', async () => {
     const { api, queue } = sender;
     api.fail('sendMessage', refusal("Bad Request: can't parse entities: Unsupported start tag"));
     await queue.call('sendMessage', {
@@ -91,21 +91,21 @@ describe('refusals that a changed request gets round', () => {
     expect(api.messages[0]?.entities).toBeUndefined();
   });
 
-  it('the message to reply to is gone: sent without', async () => {
+  it('the message to reply to is gone: sent without (row 25)', async () => {
     const { api, queue } = sender;
     api.fail('sendMessage', refusal('Bad Request: message to be replied not found'));
     await queue.call('sendMessage', { chat_id: 5, text: 'một', reply_parameters: { message_id: 3 } });
     expect(api.of('sendMessage').map((r) => 'reply_parameters' in r.params)).toEqual([true, false]);
   });
 
-  it('an edit that changes nothing: success', async () => {
+  it('an edit that changes nothing: success (row 30)', async () => {
     const { api, queue, send } = sender;
     await send(5, 'một');
     const edit = { chat_id: 5, message_id: api.messages[0]?.message_id, text: 'một' };
     expect(await queue.call('editMessageText', edit)).toBe(true);
   });
 
-  it('a button answered too late: no failure', async () => {
+  it('a button answered too late: no failure (row 31)', async () => {
     const { api, queue, failures } = sender;
     const late = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
     api.fail('answerCallbackQuery', refusal(late));
@@ -139,7 +139,7 @@ describe('a network that fails', () => {
     ['a gateway timed out', { status: 504, carriedOut: true }],
     ['the answer was a page', { html: '<html></html>', carriedOut: true }],
   ] as [string, Fault][])(
-    'sent or not? %s: a digest is not sent twice, and is told as uncertain',
+    'sent or not? %s: a digest is not sent twice, and is told as uncertain (row 28)',
     async (_, fault) => {
       const { api, send } = sender;
       api.fail('sendMessage', fault);
@@ -148,7 +148,7 @@ describe('a network that fails', () => {
     },
   );
 
-  it('sent or not? no answer within the time limit: a digest is told as uncertain', async () => {
+  it('sent or not? no answer within the time limit: a digest is told as uncertain (row 28)', async () => {
     const { api, clock, send } = sender;
     api.fail('sendMessage', { hang: true, carriedOut: true });
     const sent = send(5, 'Bản tin', 'digest');
@@ -195,7 +195,7 @@ describe('a network that fails', () => {
   });
 });
 
-describe('the token', () => {
+describe('the token (row 32)', () => {
   const token = ['123456789', 'AAE-loopback_token_of_thirty_five_xy'].join(':');
 
   it.each([

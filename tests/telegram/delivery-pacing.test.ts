@@ -26,7 +26,7 @@ async function runOut({ queue, clock, api }: Sender, stepMs: number): Promise<vo
 const most = (times: readonly number[], spanMs: number) =>
   Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + spanMs).length));
 
-describe('pace', () => {
+describe('pace (row 20)', () => {
   it('sends 30 messages a second at most, all chats together', async () => {
     const s = await start();
     const all = Array.from({ length: 100 }, (_, i) => s.send(i + 1, 'một'));
@@ -137,7 +137,7 @@ describe('stopping', () => {
   });
 });
 
-describe('long texts', () => {
+describe('long texts (row 26)', () => {
   it('become several messages in order: the reply points back from the first, the buttons stand under the last', async () => {
     const s = await start();
     const text = Array.from({ length: 300 }, (_, i) => `Câu số ${i} của biên bản.`).join(' ');

@@ -7,7 +7,7 @@ import { findFaults } from '../support/telegram-limits.ts';
 const texts = (text: string, limit: number, entities: MessageEntity[] = []) =>
   splitMessage({ text, entities }, limit).map((piece) => piece.text);
 
-describe('splitMessage', () => {
+describe('splitMessage (row 26)', () => {
   it('leaves a text that fits as it is', () => {
     expect(splitMessage({ text: 'a'.repeat(4096), entities: [] })).toHaveLength(1);
     expect(splitMessage({ text: `${'a'.repeat(4096)}b`, entities: [] })).toHaveLength(2);

@@ -118,7 +118,7 @@ describe('a group of five people with two topics', () => {
     expect(votes.map(({ vote }) => vote)).toEqual([1, 1, 1, 1, -1]);
   });
 
-  test('lets only the person who asked choose what was meant, and anybody ask what comes next', async () => {
+  test('lets only the person who asked choose what was meant, and anybody ask what comes next (row 57)', async () => {
     const offered = await play.sayIn(GROUP, HOA, '/hoi ai chủ trì hội nghị lần thứ hai?', { thread: NORTH });
     const kept = { chatId: GROUP.id, userId: HOA.id, questionMessageId: 0, messageId: offered.message_id };
     const questions = ['ai chủ trì hội nghị lần thứ hai?', 'phiên họp thứ 9 diễn ra ngày nào?'];
@@ -138,7 +138,7 @@ describe('a group of five people with two topics', () => {
     );
   });
 
-  test('answers no bots, and stands whatever else goes on in a group', async () => {
+  test('answers no bots, and stands whatever else goes on in a group (row 17)', async () => {
     const from = { id: 55, is_bot: true, first_name: 'Bot khác', username: 'bot_khac' };
     const message = (fields: object) =>
       play.api.make.message(GROUP, HOA, '/hoi ai chủ trì?', { fields: fields as never });
@@ -171,7 +171,7 @@ describe('a group of five people with two topics', () => {
     expect(answer.text).not.toBe('');
   });
 
-  test('edits its answer in the group when the question is edited', async () => {
+  test('edits its answer in the group when the question is edited (row 17)', async () => {
     const question = play.api.make.message(GROUP, HOA, '/hoi ai chủ trì hội nghị lần thứ hai?', {
       thread: NORTH,
     });
@@ -185,7 +185,7 @@ describe('a group of five people with two topics', () => {
     );
   });
 
-  test('keeps what is known of it when it becomes a supergroup', async () => {
+  test('keeps what is known of it when it becomes a supergroup (row 22)', async () => {
     await play.sayIn(GROUP, HOA, '/hoi ai chủ trì hội nghị lần thứ hai?');
     const { text: _, entities: __, ...rest } = messageIn(play.api.make.message(GROUP, HOA, ''));
     const migration = { ...rest, migrate_to_chat_id: -100_88 };

@@ -31,7 +31,7 @@ describe('what is typed', () => {
     '((((((((((((((((((((((((((((((((((',
     '‮‮‮‮',
     'A\u0301'.repeat(2_000),
-  ])('is answered without a fault: %s', async (text) => {
+  ])('is answered without a fault: %s (rows 54, 55)', async (text) => {
     const faults = play.running.bot.desk.health.report().faults.length;
     expect((await play.say(somebody(), text)).text).not.toBe('');
     expect(play.running.bot.desk.health.report().faults).toHaveLength(faults);
@@ -44,13 +44,13 @@ describe('what is typed', () => {
     },
   );
 
-  test('is shown as typed in the answer to a button', async () => {
+  test('is shown as typed in what comes back (row 54)', async () => {
     const asker = somebody();
     const found = await play.say(asker, '/timkiem <b>&amp;_*[x](y)');
     expect(found.text).toContain('<b>&amp;_*[x](y)');
   });
 
-  test('stands in no log, nor does the token', async () => {
+  test('stands in no log, nor does the token (row 32)', async () => {
     await play.say(somebody(), 'một câu hỏi rất riêng tư 8371');
     play.api.fail('sendMessage', {
       status: 400,
@@ -65,7 +65,7 @@ describe('what is typed', () => {
 });
 
 describe('a button', () => {
-  test('that was forged, or is of an old version, gets a polite note', async () => {
+  test('that was forged, or is of an old version, gets a polite note (rows 31, 57)', async () => {
     const asker = somebody();
     const answer = await play.say(asker, CHAIR);
     const sent = play.api.sentCount;
@@ -84,7 +84,7 @@ describe('a button', () => {
     expect(play.api.sentCount).toBe(sent);
   });
 
-  test('replayed in another chat does nothing there', async () => {
+  test('replayed in another chat does nothing there (row 57)', async () => {
     const asker = somebody();
     const thief = somebody();
     const answer = await play.say(asker, CHAIR);
@@ -97,7 +97,7 @@ describe('a button', () => {
     expect(await play.db.selectFrom('feedback').selectAll().execute()).toEqual([]);
   });
 
-  test('answered too late by us, or without its message, does no harm', async () => {
+  test('answered too late by us, or without its message, does no harm (row 31)', async () => {
     const asker = somebody();
     const answer = await play.say(asker, CHAIR);
     const late = {
@@ -123,7 +123,7 @@ describe('a button', () => {
     expect(await play.tap(asker, page, turn)).toBe('Nút này đã cũ, bạn hỏi lại giúp tôi nhé.');
   });
 
-  test('of a document that is not there says so', async () => {
+  test('of a document that is not there says so (row 41)', async () => {
     const asker = somebody();
     const answer = await play.say(asker, CHAIR);
     const gone = `s_${'0'.repeat(8)}-${'0'.repeat(8)}-0-5`;
@@ -138,13 +138,13 @@ describe('a button', () => {
 });
 
 describe('an update', () => {
-  test('that comes twice gets one answer', async () => {
+  test('that comes twice gets one answer (row 11)', async () => {
     const update = play.api.make.message({ id: 900, type: 'private', first_name: 'A' }, person(900), CHAIR);
     await play.next(() => play.api.push(update));
     expect(await play.messagesAfter(() => play.api.push(update))).toEqual([]);
   });
 
-  test('that poisons its handler leaves the others alone', async () => {
+  test('that poisons its handler leaves the others alone (row 13)', async () => {
     const bad = [
       { message: {} },
       { callback_query: null },
@@ -158,7 +158,7 @@ describe('an update', () => {
 });
 
 describe('a flood', () => {
-  test('gets twenty answers a minute and one notice; others are not affected, and it ends', async () => {
+  test('gets twenty answers a minute and one notice; others are not affected, and it ends (row 56)', async () => {
     const clock = new ManualClock(Date.now());
     const flooded = await Play.start({ assistant: smallAssistant, clock, logLevel: 'debug' });
     const [flooder, other, gathering] = [person(500), person(501), group(-100_5)];

@@ -114,7 +114,7 @@ describe('readIncoming in a group', () => {
   });
 });
 
-describe('readIncoming of what is not a person', () => {
+describe('readIncoming of what is not a person (row 17)', () => {
   const question = '/hoi ai chủ trì?';
 
   test('takes an anonymous administrator for the group', () => {

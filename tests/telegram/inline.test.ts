@@ -34,7 +34,7 @@ async function resultsFor(
 const contentOf = (result: InlineQueryResultArticle | undefined) => result?.input_message_content as Content;
 
 describe('inline mode', () => {
-  test('offers the answer first, then the best passages, each ready to send with its source', async () => {
+  test('offers the answer first, then the best passages, each ready to send with its source (row 59)', async () => {
     const { results, isPersonal } = await resultsFor('ai chủ trì hội nghị lần thứ hai?');
     expect(isPersonal).toBe(true);
     expect(contentOf(results[0]).message_text).toContain('Vương Ninh');
@@ -73,7 +73,7 @@ describe('inline mode', () => {
     expect(play.api.of('answerInlineQuery').at(-1)?.params.button).toMatchObject({ start_parameter: 'help' });
   });
 
-  test.each(['x'.repeat(256), '😀😀😀', '<b>&', '\ud83d', 'a '.repeat(128)])('stands %s', async (query) => {
+  test.each(['x'.repeat(256), '😀😀😀', '<b>&', '\ud83d', 'a '.repeat(128)])('stands %s (row 55)', async (query) => {
     const { results } = await resultsFor(query);
     expect(results.length).toBeLessThanOrEqual(50);
   });

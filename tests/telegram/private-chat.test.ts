@@ -48,7 +48,7 @@ describe('a private chat', () => {
   });
 
   test.each(['/start %%%', '/start s_../../etc/passwd', '/start q_1', `/start ${'x'.repeat(3_000)}`])(
-    '%s is a plain /start',
+    '%s is a plain /start (row 58)',
     async (text) => {
       expect((await play.say(HOA, text)).text).toMatch(/^Xin chào! Tôi là Thư Ký/);
     },
@@ -128,7 +128,7 @@ describe('a private chat', () => {
     expect(again.text).toContain('27');
   });
 
-  test('reads no pictures and says so', async () => {
+  test('reads no pictures and says so (row 17)', async () => {
     const update = play.api.make.message(privateChat(HOA), HOA, '', {
       fields: { photo: [{}], text: undefined },
     });

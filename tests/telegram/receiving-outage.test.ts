@@ -36,7 +36,7 @@ describe('when Telegram cannot be reached', () => {
     ['the result is no list', { body: { ok: true, result: null } }],
     ['the updates are null', { body: { ok: true, result: [null] } }],
   ];
-  it.each(faults)('it backs off, turns red, and recovers by itself: %s', async (_, fault) => {
+  it.each(faults)('it backs off, turns red, and recovers by itself: %s (rows 1, 3)', async (_, fault) => {
     const { api, clock, health, handled } = await start({
       before: (api) => api.fail('getUpdates', fault, fault, fault, fault),
     });
@@ -51,7 +51,7 @@ describe('when Telegram cannot be reached', () => {
     expect(health.report()).toMatchObject({ healthy: true, failures: 0 });
   });
 
-  it('waits a minute at most, however long the storm of 502 lasts', async () => {
+  it('waits a minute at most, however long the storm of 502 lasts (row 4)', async () => {
     const storm = Array.from({ length: 40 }, (): Fault => ({ status: 502 }));
     const { clock, api, handled } = await start({ before: (api) => api.fail('getUpdates', ...storm) });
     for (let i = 0; i < storm.length; i++) await clock.pass(backsOff);
@@ -60,7 +60,7 @@ describe('when Telegram cannot be reached', () => {
     await eventually(() => handled.length === 1, 'the message');
   });
 
-  it('goes on when nothing listens, and when there is no such host', async () => {
+  it('goes on when nothing listens, and when there is no such host (row 1)', async () => {
     for (const root of ['http://127.0.0.1:1', 'http://nowhere.invalid']) {
       await expect(botApi(TOKEN, root)('getUpdates', {})).rejects.toMatchObject({
         status: 0,
@@ -69,7 +69,7 @@ describe('when Telegram cannot be reached', () => {
     }
   });
 
-  it('aborts a poll that hangs half-open within 90 seconds and polls again', async () => {
+  it('aborts a poll that hangs half-open within 90 seconds and polls again (row 2)', async () => {
     const { api, clock, handled } = await start({ before: (api) => api.fail('getUpdates', { hang: true }) });
     await api.until(() => api.of('getUpdates').length === 1);
     expect(await clock.pass((ms) => ms > 60_000)).toBeLessThanOrEqual(90_000);
@@ -78,7 +78,7 @@ describe('when Telegram cannot be reached', () => {
     await eventually(() => handled.length === 1, 'the message');
   });
 
-  it('is red after three minutes of silence', async () => {
+  it('is red after three minutes of silence (row 2)', async () => {
     const { clock, health } = await start({ before: (api) => api.fail('getUpdates', { hang: true }) });
     await clock.sleeping((ms) => ms === 80_000);
     expect(health.report().healthy).toBe(true);
@@ -93,7 +93,7 @@ describe('when Telegram cannot be reached', () => {
 });
 
 describe('when Telegram refuses a poll', () => {
-  it('429: waits as long as it was told', async () => {
+  it('429: waits as long as it was told (row 5)', async () => {
     const { api, clock, handled } = await start({
       before: (api) => api.fail('getUpdates', { retryAfter: 37 }),
     });
@@ -102,7 +102,7 @@ describe('when Telegram refuses a poll', () => {
     await eventually(() => handled.length === 1, 'the message');
   });
 
-  it('409, another process polls: tries on, more than 60 seconds apart, says so, and does not end', async () => {
+  it('409, another process polls: tries on, more than 60 seconds apart, says so, and does not end (row 6)', async () => {
     const conflict: Fault = { status: 409, description: 'Conflict: terminated by other getUpdates request' };
     const { api, clock, handled, lines } = await start({
       before: (api) => api.fail('getUpdates', conflict, conflict, conflict),
@@ -117,7 +117,7 @@ describe('when Telegram refuses a poll', () => {
     await eventually(() => handled.length === 1, 'the message');
   });
 
-  it('409, a webhook is set: deletes it once and goes on', async () => {
+  it('409, a webhook is set: deletes it once and goes on (row 7)', async () => {
     const { api, handled } = await start({
       before: (api) => {
         api.webhook = 'https://example.org/old';
@@ -140,7 +140,7 @@ describe('when Telegram refuses a poll', () => {
     expect(api.of('deleteWebhook')).toHaveLength(1);
   });
 
-  it('401, the token is wrong: ends with one clear line that does not hold it', async () => {
+  it('401, the token is wrong: ends with one clear line that does not hold it (rows 8, 32)', async () => {
     const { running, lines } = await start({ token: TOKEN });
     const error: unknown = await running.catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InputError);

@@ -54,7 +54,7 @@ const messagesTo = (id: number) => api.messages.filter((m) => m.chat.id === id);
 
 // A process takes seconds to start where the machine is busy.
 describe('a process', { timeout: 60_000 }, () => {
-  it('on SIGTERM finishes what is in flight, confirms it, and exits with 0', async () => {
+  it('on SIGTERM finishes what is in flight, confirms it, and exits with 0 (row 9)', async () => {
     // The answer is under way when the signal comes.
     api.fail('sendMessage', { delayMs: 300 });
     const { child, output, exited } = startBot();
@@ -78,7 +78,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(await exited).toBe(0);
   });
 
-  it('killed in the middle of a batch loses no question; each is answered once or twice', async () => {
+  it('killed in the middle of a batch loses no question; each is answered once or twice (row 10)', async () => {
     const people = Array.from({ length: 60 }, (_, i) => i + 1);
     api.fail('sendMessage', ...people.map(() => ({ delayMs: 200 })));
     const first = startBot();
@@ -95,7 +95,7 @@ describe('a process', { timeout: 60_000 }, () => {
     expect(api.waiting).toEqual([]);
   });
 
-  it('with a wrong token ends with one clear line, exit code 1, and its data kept', async () => {
+  it('with a wrong token ends with one clear line, exit code 1, and its data kept (row 8)', async () => {
     const { output, exited } = startBot({ BOT_TOKEN: `${TOKEN}-wrong` });
     expect(await exited).toBe(1);
     const said = output.text.split('\n').filter((line) => line !== '' && !line.startsWith('{'));

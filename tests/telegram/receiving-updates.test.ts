@@ -21,7 +21,7 @@ const text = (update: Update) => ('message' in update && 'text' in update.messag
 const never = () => new Promise<void>(() => undefined);
 
 describe('order', () => {
-  it('keeps two messages of one chat in order, though the first takes longer', async () => {
+  it('keeps two messages of one chat in order, though the first takes longer (row 15)', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -56,7 +56,7 @@ describe('order', () => {
 });
 
 describe('each update once', () => {
-  it('handles an update that is delivered twice once', async () => {
+  it('handles an update that is delivered twice once (row 11)', async () => {
     const { api, handled } = await start({
       before: (api) => {
         const update = api.privateMessage(HOA, 'một');
@@ -71,7 +71,7 @@ describe('each update once', () => {
     expect(handled.map(text)).toEqual(['một', 'hai']);
   });
 
-  it('handles updates whose ids jump back, and one that has the id of a week ago', async () => {
+  it('handles updates whose ids jump back, and one that has the id of a week ago (row 12)', async () => {
     const { api, clock, handled } = await start({
       before: (api) => {
         api.make.jumpTo(900_000);
@@ -89,7 +89,7 @@ describe('each update once', () => {
   });
 });
 
-describe('poison', () => {
+describe('poison (row 13)', () => {
   it('parks an update whose handler throws, logs it without its text, and goes on', async () => {
     const { handled, lines, api, health } = await start({
       before: (api) => {
@@ -138,7 +138,7 @@ describe('poison', () => {
     expect(lines.filter((l) => l.includes('is not an update'))).toHaveLength(1);
   });
 
-  it('gives a handler that never ends its time, then goes on in that chat; others are not held up', async () => {
+  it('gives a handler that never ends its time, then goes on in that chat; others are not held up (row 14)', async () => {
     const { handled, clock, api, lines } = await start({
       before: (api) => api.privateMessage(HOA, 'một'),
       handle: (update) => (text(update) === 'một' ? never() : Promise.resolve()),
@@ -154,7 +154,7 @@ describe('poison', () => {
     expect(lines.some((line) => line.includes('took too long'))).toBe(true);
   });
 
-  it('serves other chats while more handlers hang than can run side by side', async () => {
+  it('serves other chats while more handlers hang than can run side by side (row 14)', async () => {
     const { handled, clock, api } = await start({
       sideBySide: 2,
       before: (api) => {
@@ -170,7 +170,7 @@ describe('poison', () => {
 });
 
 describe('a backlog at start', () => {
-  it('passes over 10,000 old questions with one notice a chat, and answers the new ones', async () => {
+  it('passes over 10,000 old questions with one notice a chat, and answers the new ones (row 16)', async () => {
     const { api, clock, handled, passedOver } = await start({
       before: (api) => {
         const old = Date.UTC(2026, 2, 2, 6) / 1000;
@@ -214,7 +214,7 @@ describe('a webhook, which does not tell whether more is waiting', () => {
   });
 });
 
-describe('stopping', () => {
+describe('stopping (row 9)', () => {
   it('finishes what is in flight and confirms it', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => {

@@ -96,7 +96,7 @@ describe('the webhook', () => {
     expect(lines.join('')).toContain('disk full');
   });
 
-  it('reads a body that is split inside letters', async () => {
+  it('reads a body that is split inside letters (row 18)', async () => {
     const { port, accepted } = await start();
     const body = Buffer.from(JSON.stringify(UPDATE));
     expect(await post(port, { pieces: [...body].map((byte) => Buffer.from([byte])) })).toBe(200);
@@ -108,7 +108,7 @@ describe('the webhook', () => {
     ['wrong', 'another-secret-altogether'],
     ['longer', `${SECRET}x`],
     ['shorter', SECRET.slice(0, -1)],
-  ])('answers 401 to a secret that is %s, before the body is read', async (_, secret) => {
+  ])('answers 401 to a secret that is %s, before the body is read (row 18)', async (_, secret) => {
     const { port, accepted } = await start();
     expect(await post(port, { secret, pieces: ['{'], length: 900_000, open: true })).toBe(401);
     expect(accepted).toEqual([]);
@@ -122,19 +122,19 @@ describe('the webhook', () => {
     ['nothing', '', 400],
     ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400],
     ['over 1 MB in pieces', Buffer.alloc(1_100_000, 0x20), 413],
-  ])('refuses a body that is %s', async (_, body, status) => {
+  ])('refuses a body that is %s (row 18)', async (_, body, status) => {
     const { port, accepted } = await start();
     expect(await post(port, { pieces: [body], ...(status === 413 ? { open: true } : {}) })).toBe(status);
     expect(accepted).toEqual([]);
     expect(await post(port)).toBe(200);
   });
 
-  it('refuses a body that is announced as over 1 MB without reading it', async () => {
+  it('refuses a body that is announced as over 1 MB without reading it (row 18)', async () => {
     const { port } = await start();
     expect(await post(port, { pieces: [' '], length: 1_000_001, open: true })).toBe(413);
   });
 
-  it('gives a slow body ten seconds', async () => {
+  it('gives a slow body ten seconds (row 18)', async () => {
     const { port, clock } = await start();
     const answered = post(port, { pieces: ['{"update_id"'], open: true });
     await clock.pass((ms) => ms === 10_000);
@@ -188,7 +188,7 @@ describe('the webhook', () => {
 });
 
 describe('receiving through the webhook', () => {
-  it('tells Telegram the address and secret, and answers once what is delivered twice', async () => {
+  it('tells Telegram the address and secret, and answers once what is delivered twice (row 11)', async () => {
     const webhook = { url: 'https://example.org/hook', secret: SECRET };
     const play = await Play.start({ assistant: seedAssistant, config: { webhook } });
     const { api, running } = play;

@@ -24,7 +24,7 @@ async function fillTheDisk(): Promise<void> {
   await sql`create temporary table full (x)`.execute(play.db).catch(() => undefined);
 }
 
-describe('a disk that is full', () => {
+describe('a disk that is full (row 38)', () => {
   test('does not keep questions from being answered; what was not kept is said', async () => {
     await fillTheDisk();
     const long = 'x'.repeat(4_000);
@@ -43,7 +43,7 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('a database that nobody may write', () => {
+describe('a database that nobody may write (row 38)', () => {
   test('lets answers through, and says that a vote and a decision are not kept', async () => {
     const answer = await play.say(person(7), CHAIR);
     await sql`pragma query_only = on`.execute(play.db);
