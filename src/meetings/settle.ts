@@ -1,6 +1,6 @@
 import { excerpt } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
-import type { Fact, FactKind } from './fact.ts';
+import type { Fact, FactKind, FactValues } from './fact.ts';
 import { factsOf } from './meeting.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './rule.ts';
@@ -29,7 +29,13 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
 }
 
 function once(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact, i) => facts.findIndex((other) => sameFact(fact, other)) === i);
+  const known = new Set<string>();
+  return facts.filter((fact) => {
+    const says = whatItSays(fact);
+    const isNew = !says.some((each) => known.has(each));
+    for (const each of says) known.add(each);
+    return isNew;
+  });
 }
 
 /** A caption repeats in looser words what the text says was signed: it counts where the text does not say it. */
@@ -54,28 +60,21 @@ function withoutCaptions(reading: Reading, facts: readonly Fact[]): Fact[] {
   });
 }
 
-function sameFact(a: Fact, b: Fact): boolean {
-  if (a.kind !== b.kind) return false;
-  if (PEOPLE.includes(a.kind))
-    return lower((a as Fact<'chair'>).value.name) === lower((b as Fact<'chair'>).value.name);
-  if (a.kind === 'signed' && b.kind === 'signed')
-    return (
-      (a.at?.start === b.at?.start || lower(a.value.title) === lower(b.value.title)) &&
-      a.value.not === b.value.not
-    );
-  if (a.kind === 'signer' && b.kind === 'signer')
-    return lower(a.value.text) === lower(b.value.text) && a.value.document === b.value.document;
-  if (a.kind === 'place' && b.kind === 'place') return samePlace(a.value.text, b.value.text);
-  if (a.kind === 'organiser' && b.kind === 'organiser') return lower(a.value.text) === lower(b.value.text);
-  return (
-    a.at?.start === b.at?.start &&
-    a.at?.end === b.at?.end &&
-    JSON.stringify(a.value) === JSON.stringify(b.value)
-  );
-}
-
-function samePlace(a: string, b: string): boolean {
-  return lower(a) === lower(b);
+/** Two facts that have one of these in common say the same. */
+function whatItSays(fact: Fact): string[] {
+  const { kind, value, at } = fact;
+  if (PEOPLE.includes(kind)) return [`${kind} ${lower((value as FactValues['chair']).name)}`];
+  switch (kind) {
+    case 'signed':
+      return [`signed ${value.not} at ${at?.start}`, `signed ${value.not} ${lower(value.title)}`];
+    case 'signer':
+      return [`signer ${lower(value.text)} | ${value.document}`];
+    case 'place':
+    case 'organiser':
+      return [`${kind} ${lower(value.text)}`];
+    default:
+      return [`${kind} ${at?.start} ${at?.end} ${JSON.stringify(value)}`];
+  }
 }
 
 /** "Phía bạn ký biên bản sau": where a paper was named in full, its bare word is that paper again. */

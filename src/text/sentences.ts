@@ -14,6 +14,9 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const WORD_BEFORE = /(?:^|[\s("“‘'[,;:–-])([\p{L}\p{M}\p{N}./]{1,24})$/u;
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivxIVX]{1,6}|\p{L})$/u;
 
+/** No one writes so long a sentence: a text without stops is cut between words, so that it is read in bounded time. */
+const LONGEST = 5_000;
+
 function trimmed(text: string, start: number, end: number): Range {
   let from = start;
   let to = end;
@@ -88,7 +91,17 @@ function endOf(text: string, from: number, at: number, to: number): number | und
  */
 export function sentences(text: string, range: Range = { start: 0, end: text.length }): Range[] {
   const found: Range[] = [];
-  const add = (start: number, end: number) => {
+  const add = (from: number, end: number) => {
+    let start = from;
+    while (end - start > LONGEST) {
+      const cut = text.lastIndexOf(' ', start + LONGEST);
+      const to = cut > start ? cut : start + LONGEST;
+      push(start, to);
+      start = to;
+    }
+    push(start, end);
+  };
+  const push = (start: number, end: number) => {
     const sentence = trimmed(text, start, end);
     const words = text.slice(sentence.start, sentence.end);
     if (!/[\p{L}\p{N}]/u.test(words)) return;

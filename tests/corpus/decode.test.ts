@@ -7,9 +7,12 @@ const text =
   'Hội nghị giao ban tháng 5 đã thống nhất: xã Phước Lộc hoàn thành việc sửa đường trước ngày 30/6.';
 
 describe('decode', () => {
-  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le'])('reads %s with a byte order mark (row 48)', (encoding) => {
-    expect(decode(iconv.encode(text, encoding, { addBOM: true }), 'a.txt')).toBe(text);
-  });
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le'])(
+    'reads %s with a byte order mark (row 48)',
+    (encoding) => {
+      expect(decode(iconv.encode(text, encoding, { addBOM: true }), 'a.txt')).toBe(text);
+    },
+  );
 
   it.each(['utf-8', 'utf-16le', 'utf-16be'])('reads %s without one', (encoding) => {
     expect(decode(iconv.encode(text, encoding, { addBOM: false }), 'a.txt')).toBe(text);

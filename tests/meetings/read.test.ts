@@ -136,7 +136,9 @@ describe('hostile documents', () => {
     ['one line without a stop', 'ông Nguyễn Văn An và '.repeat(5000)],
     ['capitals', 'Nguyễn Văn An '.repeat(5000)],
     ['signs', '((((;;;;'.repeat(5000)],
-  ])('reads %s in bounded time', (_, text) => {
+    ['the words of meetings', 'họp bàn việc làng '.repeat(2500)],
+    ['digits', '9'.repeat(40_000)],
+  ])('reads %s in bounded time (row 52)', (_, text) => {
     expect(readMeetings([documentOf(text)]).length).toBeLessThanOrEqual(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Update } from 'telegraf/types';
+import { afterEach } from 'vitest';
 import { botApi } from '../../src/telegram/bot-api.ts';
 import type { Clock } from '../../src/telegram/clock.ts';
 import { Health } from '../../src/telegram/receiving/health.ts';
@@ -9,7 +10,7 @@ import { type BotApiServer, startBotApi } from './bot-api-server.ts';
 import { logLines } from './log-lines.ts';
 import { ManualClock } from './manual-clock.ts';
 
-export interface Receiver {
+interface Receiver {
   readonly api: BotApiServer;
   readonly clock: ManualClock;
   readonly health: Health;
@@ -23,7 +24,7 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-export interface ReceiverOptions extends Partial<Pick<IntakeOptions, 'handlerMs' | 'sideBySide'>> {
+interface ReceiverOptions extends Partial<Pick<IntakeOptions, 'handlerMs' | 'sideBySide'>> {
   readonly handle?: (update: Update) => Promise<void>;
   readonly inbox?: (clock: Clock) => Inbox;
   readonly token?: string;
@@ -33,7 +34,7 @@ export interface ReceiverOptions extends Partial<Pick<IntakeOptions, 'handlerMs'
 }
 
 /** The real poller and intake, against a loopback Bot API server, on a clock that the test moves. */
-export async function startReceiver(options: ReceiverOptions = {}): Promise<Receiver> {
+async function startReceiver(options: ReceiverOptions = {}): Promise<Receiver> {
   const api = await startBotApi();
   options.before?.(api);
   const clock = options.clock ?? new ManualClock();
@@ -74,4 +75,17 @@ export async function startReceiver(options: ReceiverOptions = {}): Promise<Rece
     await api.close();
   };
   return { api, clock, health, intake, handled, passedOver, lines, running, stop };
+}
+
+/** Starts a receiver that is stopped when its test ends. */
+export function receiverOfEachTest(): (options?: ReceiverOptions) => Promise<Receiver> {
+  let receiver: Receiver | undefined;
+  afterEach(async () => {
+    await receiver?.stop();
+    receiver = undefined;
+  });
+  return async (options) => {
+    receiver = await startReceiver(options);
+    return receiver;
+  };
 }

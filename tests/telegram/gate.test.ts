@@ -1,51 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
 import { decideAccess } from '../../src/storage/access.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { openStorage } from '../../src/storage/open-storage.ts';
 import { Gate } from '../../src/telegram/gate.ts';
 import { RateLimit } from '../../src/telegram/rate-limit.ts';
 import { ManualClock } from '../support/manual-clock.ts';
+import { useStorage } from '../support/storage.ts';
 
 const DAY = 24 * 3_600_000;
 const LIST = { access: 'list', allowedChats: [-100_5], adminIds: [1] } as const;
 
-let folder: string;
-let db: Kysely<Database>;
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gate-'));
-  db = await openStorage(folder);
-});
-afterEach(async () => {
-  await db.destroy();
-  rmSync(folder, { recursive: true });
-});
+const storage = useStorage();
 
 describe('Gate', () => {
   test('lets everybody in where access is open', async () => {
-    expect(await new Gate(db, { ...LIST, access: 'open' }).lets(42)).toBe(true);
+    expect(await new Gate(storage.db, { ...LIST, access: 'open' }).lets(42)).toBe(true);
   });
 
   test('lets in the chats of the list and the operators', async () => {
-    const gate = new Gate(db, LIST);
+    const gate = new Gate(storage.db, LIST);
     expect(await Promise.all([-1005, 1, 42].map((chat) => gate.lets(chat)))).toEqual([true, true, false]);
   });
 
   test("puts an operator's decision before the list", async () => {
-    const gate = new Gate(db, LIST);
-    await decideAccess(db, { chatId: 42, allowed: true, by: 1, at: 0 });
-    await decideAccess(db, { chatId: -1005, allowed: false, by: 1, at: 0 });
+    const gate = new Gate(storage.db, LIST);
+    await decideAccess(storage.db, { chatId: 42, allowed: true, by: 1, at: 0 });
+    await decideAccess(storage.db, { chatId: -1005, allowed: false, by: 1, at: 0 });
     expect(await Promise.all([-1005, 42].map((chat) => gate.lets(chat)))).toEqual([false, true]);
   });
 
   test('lets a group stay in when it becomes a supergroup, whoever let it in', async () => {
-    const gate = new Gate(db, LIST);
-    await decideAccess(db, { chatId: -7, allowed: true, by: 1, at: 0 });
-    await decideAccess(db, { chatId: -8, allowed: false, by: 1, at: 0 });
+    const gate = new Gate(storage.db, LIST);
+    await decideAccess(storage.db, { chatId: -7, allowed: true, by: 1, at: 0 });
+    await decideAccess(storage.db, { chatId: -8, allowed: false, by: 1, at: 0 });
     const moves = [
       [-1005, -2005],
       [-7, -2007],
@@ -57,18 +43,18 @@ describe('Gate', () => {
   });
 
   test('refuses aloud once a day, also after a restart', async () => {
-    const gate = new Gate(db, LIST);
+    const gate = new Gate(storage.db, LIST);
     expect(await gate.refusesAloud(42, DAY)).toBe(true);
     expect(await gate.refusesAloud(42, DAY + 1)).toBe(false);
-    expect(await new Gate(db, LIST).refusesAloud(42, DAY + 2)).toBe(false);
+    expect(await new Gate(storage.db, LIST).refusesAloud(42, DAY + 2)).toBe(false);
     expect(await gate.refusesAloud(42, 2 * DAY)).toBe(true);
     await gate.forgetRefusal(42);
     expect(await gate.refusesAloud(42, 2 * DAY + 1)).toBe(true);
   });
 
   test('refuses aloud once even when nothing can be written', async () => {
-    await sql`pragma query_only = on`.execute(db);
-    const gate = new Gate(db, LIST);
+    await sql`pragma query_only = on`.execute(storage.db);
+    const gate = new Gate(storage.db, LIST);
     expect(await gate.refusesAloud(42, DAY)).toBe(true);
     expect(await gate.refusesAloud(42, DAY + 1)).toBe(false);
   });

@@ -73,8 +73,11 @@ describe('inline mode', () => {
     expect(play.api.of('answerInlineQuery').at(-1)?.params.button).toMatchObject({ start_parameter: 'help' });
   });
 
-  test.each(['x'.repeat(256), '😀😀😀', '<b>&', '\ud83d', 'a '.repeat(128)])('stands %s (row 55)', async (query) => {
-    const { results } = await resultsFor(query);
-    expect(results.length).toBeLessThanOrEqual(50);
-  });
+  test.each(['x'.repeat(256), '😀😀😀', '<b>&', '\ud83d', 'a '.repeat(128)])(
+    'stands %s (row 55)',
+    async (query) => {
+      const { results } = await resultsFor(query);
+      expect(results.length).toBeLessThanOrEqual(50);
+    },
+  );
 });

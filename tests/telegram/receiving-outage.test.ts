@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { ApiFailure, botApi } from '../../src/telegram/bot-api.ts';
 import { reach } from '../../src/telegram/reach.ts';
@@ -7,7 +7,7 @@ import { type Fault, startBotApi } from '../support/bot-api-server.ts';
 import { eventually } from '../support/eventually.ts';
 import { logLines } from '../support/log-lines.ts';
 import { ManualClock } from '../support/manual-clock.ts';
-import { type Receiver, type ReceiverOptions, startReceiver } from '../support/receiver.ts';
+import { receiverOfEachTest } from '../support/receiver.ts';
 import { person } from '../support/telegram-updates.ts';
 
 const HOA = person(7, 'Lê Thị Hoa');
@@ -15,15 +15,7 @@ const TOKEN = '99:AAE-loopback_token_of_thirty_five_xy';
 /** Not the time limit of a call. */
 const backsOff = (ms: number) => ms < 60_001 && ms !== 30_000;
 
-let receiver: Receiver | undefined;
-afterEach(async () => {
-  await receiver?.stop();
-  receiver = undefined;
-});
-async function start(options?: ReceiverOptions): Promise<Receiver> {
-  receiver = await startReceiver(options);
-  return receiver;
-}
+const start = receiverOfEachTest();
 
 describe('when Telegram cannot be reached', () => {
   const faults: [string, Fault][] = [

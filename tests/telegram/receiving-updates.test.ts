@@ -1,21 +1,13 @@
 import type { Update } from 'telegraf/types';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { type Receiver, type ReceiverOptions, startReceiver } from '../support/receiver.ts';
+import { receiverOfEachTest } from '../support/receiver.ts';
 import { group, person, privateChat } from '../support/telegram-updates.ts';
 
 const HOA = person(7, 'Lê Thị Hoa');
 const AN = person(8, 'Nguyễn Văn An');
 
-let receiver: Receiver | undefined;
-afterEach(async () => {
-  await receiver?.stop();
-  receiver = undefined;
-});
-async function start(options?: ReceiverOptions): Promise<Receiver> {
-  receiver = await startReceiver(options);
-  return receiver;
-}
+const start = receiverOfEachTest();
 
 const text = (update: Update) => ('message' in update && 'text' in update.message ? update.message.text : '');
 const never = () => new Promise<void>(() => undefined);

@@ -82,6 +82,14 @@ describe('sentences', () => {
     );
   });
 
+  test('a text without stops is cut between words', () => {
+    const text = `${'họp bàn '.repeat(2_000)}xong.`;
+    const found = sentences(text).map((range) => slice(text, range));
+    expect(found.join(' ')).toBe(text);
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(5_000);
+    expect(found.every((words) => /^(?:họp|bàn) .* (?:họp|bàn|xong\.)$/u.test(words))).toBe(true);
+  });
+
   test.each(['a', '.', '(', '“', '1.', 'A.', '?', '… ', ';', '(1) '])('100 KB of %j are read', (sign) => {
     const text = sign.repeat(100_000 / sign.length);
     expect(sentences(text).length).toBeLessThanOrEqual(text.length);

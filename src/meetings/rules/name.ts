@@ -106,7 +106,7 @@ export const nameInText: Rule<'name'> = {
     // An event in the frame of a larger one is not the larger one.
     if (
       /(?:(?:trung tâm|phòng|nhà|cung|khu|sảnh|hội trường|tòa nhà|khách sạn)|khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
-        unit.low.slice(0, match.index),
+        unit.low.slice(Math.max(0, match.index - 40), match.index),
       )
     )
       return [];
@@ -143,7 +143,7 @@ export const ordinalOfName: Rule<'ordinal'> = {
     if (tenseOf(unit) !== 'now') return [];
     if (
       /(?:kể từ|so với|sau|trước|kết quả|nghị quyết|khuôn khổ|khuôn khổ hoạt động|nội dung|biên bản)\s+$/u.test(
-        unit.low.slice(0, match.index),
+        unit.low.slice(Math.max(0, match.index - 40), match.index),
       )
     )
       return [];

@@ -7,7 +7,7 @@ import { ANY, type Rule } from '../rule.ts';
 import { voteRow } from '../tables.ts';
 
 const COUNT =
-  '(?:\\d[\\d.,]*\\s*/\\s*(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*|\\d[\\d.,]*\\s*%|\\d[\\d.,]*\\s+phiếu|\\d+\\s+(?:thẻ|votes?)|đa số|\\d+\\s+(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s+(?:đồng ý|tán thành|nhất trí|biểu quyết))';
+  '(?:\\d[\\d.,]{0,15}\\s{0,3}/\\s{0,3}(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15}\\s{0,3}%|\\d[\\d.,]{0,15}\\s{1,3}phiếu|\\d{1,9}\\s{1,3}(?:thẻ|votes?)|đa số|\\d{1,9}\\s{1,3}(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s{1,3}(?:đồng ý|tán thành|nhất trí|biểu quyết))';
 const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|thẻ|giơ tay|vote|bình chọn|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
 const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
 const COUNTED = compile(COUNT, 'u');
