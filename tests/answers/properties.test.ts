@@ -137,4 +137,9 @@ describe('a hostile question', () => {
       expect(seedAssistant().ask(hostile[name] ?? '').answer.kind, name).not.toBe('found');
     }
   });
+
+  it.each(['🙂', '?', '...', '👍👍'])('%s after an answer is not answered with that answer again', (said) => {
+    const { conversation } = seedAssistant().ask('ai chủ trì hội nghị lần thứ hai?');
+    expect(seedAssistant().ask(said, conversation).answer.kind).not.toBe('found');
+  });
 });
