@@ -121,7 +121,8 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   };
   const alone = rankMeetings(knowledge.profiles, pointers);
   // a smile or a lone question mark asks nothing again
-  const followUp = before !== undefined && typing.words.length > 0 && leansBack(typing, namedApart(alone, before), own);
+  const followUp =
+    before !== undefined && typing.words.length > 0 && leansBack(typing, namedApart(alone, before), own);
   const carried = followUp ? carriedTerms(before, own, ordinals, knowledge) : [];
   const candidates = followUp
     ? rankMeetings(knowledge.profiles, {
