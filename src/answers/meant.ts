@@ -4,7 +4,8 @@ import { factsOf } from '../meetings/meeting.ts';
 import type { Query } from '../questions/query.ts';
 import { type Candidate, documentsOf } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
-import { bagOf } from '../search/bag.ts';
+import type { QuestionWord } from '../questions/typing.ts';
+import { type Bag, bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
@@ -116,6 +117,7 @@ function namesTheNext(
     return false;
   if (meeting.status !== 'held' || typing.english) return false;
   const said = factsOf(meeting, 'next').map(({ span }) => bagOf(excerpt(span)));
+  if (said.some((bag) => isNumberOfNext(typing.topic, profile.title, bag))) return true;
   const cues = new Set(best.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
   const open = terms.filter(
     (term) => !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, profile.bag) < 0.5,
@@ -128,6 +130,24 @@ function namesTheNext(
     )
   );
 }
+
+/** "phiên họp tháng 11" where the title says "tháng 10" and the announcement "tháng 11". */
+function isNumberOfNext(topic: readonly QuestionWord[], title: Bag, next: Bag): boolean {
+  const own = [...title.pairs];
+  return topic.some(({ folded }, i) => {
+    const before = topic[i - 1]?.folded ?? '';
+    if (!COUNTED.has(before) || !/^\d{1,2}$/.test(folded)) return false;
+    const pair = `${before} ${folded}`;
+    return (
+      next.pairs.has(pair) &&
+      !title.pairs.has(pair) &&
+      own.some((other) => other.startsWith(`${before} `) && /\d$/.test(other))
+    );
+  });
+}
+
+/** What meetings of a series are counted by. */
+const COUNTED = new Set('thang quy tuan ky lan phien so'.split(' '));
 
 /** The announcement says this share of what is left over. */
 const SAYS_NEXT = 0.75;

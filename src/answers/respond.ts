@@ -123,6 +123,8 @@ function lookUp(asked: Asked): Lookup {
   // what the record of a meeting does not hold is not guessed at by reading the question another way
   if (answer || !second || OF_MEETING[first.intent.lookup] || matter || first.intent.name === 'reason')
     return answer;
+  // how many is not answered by naming some
+  if (query.expects.kind === 'number' && OF_MEETING[second.intent.lookup]) return answer;
   return lookUpOne(asked, second, names, matter);
 }
 

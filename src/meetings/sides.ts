@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 // Về phía Lào có …; phía tỉnh A có …; Đoàn A còn có …; tại điểm cầu A có …
 const SIDE =
-  /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*|còn\s+|:\s*)?(?:có|gồm|là|:)/gu;
+  /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*|còn\s+|:\s*)?(?:có|gồm|là|:)/gu;
 // "+ Tư vấn giám sát: ông …": a body before the colon of an item
 const BODY = /^[\s\-*+•–\d.)]*((?:\p{L}|\d)[^:;.]{1,70}?)\s*(?:\([^)]{1,30}\)\s*)?:\s*$/u;
 

@@ -10,7 +10,10 @@ import { PROPOSES, STATES } from './speech-verbs.ts';
 import { listsTasks } from './tasks.ts';
 import type { Unit } from './units.ts';
 
-const VERB = compile(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}`, 'gu');
+/** "bảo vệ", "nói chung", "thông tin cho nhau": other words, and what people tell each other says nothing to others. */
+const OTHER_WORD =
+  '(?!(?<=bảo)\\s+(?:vệ|đảm|tồn|hiểm|trợ|tàng|hành|mật|quản|dưỡng|toàn|lãnh|hộ|ban)(?!\\p{L}))(?!(?<=nói)\\s+(?:chung|riêng|trên)(?!\\p{L}))(?!\\s+cho nhau)';
+const VERB = compile(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}${OTHER_WORD}`, 'gu');
 const PROPOSING = new Set(PROPOSES);
 /** After "ý kiến", "các": the word is a noun there. */
 const NOUN_BEFORE =

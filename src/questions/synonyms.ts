@@ -14,6 +14,8 @@ const GROUPS: readonly string[] = [
   'hứa, cam kết',
   'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',
   'chê, phê bình, thẳng thắn, hạn chế',
+  'phàn nàn, than phiền, than, kêu ca, phản ánh',
+  'khuyên, khuyến nghị, đề xuất',
   'khen, đánh giá cao, biểu dương, ghi nhận',
   'phản đối, không đồng tình, không đồng ý, không tán thành',
   'bảo lưu, không đồng tình',

@@ -41,18 +41,30 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .slice(0, LONGEST);
   const calm = isShouted(typed) ? typed.toLowerCase() : typed;
-  const asTyped = words(calm);
+  const asTyped = words(withoutThanks(calm));
   if (isEnglish(asTyped)) {
     const topic = marked(words(inVietnamese(asTyped)));
     const text = `${calm} ${topic.map((word) => word.text).join(' ')}`;
     return { typed, text, words: marked(asTyped), topic, english: true, accented: true, repairs: [] };
   }
-  const telex = repairTelex(calm, (word) => vocabulary.knows(word));
+  const telex = repairTelex(withoutThanks(calm), (word) => vocabulary.knows(word));
   const spelled = expandChat(telex);
   const { text, repairs } = mendTypos(spelled, vocabulary);
   const read = marked(words(text));
   return { typed, text, words: read, topic: read, english: false, accented: isAccented(text), repairs };
 }
+
+const THANKS =
+  /[\s,.;–-]*(?<![\p{L}])(?:(?:em|mình|tôi|tui|con|cháu|xin|dạ|rất|chân thành|và|minh|toi|da|rat)\s+){0,4}(?:cảm|cám|cam)\s+(?:ơn|on)(?![\p{L}])[^?]{0,40}$/iu;
+
+/** "…, em cảm ơn nhiều ạ" behind a question asks nothing. */
+function withoutThanks(text: string): string {
+  const asked = text.replace(THANKS, '');
+  return asked.split(/\s+/).length > LEAST_ASKED ? asked : text;
+}
+
+/** Fewer words before the thanks are no question. */
+const LEAST_ASKED = 4;
 
 function marked(typed: readonly Word[]): QuestionWord[] {
   return typed.map((word) => ({ ...word, accented: word.lower !== word.folded }));

@@ -172,7 +172,7 @@ export function nameAt(list: readonly Token[], at: number): boolean {
     if (behind?.capital === true && /^[.,]?[ \u00a0]/u.test(list[at + address - 1]?.gap ?? '')) return true;
   }
   const surname = surnameTokens(list, at);
-  if (surname === 0 && isForeignName(list, at)) return true;
+  if (surname === 0 && (isForeignName(list, at) || isJoinedName(list, at))) return true;
   if (surname === 0 || placeTokens(list, at) > 0 || belongsToPlace(list, at)) return false;
   const size = runEnd(list, at) - at;
   if (size < 2 || size <= surname - 1) return false;
@@ -199,6 +199,15 @@ function isForeignWord(token: Token): boolean {
 
 function isPlain(token: Token): boolean {
   return token.nameLike && /^[A-Z][a-z]+$/u.test(token.text);
+}
+
+/** "Bun-mi Xay-xổm-bát": two words of joined syllables are a name, of Laos mostly. */
+function isJoinedName(list: readonly Token[], at: number): boolean {
+  return (
+    [at, at + 1].every(
+      (i) => list[i]?.nameLike === true && /^\p{Lu}\p{L}*-\p{Ll}/u.test(list[i]?.text ?? ''),
+    ) && next(list, at)
+  );
 }
 
 /** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Rajendra Kapoor". */

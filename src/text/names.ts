@@ -218,6 +218,21 @@ function withRole(
     return { person: mention(text, list, found), next: end };
   const to = roleEnd(list, behind, nameAt);
   const next = skipAddress(list, to).next;
+  // "bà Hoa, Tổng Giám đốc Becamex Xanh": what sounds foreign behind the office of a person named is the company.
+  const company = list[to];
+  if (
+    !glued &&
+    gap.includes(',') &&
+    address !== undefined &&
+    company !== undefined &&
+    isSpace(list[to - 1]?.gap) &&
+    nameAt(list, to) &&
+    !isSurname(company.low) &&
+    !company.text.includes('-')
+  ) {
+    const behindCompany = nameEnd(list, to);
+    return { person: mention(text, list, { ...found, role: [behind, behindCompany] }), next: behindCompany };
+  }
   // The office leads on to the next person: "ông An, Giám đốc Sở Y tế Lê Thị Hoa".
   if (
     !glued &&

@@ -75,7 +75,7 @@ function listed(
 
 /** What opens a side in a question, unaccented, and what closes it. */
 const OPENS =
-  /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi|from|side)(?= )/g;
+  /(?:^| )(?:phia|ben|doan|dai dien|lanh dao|diem cau|dau cau|cua|tinh uy|thanh uy|ubnd|hdnd|so|cong ty|truong|huyen|tinh|nguoi|from|side)(?= )/g;
 const CLOSES = new Set(
   'co du tham gom la dai ai nhung nao the vay thi hop cu den trong tai o hoi phien buoi cuoc khong di who attended joined was were at in and'.split(
     ' ',
@@ -86,7 +86,7 @@ const CLOSES = new Set(
  * The attendees whom the documents seat with a side that the question names: "phía Trung Quốc", "bên Lào Cai", "Đoàn
  * Khánh Hòa". Where it names none, or one that fits everybody alike, all.
  */
-export function ofSide<K extends 'attendee' | 'head'>(
+export function ofSide<K extends 'attendee' | 'head' | 'chair'>(
   asked: Asked,
   all: readonly Fact<K>[],
 ): { side: boolean; facts: readonly Fact<K>[] } {

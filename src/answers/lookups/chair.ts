@@ -13,7 +13,9 @@ export function chair(asked: Asked): Lookup {
   if (!scope) return undefined;
   const { meeting } = scope;
   if (meeting.status !== 'held') return announced(asked, 'chair');
-  const chairs = factsInScope(asked, 'chair');
+  const all = factsInScope(asked, 'chair');
+  const seated = all.some(({ value }) => value.side) ? ofSide(asked, all).facts : all;
+  const chairs = seated.length > 0 ? seated : all;
   const heads = factsInScope(asked, 'head');
   const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');
   const people =

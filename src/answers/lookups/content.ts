@@ -158,7 +158,11 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
     (intent === 'deadline' && !asksTasks(query))
   )
     return undefined;
-  const names = askedNames(asked);
+  // what was agreed has no speaker; "hai Bí thư nhất trí gì?" asks for all of it
+  const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
+  const names = together ? [] : askedNames(asked);
+  // an office that nobody is known to hold: what the others said is no answer
+  if (names.length === 0 && query.namesRole && SPEECH.has(intent)) return undefined;
   const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
   if (!where) return undefined;
   const [kind] = kinds;

@@ -9,6 +9,7 @@ import { officeBefore } from '../offices.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
+import { sideOf } from '../sides.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { chairs, concludingRules } from './concluding.ts';
@@ -106,13 +107,18 @@ export const chairAfterVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair after the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt)\\s+bởi|ghế chủ tọa(?:\\s+${THIS_MEETING})?\\s+(?:thuộc về|là|do|dành cho)|(?:điều khiển|điều phối|dẫn dắt|cầm trịch)\\s+(?:buổi\\s+)?(?:${MEETING}|${THIS_MEETING})\\s+(?:có|là|gồm)|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+tại\\s+điểm cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
+    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt)\\s+bởi|ghế chủ tọa(?:\\s+${THIS_MEETING})?\\s+(?:thuộc về|là|do|dành cho)|(?:điều khiển|điều phối|dẫn dắt|cầm trịch)\\s+(?:buổi\\s+)?(?:${MEETING}|${THIS_MEETING})\\s+(?:có|là|gồm)|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+(?:tại|ở)\\s+(?:điểm|đầu) cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
     'gu',
   ),
   read: (found) => {
     const { reading, unit, match } = found;
     if (!now(found) || unit.field !== undefined) return [];
-    return chairs(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length));
+    return peopleAfter(reading, unit, unit.start + match.index + match[0].length).map(
+      (person): ChairRead => ({
+        value: reading.person(person, sideOf(reading, unit, person)),
+        at: { start: person.start, end: person.end },
+      }),
+    );
   },
 };
 

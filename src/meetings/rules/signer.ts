@@ -163,10 +163,11 @@ export const signerAtCeremony: Rule<'signer'> = {
     const { reading, unit, match } = found;
     if (!signsNow(found)) return [];
     return papersFrom(unit, match.index + match[0].length).flatMap((title) =>
-      sidesOf(unit, title.start - unit.start, title.end - unit.start).map((at) => ({
-        value: { text: reading.slice(at), document: reading.slice(title) },
-        at,
-      })),
+      sidesOf(unit, title.start - unit.start, title.end - unit.start).flatMap((at) => {
+        const people = reading.people(unit).filter((one) => one.whole.start >= at.start && one.end <= at.end);
+        if (people.length > 0) return signers(reading, people, reading.slice(title));
+        return [{ value: { text: reading.slice(at), document: reading.slice(title) }, at }];
+      }),
     );
   },
 };
