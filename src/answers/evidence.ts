@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../meetings/fact.ts';
 import type { Report } from '../meetings/meeting.ts';
 import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
+import { asksOffice } from '../questions/role-words.ts';
 import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
@@ -309,7 +310,7 @@ function bare(name: string): string {
 export function askedNames(asked: Asked): string[] {
   const { query } = asked;
   if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
-  if (!query.namesRole) return speakersOfSide(asked);
+  if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
 }

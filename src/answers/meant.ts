@@ -1,6 +1,6 @@
 import { excerpt } from '../corpus/document.ts';
 import { likeness, sortOf, tellingWords } from '../meetings/likeness.ts';
-import { factsOf } from '../meetings/meeting.ts';
+import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import type { Query } from '../questions/query.ts';
 import { type Candidate, documentsOf } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
@@ -42,7 +42,8 @@ export function withScope(query: Query, corpus: Corpus): Asked {
       ? { query, corpus, scope: other, rivals: [], announced: true }
       : { query, corpus, rivals: [], unheard: true };
   }
-  if (namesTheNext(query, first)) return { query, corpus, scope: first, rivals: [], announced: true };
+  const announcing = namesTheNext(query, first, [first, ...others]);
+  if (announcing) return { query, corpus, scope: announcing, rivals: [], announced: true };
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   // by its words another is meant, of another place: one that no document knows
   const misplaced = others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
@@ -110,25 +111,41 @@ const OF_THE_NEXT = new Set(['date', 'place', 'chair', 'organiser', 'format', 'n
  */
 function namesTheNext(
   { intents, terms, ordinals, typing }: Query,
-  { meeting, profile, share }: Candidate,
-): boolean {
+  first: Candidate,
+  near: readonly Candidate[],
+): Candidate | undefined {
+  const { meeting, profile, share } = first;
   const [best] = intents;
   if (!best || !OF_THE_NEXT.has(best.intent.lookup) || ordinals.length > 0 || share < NAMES_SERIES)
-    return false;
-  if (meeting.status !== 'held' || typing.english) return false;
-  const said = factsOf(meeting, 'next').map(({ span }) => bagOf(excerpt(span)));
-  if (said.some((bag) => isNumberOfNext(typing.topic, profile.title, bag))) return true;
+    return undefined;
+  if (meeting.status !== 'held' || typing.english) return undefined;
+  const numbered = near.find(
+    (other) =>
+      sharesReport(other.meeting, meeting) &&
+      announcements(other.meeting).some((bag) => isNumberOfNext(typing.topic, profile.title, bag)),
+  );
+  if (numbered) return numbered;
+  const said = announcements(meeting);
   const cues = new Set(best.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
   const open = terms.filter(
     (term) => !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, profile.bag) < 0.5,
   );
   const weight = open.reduce((sum, term) => sum + term.weight, 0);
-  return (
+  const saysSo =
     weight >= TELLING &&
     said.some(
       (bag) => open.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0) >= SAYS_NEXT * weight,
-    )
-  );
+    );
+  return saysSo ? first : undefined;
+}
+
+function announcements(meeting: Meeting): Bag[] {
+  return factsOf(meeting, 'next').map(({ span }) => bagOf(excerpt(span)));
+}
+
+/** The end of a report announces the next meeting of its first, whatever other meeting it tells of last. */
+function sharesReport(one: Meeting, two: Meeting): boolean {
+  return one.reports.some((report) => two.reports.some(({ document }) => document === report.document));
 }
 
 /** "phiên họp tháng 11" where the title says "tháng 10" and the announcement "tháng 11". */

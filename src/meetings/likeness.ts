@@ -3,7 +3,7 @@ import { lately } from '../text/lately.ts';
 
 /** Words of meetings' names that tell nothing apart. */
 const COMMON = new Set(
-  `hội nghị cuộc họp buổi phiên kỳ lần thứ năm tháng quý ngày giữa các và với của về tỉnh thành phố tp việt nam hội đàm chương trình tổ chức tại lần nhất hai ba tư bốn sáu bảy tám chín mười i ii iii iv v vi vii viii ix x xi xii xiii xiv xv công tác kết luận biên bản thông báo ông bà đồng chí`.split(
+  `hội nghị cuộc họp buổi phiên kỳ lần thứ năm tháng quý ngày giữa các và với của về tỉnh thành phố tp việt nam hội đàm chương trình tổ chức tại lần nhất hai ba tư bốn sáu bảy tám chín mười i ii iii iv v vi vii viii ix x xi xii xiii xiv xv công tác kết luận biên bản thông báo ông bà đồng chí đoàn đại biểu lãnh đạo cấp cao làm việc`.split(
     /\s+/u,
   ),
 );

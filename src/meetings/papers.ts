@@ -11,7 +11,7 @@ const PAPERS =
 export const PAPER = `${EDGE_BEFORE}(?:(?:một số|các|những|hai|ba|bốn|năm|\\d{1,3}|nhiều|bộ|dự thảo|bản)\\s+){0,2}${anyOf(PAPERS)}${EDGE_AFTER}`;
 
 const TITLE_END = compile(
-  `[;:\\n]|\\.(?!\\d)|,(?!\\s*(?:giai đoạn|nhiệm kỳ|khóa|tỉnh|thành phố)${EDGE_AFTER}|\\p{L}+\\s(?:khách|tiếp|nhận|hàng))|\\s\\((?!giai)|${EDGE_BEFORE}(?:${anyOf(['đã', 'sẽ', 'trước sự', 'dưới sự', 'nhằm', 'để', 'tại', 'ngay', 'trong đó', 'trong khuôn khổ', 'và ký', 'đồng thời', 'được', 'nhân dịp', 'diễn ra', 'làm', 'có hiệu lực', 'chưa', 'cùng ngày', 'vào', 'do', 'sau khi', 'gồm', 'là', 'ngày', 'với sự', 'lúc', 'sáng', 'chiều', 'bằng', 'rồi', 'trong thời gian', 'này', 'nêu trên', 'nói trên', 'trị giá'])})${EDGE_AFTER}|${EDGE_BEFORE}(?:và|cùng|cũng như)\\s+(?=(?:ký|lễ|trao|đã|cùng|thống|các bên|${PAPER}|ông|bà|đồng chí))|${EDGE_BEFORE}với\\s+(?=(?:ông|bà|đại diện|sự|lãnh đạo))`,
+  `[;:\\n]|\\.(?!\\d)|,(?!\\s*(?:giai đoạn|nhiệm kỳ|khóa|tỉnh|thành phố)${EDGE_AFTER}|\\p{L}+\\s(?:khách|tiếp|nhận|hàng))|\\s\\((?!giai)|${EDGE_BEFORE}(?:${anyOf(['đã', 'sẽ', 'trước sự', 'dưới sự', 'nhằm', 'để', 'tại', 'ngay', 'trong đó', 'trong khuôn khổ', 'và ký', 'đồng thời', 'được', 'nhân dịp', 'diễn ra', 'làm', 'có hiệu lực', 'chưa', 'cùng ngày', 'vào', 'do', 'sau khi', 'gồm', 'là', 'ngày', 'với sự', 'lúc', 'sáng', 'chiều', 'bằng', 'rồi', 'trong thời gian', 'này', 'nêu trên', 'nói trên', 'trị giá'])})${EDGE_AFTER}|${EDGE_BEFORE}(?:và|cùng|cũng như)\\s+(?=(?:ký|lễ|trao|đã|cùng|thống|các bên|${PAPER}|ông|bà|đồng chí))|${EDGE_BEFORE}giữa\\s+(?=(?:ông|bà|đồng chí|giám đốc|bộ trưởng|thứ trưởng|chủ tịch|phó|hiệu trưởng|tổng giám đốc)${EDGE_AFTER})|${EDGE_BEFORE}với\\s+(?=(?:ông|bà|đại diện|sự|lãnh đạo))`,
   'u',
 );
 

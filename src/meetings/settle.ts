@@ -51,6 +51,8 @@ function withoutCaptions(reading: Reading, facts: readonly Fact[]): Fact[] {
     .map((fact) => lower((fact as Fact<'signed'>).value.title));
   return facts.filter((fact) => {
     if (!isCaption(fact)) return true;
+    // who put the pen to it by name is news even there
+    if (fact.kind === 'signer' && fact.value.role !== undefined) return true;
     const title =
       fact.kind === 'signed' ? fact.value.title : fact.kind === 'signer' ? fact.value.document : undefined;
     if (title === undefined) return true;

@@ -51,6 +51,21 @@ export function namesRole(question: readonly QuestionWord[]): boolean {
   return PATTERN.test(question.map((word) => word.folded).join(' '));
 }
 
+/** As `namesRole`, of one who is not only addressed: in "kiến nghị gì với Thủ tướng?" somebody else speaks. */
+export function asksOffice(question: readonly QuestionWord[]): boolean {
+  const said = ` ${question.map((word) => word.folded).join(' ')} `;
+  return (
+    namesRole(question) &&
+    HEADS.some((head) => {
+      const at = said.indexOf(` ${head} `);
+      return (
+        at >= 0 &&
+        !/ (?:voi|cho|len|toi|gui|trinh)(?: (?:ong|ba|dong chi|vi))? (?:pho )?$/.test(said.slice(0, at + 1))
+      );
+    })
+  );
+}
+
 /** The heads of titles that the question names, unaccented, an abbreviation written out: "chu tich", "bi thu". */
 export function roleHeads(question: readonly QuestionWord[]): string[] {
   const said = ` ${question.map((word) => word.folded).join(' ')} `;

@@ -159,6 +159,17 @@ function isSchool(list: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Sở Nông Lâm": what a body deals with, though it begins like a family name. */
+const SUBJECTS = new Set([
+  'nông lâm',
+  'lâm nghiệp',
+  'nông nghiệp',
+  'công thương',
+  'công an',
+  'văn hóa',
+  'mai táng',
+]);
+
 /** Does a person's written name, with or without a form of address, begin at `at`? Judged by the family name. */
 export function nameAt(list: readonly Token[], at: number): boolean {
   const token = list[at];
@@ -171,6 +182,7 @@ export function nameAt(list: readonly Token[], at: number): boolean {
     const behind = list[at + address];
     if (behind?.capital === true && /^[.,]?[ \u00a0]/u.test(list[at + address - 1]?.gap ?? '')) return true;
   }
+  if ([at - 1, at].some((i) => SUBJECTS.has(`${list[i]?.low ?? ''} ${list[i + 1]?.low ?? ''}`))) return false;
   const surname = surnameTokens(list, at);
   if (surname === 0 && (isForeignName(list, at) || isJoinedName(list, at))) return true;
   if (surname === 0 || placeTokens(list, at) > 0 || belongsToPlace(list, at)) return false;
@@ -265,7 +277,11 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     return end;
   const proof = officeFollows(list, end);
   if (nameAt(list, at)) {
-    if (proof || (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? ''))))
+    if (
+      proof ||
+      (opens && isJoinedName(list, at)) ||
+      (size >= 3 && (!isUnsureSurname(token.low) || MIDDLE.has(list[at + 1]?.low ?? '')))
+    )
       return end;
     return reading.plural === true && (opens || isSpace(before)) ? end : at;
   }

@@ -59,6 +59,11 @@ describe('ways of typing', () => {
     expect(read('ko họp')).toBe('không họp');
   });
 
+  it('leaves thanks behind a question out', () => {
+    expect(read('tỉnh kiến nghị gì với Sở vậy ạ, em cảm ơn nhiều')).toBe('tỉnh kiến nghị gì với Sở vậy ạ');
+    expect(read('cảm ơn bạn nhiều nhé')).toBe('cảm ơn bạn nhiều nhé');
+  });
+
   it('calms shouting', () => {
     expect(read('AI CHỦ TRÌ HỘI NGHỊ???')).toBe('ai chủ trì hội nghị???');
   });

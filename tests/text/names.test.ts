@@ -14,6 +14,15 @@ describe('people in running text', () => {
     ['Quốc vụ khanh Bộ Du lịch Campuchia Som Sophal', 'Som Sophal (Quốc vụ khanh Bộ Du lịch Campuchia)'],
     ['Ban Quản lý Khu công nghệ cao Long Thành', ''],
     [
+      'các Phó Tỉnh trưởng Bun-mi Xay-xổm, Khăm-pheng Sỉ-lạ',
+      'Bun-mi Xay-xổm (Phó Tỉnh trưởng) | Khăm-pheng Sỉ-lạ',
+    ],
+    [
+      'Giám đốc Sở Nông Lâm Khăm Muộn Khăm-xinh Thong-chăn',
+      'Khăm-xinh Thong-chăn (Giám đốc Sở Nông Lâm Khăm Muộn)',
+    ],
+    ['Bà Nguyễn Thị Hoa, Tổng Giám đốc Becamex Xanh, nói', 'Nguyễn Thị Hoa (Tổng Giám đốc Becamex Xanh)'],
+    [
       'đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh Hà Nam, cho biết',
       'Lê Thị Hoa (Phó Chủ tịch UBND tỉnh Hà Nam)',
     ],

@@ -1,7 +1,7 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import type { Fact, FactKind } from '../../meetings/fact.ts';
 import type { Query } from '../../questions/query.ts';
-import { roleHeads } from '../../questions/role-words.ts';
+import { asksOffice, roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
@@ -61,7 +61,8 @@ const SPEECH = new Set(['proposal', 'statement', 'reason']);
 function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const names = askedNames(asked);
   const said = SPEECH.has(intent);
-  if (names.length === 0) return asked.query.namesRole && said ? ofOffice(asked, ranked) : ranked;
+  if (names.length === 0)
+    return asksOffice(asked.query.typing.topic) && said ? ofOffice(asked, ranked) : ranked;
   if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
     return ranked;
   const own = ranked.filter(({ unit, facts }) => {
@@ -94,18 +95,43 @@ const CHARGED =
 const NEAR = 90;
 const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
 
+const BODY_NOUNS = new Set(
+  'bo so cuc vu ban ubnd hdnd tinh thanh pho huyen xa phuong cua doan phia'.split(' '),
+);
+
+/** The words right behind the office that tell whose it is: "giáo dục" in "Bộ trưởng Bộ Giáo dục báo cáo gì?". */
+function bodyAsked(query: Query, heads: readonly string[]): string[] {
+  const spoken = query.typing.topic.map((word) => word.folded);
+  const cues = cueWordsOf(query);
+  for (const head of heads) {
+    const parts = head.split(' ');
+    const at = spoken.findIndex((_, i) => parts.every((part, j) => spoken[i + j] === part));
+    if (at < 0) continue;
+    const behind = spoken.slice(at + parts.length);
+    while (behind[0] !== undefined && BODY_NOUNS.has(behind[0])) behind.shift();
+    const stop = behind.findIndex((word) => cues.has(word) || BODY_ENDS.has(word));
+    return behind.slice(0, stop < 0 ? 2 : Math.min(stop, 2));
+  }
+  return [];
+}
+
+/** Words that end the name of an office in a question. */
+const BODY_ENDS = new Set('da co noi phat bao tai o trong gi du thi la ve voi nhu'.split(' '));
+
 /** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
 function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
   const heads = roleHeads(query.typing.topic);
   const deputy = query.typing.topic.some((word) => word.folded === 'pho');
+  const body = query.typing.english ? [] : bodyAsked(query, heads);
   return ranked.filter(({ unit, facts }) => {
     const offices = facts
       .flatMap(speakers)
       .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
     return [unitText(unit), ...offices].some((text) => {
       const spelled = ` ${fold(text)} `;
-      return heads.some(
-        (head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)),
+      return (
+        body.every((word) => spelled.includes(` ${word} `)) &&
+        heads.some((head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)))
       );
     });
   });
@@ -162,7 +188,7 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
   const names = together ? [] : askedNames(asked);
   // an office that nobody is known to hold: what the others said is no answer
-  if (names.length === 0 && query.namesRole && SPEECH.has(intent)) return undefined;
+  if (names.length === 0 && asksOffice(query.typing.topic) && SPEECH.has(intent)) return undefined;
   const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
   if (!where) return undefined;
   const [kind] = kinds;

@@ -161,7 +161,7 @@ export const attendeeByDuty: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by duty',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|trưởng đoàn|tổ trưởng|thành viên|trưởng tiểu ban)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi chép|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?làm\\s+(?:trưởng ban|thư ký|trưởng đoàn|tổ trưởng|thành viên|trưởng tiểu ban|điều phối viên|diễn giả|phiên dịch|người dẫn chương trình|mc)|(?:là|giữ vai trò|đảm nhiệm)\\s+(?:thư ký|trưởng ban kiểm phiếu)|ghi (?:chép\\s+)?biên bản|ghi chép|ghi note|thuyết trình|điểm danh|(?:đồng\\s+)?(?:chủ trì|chủ tọa))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

@@ -10,7 +10,10 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|(?:qua|trên|bằng|via)\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source}))${EDGE_AFTER}`;
-const IN_PERSON = `${EDGE_BEFORE}(?:${anyOf(['trực tiếp', 'offline', 'gặp mặt', 'tập trung', 'mặt đối mặt', 'tại chỗ'])})${EDGE_AFTER}`;
+/** "phiên họp tập trung đánh giá": what it was about, not how it was held. */
+const NO_TOPIC =
+  '(?!(?<=tập trung)\\s+(?:vào|đánh giá|thảo luận|bàn|cho|xem xét|rà soát|nguồn lực|chỉ đạo|giải quyết|tháo gỡ|phân tích|làm rõ|trao đổi|kiểm điểm|triển khai|thực hiện|các|những|một số|phát triển|đẩy))';
+const IN_PERSON = `${EDGE_BEFORE}(?:${anyOf(['trực tiếp', 'offline', 'gặp mặt', 'tập trung', 'mặt đối mặt', 'tại chỗ'])})${EDGE_AFTER}${NO_TOPIC}`;
 const online = compile(ONLINE, 'gu');
 const inPerson = compile(IN_PERSON, 'gu');
 
@@ -36,11 +39,15 @@ function isPlatform(words: string): boolean {
 
 const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
+/** "trực tuyến với 34 tỉnh, thành phố", "trực tuyến đến các xã" */
+const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|điểm|các)/u;
+
 /** The word that says how this meeting was held. */
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of matchesOf(pattern, unit.low)) {
     const before = unit.low.slice(0, match.index);
     if (EARLIER.test(before)) continue;
+    if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
     if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))
       return match;
   }

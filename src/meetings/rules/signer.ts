@@ -151,6 +151,12 @@ function sidesOf(unit: Unit, from: number, to: number): Range[] {
   return sides.filter((side) => side.end - side.start > 3);
 }
 
+/** "bản ghi nhớ |giữa Giám đốc A và Giám đốc B": people stand behind the title. */
+function endOfSides(unit: Unit, titleEnd: number): number {
+  const behind = /^\s*giữa\s[^;.:]{4,200}/u.exec(unit.low.slice(titleEnd));
+  return titleEnd + (behind?.[0].length ?? 0);
+}
+
 // lễ ký Tuyên bố chung giữa hai Bộ; lễ trao Biên bản hợp tác giữa Công ty A và Tập đoàn B
 export const signerAtCeremony: Rule<'signer'> = {
   kind: 'signer',
@@ -163,7 +169,7 @@ export const signerAtCeremony: Rule<'signer'> = {
     const { reading, unit, match } = found;
     if (!signsNow(found)) return [];
     return papersFrom(unit, match.index + match[0].length).flatMap((title) =>
-      sidesOf(unit, title.start - unit.start, title.end - unit.start).flatMap((at) => {
+      sidesOf(unit, title.start - unit.start, endOfSides(unit, title.end - unit.start)).flatMap((at) => {
         const people = reading.people(unit).filter((one) => one.whole.start >= at.start && one.end <= at.end);
         if (people.length > 0) return signers(reading, people, reading.slice(title));
         return [{ value: { text: reading.slice(at), document: reading.slice(title) }, at }];

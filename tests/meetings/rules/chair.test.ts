@@ -134,6 +134,13 @@ describeRule(chairsAsHeads, {
   ignores: ['Trưởng đoàn Salavan là bà Văn-na Phim-ma, Trưởng ban Tổ chức.'],
 });
 
+describeRule(chairAfterVerb, {
+  reads: {
+    'Điều hành hội nghị ở đầu cầu Hoa Sen là ông Bùi Văn An; ở đầu cầu Hoa Mai là bà Lê Thị Hoa.':
+      'Bùi Văn An | Lê Thị Hoa',
+  },
+  ignores: ['Sở Y tế chủ trì, phối hợp với Sở Tài chính có văn bản hướng dẫn.'],
+});
 describeRule(headOfDelegation, {
   reads: {
     'Chủ trì đoàn đại biểu các tỉnh Việt Nam có các đồng chí: Nguyễn Văn An, Bí thư Tỉnh ủy; Lê Thị Hoa, Bí thư Tỉnh ủy.':

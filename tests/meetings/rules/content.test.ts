@@ -290,7 +290,12 @@ describeRule(
         'Nguyễn Văn An: điều người dân chờ là hàng được thông quan nhanh.',
       'Ông Phan Văn Bảo không đồng tình vì chi phí quá cao.': 'Phan Văn Bảo: vì chi phí quá cao.',
     },
-    ignores: ['Báo cáo cho biết kim ngạch tăng.', 'Phân công:\n- Ông An: báo cáo trước ngày 5/5.'],
+    ignores: [
+      'Hai bên đã ký Bản ghi nhớ về bảo vệ rừng.',
+      'Hai đồng chí Bí thư đã thông tin cho nhau về tình hình mỗi tỉnh.',
+      'Báo cáo cho biết kim ngạch tăng.',
+      'Phân công:\n- Ông An: báo cáo trước ngày 5/5.',
+    ],
   },
   by,
 );
