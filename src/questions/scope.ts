@@ -72,6 +72,8 @@ const CONTEXT = 0.5;
 const PAIR = 0.7;
 /** Words that weigh less than this together are no name, though a title may hold them all: "họp", "phiên". */
 const LEAST = 3;
+/** Of meetings that fit as well the one is meant whose own title says it. */
+const NAMED_ITSELF = 0.05;
 /** A word of a document's head that may be another meeting's of the same document. */
 const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
@@ -206,7 +208,8 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
           if (profile.bag.pairs.has(`${before.folded} ${term.folded}`)) paired += weight;
         }
       }
-      const share = total > 0 ? (gained + paired) / (total + pairs) : 0;
+      const share = (gained + paired) / (total + pairs);
+      const named = titled / total;
       let score = share;
       if (words.length > 0) reasons.push(`words: ${words.join(' ')}`);
       const add = (amount: number, reason: string) => {
@@ -231,12 +234,12 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         profile,
         score,
         share,
-        named: total > 0 ? titled / total : 0,
+        named,
         foreign: foreign.length > 0,
         reasons,
       };
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score + NAMED_ITSELF * (b.named - a.named));
 }
 
 /** What sort of meeting the asker takes it for: it names none, and "phiên thứ 14" may be a conference. */
