@@ -40,7 +40,7 @@ describe('loadFolder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('leaves out what cannot be read, says why, and goes on (rows 42, 51)', () => {
+  it('leaves out what cannot be read, says why, and goes on (rows 42, 44, 45, 51)', () => {
     put('good.txt', report);
     const named = [
       [put('empty.txt', ''), 'no text'],

@@ -78,6 +78,9 @@ describe('a private chat', () => {
     ['/theo dõi', 'Chưa theo dõi điều gì'],
     ['/trợ giúp', 'Cách hỏi tôi'],
     ['/bản đồ', 'Tôi không biết lệnh này'],
+    ['bantin', 'Bản tin: đang tắt'],
+    ['Hướng dẫn?', 'Cách hỏi tôi'],
+    ['menu', 'Cách hỏi tôi'],
   ])('%s is understood as people write it', async (text, reply) => {
     expect((await play.say(HOA, text)).text).toContain(reply);
   });
@@ -128,7 +131,7 @@ describe('a private chat', () => {
     expect(again.text).toContain('27');
   });
 
-  test('reads no pictures and says so (row 17)', async () => {
+  test('reads no pictures and files, and says so (rows 17, 53)', async () => {
     const update = play.api.make.message(privateChat(HOA), HOA, '', {
       fields: { photo: [{}], text: undefined },
     });

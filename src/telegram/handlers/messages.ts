@@ -32,9 +32,24 @@ export async function passOver(desk: Desk, message: Message): Promise<boolean> {
 /** The message as addressed to the bot. In a group a command of another bot is not. */
 function addressed(desk: Desk, message: Message): Incoming | undefined {
   const read = readIncoming(message, desk.me);
-  const incoming = read && nameInOneWord(desk, read);
+  const incoming = read && nameInOneWord(desk, withSlash(read));
   if (incoming?.said.kind === 'command' && commandIn(desk, incoming) === undefined) return undefined;
   return incoming;
+}
+
+// Names that are no words of the language, and short calls for help.
+const WITHOUT_SLASH =
+  /^(?:(bantin|timkiem|muigio|theodoi)(?=\s|$)|(?:menu|help|start|bat dau|huong dan|tro giup|(?:cac |xem )?lenh)[\s.!?]*$)/u;
+
+/** In a private chat "bantin 6:30" and "hướng dẫn" are commands whose slash was left out. */
+function withSlash(incoming: Incoming): Incoming {
+  const { said, isPrivate } = incoming;
+  if (!isPrivate || said.kind !== 'question') return incoming;
+  const text = nfc(said.text);
+  const found = WITHOUT_SLASH.exec(fold(text));
+  if (found === null) return incoming;
+  const argument = text.slice(found[0].length).trim();
+  return { ...incoming, said: { kind: 'command', name: found[1] ?? 'help', named: false, argument } };
 }
 
 /** "/bản tin 6:30" is meant as /bantin 6:30: a name that nobody knows may go on in the next word. */
