@@ -1,20 +1,13 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import type { Assistant } from '../assistant.ts';
 import { InputError } from '../errors.ts';
 import { NEW_CONVERSATION } from '../questions/conversation.ts';
 import { answerRecord } from './answer-record.ts';
 import { explain } from './explain.ts';
+import { answerJsonLines, timed } from './json-lines.ts';
 import { openAssistant } from './open-assistant.ts';
 import { printAnswer } from './print-answer.ts';
 import { runCommand } from './run-command.ts';
-
-const line = z.object({
-  id: z.union([z.string(), z.number()]),
-  q: z.string(),
-  ctx: z.array(z.string()).optional(),
-});
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -34,26 +27,12 @@ await runCommand(async () => {
   console.log(printAnswer(answer));
 });
 
-/** Answers JSON Lines from standard input; `ctx` holds earlier questions of the same chat, oldest first. */
-async function answerLines(assistant: Assistant): Promise<void> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
-    number++;
-    if (text.trim() === '') continue;
-    const { id, q, ctx = [] } = readLine(text, number);
+/** `ctx` is asked first, unheard. */
+function answerLines(assistant: Assistant): Promise<void> {
+  return answerJsonLines(({ q, ctx }) => {
     let conversation = NEW_CONVERSATION;
     for (const earlier of ctx) ({ conversation } = assistant.ask(earlier, conversation));
-    const start = performance.now();
-    const { answer } = assistant.ask(q, conversation);
-    const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    console.log(JSON.stringify({ id, ...answerRecord(answer), ms }));
-  }
-}
-
-function readLine(text: string, number: number): z.infer<typeof line> {
-  try {
-    return line.parse(JSON.parse(text));
-  } catch {
-    throw new InputError(`Line ${number} of the input is not {"id", "q", "ctx"?} as JSON`);
-  }
+    const { value, ms } = timed(() => assistant.ask(q, conversation));
+    return { result: answerRecord(value.answer), ms };
+  });
 }

@@ -1,15 +1,12 @@
-import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
-import * as z from 'zod';
 import { readConfig } from '../config.ts';
 import { excerpt } from '../corpus/document.ts';
 import { loadFolder } from '../corpus/load.ts';
 import { passagesOf } from '../corpus/passages.ts';
 import { InputError } from '../errors.ts';
 import { PassageIndex } from '../search/passage-index.ts';
+import { answerJsonLines, timed } from './json-lines.ts';
 import { runCommand } from './run-command.ts';
-
-const line = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -27,27 +24,13 @@ await runCommand(async () => {
   console.log(hits.length === 0 ? 'Không có đoạn nào chứa các từ này.' : hits.map(printed).join('\n\n'));
 });
 
-/** Searches for JSON Lines from standard input: {"id", "q"} → {"id", "hits": [{"doc", "excerpt"}], "ms"}, best hit first. */
-async function searchLines(index: PassageIndex): Promise<void> {
-  let number = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
-    number++;
-    if (text.trim() === '') continue;
-    const { id, q } = readLine(text, number);
-    const start = performance.now();
-    const found = index.search(q);
-    const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    const hits = found.map(({ passage }) => ({ doc: passage.document.id, excerpt: excerpt(passage) }));
-    console.log(JSON.stringify({ id, hits, ms }));
-  }
-}
-
-function readLine(text: string, number: number): z.infer<typeof line> {
-  try {
-    return line.parse(JSON.parse(text));
-  } catch {
-    throw new InputError(`Line ${number} of the input is not {"id", "q"} as JSON`);
-  }
+/** {"id", "q"} → {"id", "hits": [{"doc", "excerpt"}], "ms"}, best hit first. */
+function searchLines(index: PassageIndex): Promise<void> {
+  return answerJsonLines(({ q }) => {
+    const { value, ms } = timed(() => index.search(q));
+    const hits = value.map(({ passage }) => ({ doc: passage.document.id, excerpt: excerpt(passage) }));
+    return { result: { hits }, ms };
+  });
 }
 
 function printed({ passage, score }: ReturnType<PassageIndex['search']>[number], i: number): string {

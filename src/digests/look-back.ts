@@ -1,9 +1,9 @@
 import type { Citation } from '../answers/answer.ts';
-import { dateText } from '../answers/lookups/wording.ts';
 import { excerpt } from '../corpus/document.ts';
 import type { FactKind } from '../meetings/fact.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
+import { dateText } from '../text/date-text.ts';
 import type { Day } from './due.ts';
 import { type Line, nameOf } from './line.ts';
 import type { Memory } from './memory.ts';

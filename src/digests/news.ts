@@ -1,8 +1,9 @@
 import type { Citation } from '../answers/answer.ts';
-import { dateText, FORMAT_TEXT } from '../answers/lookups/wording.ts';
+import { FORMAT_TEXT } from '../answers/lookups/wording.ts';
 import type { Document, Span } from '../corpus/document.ts';
 import { factsOf, type Meeting, type Report } from '../meetings/meeting.ts';
 import { isFull } from '../text/calendar.ts';
+import { dateText } from '../text/date-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Reports } from './commitments.ts';
 import { cut, type Line, nameOf } from './line.ts';

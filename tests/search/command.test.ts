@@ -41,7 +41,7 @@ describe('npm run search', () => {
     });
     expect(lines[1]).toMatchObject({ id: 2, hits: [] });
     expect(status).toBe(1);
-    expect(errors).toEqual(['Line 4 of the input is not {"id", "q"} as JSON']);
+    expect(errors).toEqual(['Line 4 of the input is not {"id", "q", "ctx"?} as JSON']);
   });
 
   it('prints passages for people', () => {

@@ -5,10 +5,10 @@ import type { Query } from '../../questions/query.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import type { PartialDate } from '../../text/calendar.ts';
+import { dateText } from '../../text/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { type Asked, label } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { dateText } from './wording.ts';
 
 /** More meetings than this do not fit an answer; the rest is counted. */
 const MOST = 8;

@@ -3,6 +3,7 @@ import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { definedIn } from '../../questions/aliases.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { withoutBullet } from '../../text/bullets.ts';
+import { dateText } from '../../text/date-text.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
@@ -10,7 +11,7 @@ import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
 import { heldSo } from './catalogue.ts';
 import { asPoints, content, isEnough } from './content.ts';
-import { dateText, FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
+import { FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
 /** The main points: when, where, how, who chaired, what was agreed and signed, what comes next. Of one matter where the question names one. */
 export function summary(asked: Asked): Lookup {

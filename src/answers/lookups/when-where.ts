@@ -3,12 +3,13 @@ import type { Fact } from '../../meetings/fact.ts';
 import { withoutBullet } from '../../text/bullets.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { isoDate, sameDay } from '../../text/calendar.ts';
+import { dateText } from '../../text/date-text.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { announced } from './announced.ts';
 import { factsInScope } from './scope-facts.ts';
-import { capital, dateText, FORMAT_TEXT, withoutRepeats } from './wording.ts';
+import { capital, FORMAT_TEXT, withoutRepeats } from './wording.ts';
 
 /** The day or days, with the hour where a document gives it. */
 export function date(asked: Asked): Lookup {

@@ -1,5 +1,4 @@
 import type { Format, Person } from '../../meetings/fact.ts';
-import { isFull, type PartialDate } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 
 /** "Nguyễn Văn An, Giám đốc Sở Y tế". */
@@ -39,15 +38,6 @@ function plain(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-/** "27/3/2023", "tháng 8/2025", "năm 2024"; what is not known is left out. */
-export function dateText(date: PartialDate): string {
-  if (isFull(date)) return `${date.day}/${date.month}/${date.year}`;
-  if (date.day !== undefined && date.month !== undefined) return `${date.day}/${date.month}`;
-  if (date.month !== undefined)
-    return date.year === undefined ? `tháng ${date.month}` : `tháng ${date.month}/${date.year}`;
-  return date.year === undefined ? '' : `năm ${date.year}`;
 }
 
 export const FORMAT_TEXT: Readonly<Record<Format, string>> = {

@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { formAsked } from '../../questions/form.ts';
+import { dateText } from '../../text/date-text.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
@@ -9,7 +10,7 @@ import { found, type Lookup } from '../found.ts';
 import { rowText } from '../rows.ts';
 import { isEnough } from './content.ts';
 import { holders } from './people.ts';
-import { dateText, FORMAT_TEXT, joined, personText } from './wording.ts';
+import { FORMAT_TEXT, joined, personText } from './wording.ts';
 
 /** "có phải …?", "… đúng không?", "… chưa?": yes or no only with evidence; a wrong presupposition is corrected with its own. */
 export function yesNo(asked: Asked, intent: string): Lookup {

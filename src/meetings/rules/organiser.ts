@@ -107,6 +107,15 @@ export const organiserBehindBy: Rule<'organiser'> = {
   },
 };
 
+/** The body that the pattern's `who` stands for, at the start of the match. */
+function readWho(found: Found): Read<'organiser'>[] {
+  const { unit, match } = found;
+  const who = match.groups?.['who'];
+  if (!now(found) || who === undefined) return [];
+  const at = rangeOf(unit, match.index, match.index + who.length);
+  return [{ value: { text: unit.text.slice(match.index, match.index + who.length) }, at }];
+}
+
 // UBND tỉnh A là đơn vị đăng cai
 export const organiserAsHost: Rule<'organiser'> = {
   kind: 'organiser',
@@ -115,18 +124,7 @@ export const organiserAsHost: Rule<'organiser'> = {
     `(?<who>(?:${BODY})[^.;:,]{2,80}?)\\s+(?:là|làm|đóng vai trò|giữ vai trò)\\s+(?:đơn vị|cơ quan|chủ nhà|bên|tỉnh)?\\s*(?:đăng cai|chủ nhà|tổ chức|triệu tập)`,
     'gu',
   ),
-  read: (found) => {
-    const { unit, match } = found;
-    const who = match.groups?.['who'];
-    return now(found) && who !== undefined
-      ? [
-          {
-            value: { text: unit.text.slice(match.index, match.index + who.length) },
-            at: rangeOf(unit, match.index, match.index + who.length),
-          },
-        ]
-      : [];
-  },
+  read: readWho,
 };
 
 // Công ty Cổ phần A họp Đại hội đồng cổ đông
@@ -137,18 +135,7 @@ export const organiserOfShareholders: Rule<'organiser'> = {
     `(?<who>${EDGE_BEFORE}(?:công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|quỹ tín dụng)\\s[^.;]{3,90}?)\\s+(?:đã\\s+|vừa\\s+)?(?:họp|tiến hành|khai mạc|có)\\s+(?:phiên\\s+họp\\s+)?(?:đại hội|đhđcđ|hội nghị)`,
     'gu',
   ),
-  read: (found) => {
-    const { unit, match } = found;
-    const who = match.groups?.['who'];
-    return now(found) && who !== undefined
-      ? [
-          {
-            value: { text: unit.text.slice(match.index, match.index + who.length) },
-            at: rangeOf(unit, match.index, match.index + who.length),
-          },
-        ]
-      : [];
-  },
+  read: readWho,
 };
 
 export const organiserRules: readonly Rule<'organiser'>[] = [

@@ -1,9 +1,9 @@
 import { type Document, excerpt, type Span } from '../../corpus/document.ts';
 import { isFull } from '../../text/calendar.ts';
+import { dateText } from '../../text/date-text.ts';
 import { overlaps } from '../../text/range.ts';
 import { writeWish } from '../button-data.ts';
 import { writePlace } from '../source-place.ts';
-import { formatDate } from './dates.ts';
 import type { Button } from './message.ts';
 import { RichText, shorten } from './rich-text.ts';
 
@@ -17,7 +17,7 @@ const FOLDS_FROM = 300;
 export function sourceLine(span: Span): string {
   const { document } = span;
   const parts = [shorten(document.title, 120)];
-  if (document.published && isFull(document.published)) parts.push(formatDate(document.published));
+  if (document.published && isFull(document.published)) parts.push(dateText(document.published));
   const paragraph = paragraphOf(span);
   if (paragraph > 0) parts.push(`đoạn ${paragraph}`);
   return parts.join(' · ');

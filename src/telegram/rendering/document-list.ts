@@ -1,8 +1,8 @@
 import type { Document } from '../../corpus/document.ts';
+import { dateText } from '../../text/date-text.ts';
 import { writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';
 import { type Surface, sourceButton, startOf } from './citation.ts';
-import { formatDate } from './dates.ts';
 import { inRows, message, type OutgoingMessage } from './message.ts';
 import { pageButtons } from './page-buttons.ts';
 import { RichText, shorten } from './rich-text.ts';
@@ -26,7 +26,7 @@ export function renderDocumentList(
       .add(`\n${first + index + 1}. `, 'bold')
       .add(shorten(document.title, 200))
       .add('\n');
-    const published = document.published ? formatDate(document.published) : '';
+    const published = document.published ? dateText(document.published) : '';
     text.add([document.file, published].filter((part) => part !== '').join(' · '), 'italic').add('\n');
   }
   const open = onPage.map((document, index) =>

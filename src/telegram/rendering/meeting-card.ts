@@ -1,10 +1,10 @@
 import type { Span } from '../../corpus/document.ts';
 import type { FactKind, FactValues, Person } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { dateText, daysText } from '../../text/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { texts } from '../texts.ts';
 import { type Surface, sourceButton } from './citation.ts';
-import { formatDate, formatDays } from './dates.ts';
 import { inRows, message, type OutgoingMessage } from './message.ts';
 import { capitalised, MESSAGE_LIMIT, RichText, shorten } from './rich-text.ts';
 
@@ -64,7 +64,7 @@ const LINES: readonly Line[] = [
 function dateLine({ from, to, time }: FactValues['date'], { date }: Meeting): string {
   const sameDay = from.day !== undefined && from.day === date?.day && from.month === date.month;
   const first = date && from.year === undefined && sameDay ? date : from;
-  return [time ?? '', formatDays(first, to)].filter((part) => part !== '').join(', ');
+  return [time ?? '', daysText(first, to)].filter((part) => part !== '').join(', ');
 }
 
 function personLine({ name, role, side }: Person): string {
@@ -81,7 +81,7 @@ function signedLine({ title, period, not }: FactValues['signed']): string {
 }
 
 function nextLine({ when, date, where, host }: FactValues['next']): string {
-  const parts = [when ?? (date ? formatDate(date) : undefined), where, host];
+  const parts = [when ?? (date ? dateText(date) : undefined), where, host];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 

@@ -1,9 +1,9 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { dateText, daysText } from '../../text/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { FILTER_BYTES, writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';
-import { formatDate, formatDays } from './dates.ts';
 import { type Button, inRows, message, type OutgoingMessage } from './message.ts';
 import { pageButtons } from './page-buttons.ts';
 import { capitalised, RichText, shorten } from './rich-text.ts';
@@ -49,7 +49,7 @@ function describe(meeting: Meeting): string {
   return [
     meeting.title,
     date?.year ?? '',
-    date ? formatDate(date) : '',
+    date ? dateText(date) : '',
     date?.month === undefined ? '' : `tháng ${date.month} ${date.month}/${date.year ?? ''}`,
     ...factsOf(meeting, 'place').map((fact) => fact.value.text),
     ...factsOf(meeting, 'organiser').map((fact) => fact.value.text),
@@ -92,7 +92,7 @@ function summary(meeting: Meeting): string {
   const place = factsOf(meeting, 'place')[0]?.value.text;
   return [
     texts.meetings.status[meeting.status],
-    meeting.date ? formatDays(meeting.date, meeting.lastDate) : '',
+    meeting.date ? daysText(meeting.date, meeting.lastDate) : '',
     place === undefined ? '' : shorten(place, 120),
   ]
     .filter((part) => part !== '')

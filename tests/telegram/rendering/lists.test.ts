@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../src/answers/answer.ts';
 import { excerpt } from '../../../src/corpus/document.ts';
 import { FILTER_BYTES } from '../../../src/telegram/button-data.ts';
-import { formatDate, formatDays } from '../../../src/telegram/rendering/dates.ts';
 import { renderDocumentList } from '../../../src/telegram/rendering/document-list.ts';
 import { inlineAnswer, inlinePassages } from '../../../src/telegram/rendering/inline-results.ts';
 import { filterMeetings, filterOf, renderMeetingList } from '../../../src/telegram/rendering/meeting-list.ts';
 import type { OutgoingMessage } from '../../../src/telegram/rendering/message.ts';
 import { renderPassages } from '../../../src/telegram/rendering/passages.ts';
 import { MESSAGE_LIMIT } from '../../../src/telegram/rendering/rich-text.ts';
+import { dateText, daysText } from '../../../src/text/date-text.ts';
 import { MEETING_REPORT, report } from '../../support/made-up-report.ts';
 import { factOf, meetingOf, spanOf } from '../../support/reports.ts';
 
@@ -150,12 +150,12 @@ describe('dates', () => {
     [{ year: 2023 }, 'năm 2023'],
     [{}, ''],
   ])('are written as people do: %o', (date, written) => {
-    expect(formatDate(date)).toBe(written);
+    expect(dateText(date)).toBe(written);
   });
 
   test('of several days give the first and the last', () => {
     const day = { year: 2025, month: 5, day: 12 };
-    expect(formatDays(day, { ...day, day: 13 })).toBe('12/5/2025 – 13/5/2025');
-    expect(formatDays(day, day)).toBe('12/5/2025');
+    expect(daysText(day, { ...day, day: 13 })).toBe('12/5/2025 – 13/5/2025');
+    expect(daysText(day, day)).toBe('12/5/2025');
   });
 });
