@@ -18,9 +18,9 @@ const VERB = `(?:thống nhất|nhất trí|đồng ý|đồng thuận|quyết n
 const ATTRIBUTE =
   /^(?:(?:hợp tác|song phương|khung|chung)\s+)?(?:có liên quan|liên quan|nêu trên|nói trên|kể trên|trước đây|này|đó|đã (?:ký|ký kết|có|đạt được))(?:$|[^\p{L}])/iu;
 
-/** "ký Thỏa thuận khung", "các cam kết": the paper, not the act. */
+/** "ký Thỏa thuận khung", "các cam kết", "ký kết Biên bản và Thỏa thuận": the paper, not the act. */
 const PAPER_AGREED =
-  /(?:^|[^\p{L}])(?:ký|ký kết|trao|trao đổi|các|những|bản|một|theo|văn bản|thực hiện|ghi nhớ,|hợp đồng,)\s+(?:thỏa thuận|cam kết|kết luận|quyết định)$/u;
+  /(?:^|[^\p{L}])(?:ký|ký kết|trao|trao đổi|các|những|bản|một|theo|văn bản|thực hiện|ghi nhớ,|hợp đồng,)\s+(?:thỏa thuận|cam kết|kết luận|quyết định)$|(?:^|[^\p{L}])ký[^.;]{3,100}\s(?:và|,|cùng)\s+(?:thỏa thuận|cam kết)$/u;
 
 function points(reading: Reading, unit: Unit, from: number): Read<'agreed'>[] {
   const text = reading.document.text;

@@ -226,6 +226,7 @@ describeRule(agreedTogether, {
     'Hội nghị đánh giá kết quả năm 2022.',
     'Hai tỉnh phối hợp tuần tra theo các văn kiện biên giới và thỏa thuận có liên quan.',
     'Sở Công Thương và Cục Thương mại ký Thỏa thuận khung về thương mại điện tử.',
+    'Tại hội nghị, lãnh đạo ba tỉnh đã ký kết Biên bản hội nghị và Thỏa thuận về đào tạo cán bộ.',
     'Lãnh đạo hai tỉnh đã đánh giá việc thực hiện các biên bản ghi nhớ, thỏa thuận hợp tác đã ký kết.',
   ],
 });
