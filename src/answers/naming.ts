@@ -8,15 +8,21 @@ const patterns = new Map<string, RegExp>();
 export function namedBy(text: string, name: string): number {
   const full = lower(text).indexOf(name);
   if (full >= 0) return full + name.length;
+  // most sentences do not hold the name at all
+  if (!text.includes(capitalised(name.slice(name.lastIndexOf(' ') + 1)))) return -1;
   const match = givenName(name).exec(text);
   return match ? match.index + match[0].length : -1;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The given name with a capital, alone or with the word before it in the name, and no other name in front of it. */
 function givenName(name: string): RegExp {
   let pattern = patterns.get(name);
   if (!pattern) {
-    const parts = name.split(' ').map((part) => part.charAt(0).toUpperCase() + part.slice(1));
+    const parts = name.split(' ').map(capitalised);
     const [given = '', middle] = [parts.at(-1), parts.at(-2)];
     const called = middle ? `(?:${middle}\\s)?${given}` : given;
     pattern = new RegExp(

@@ -41,13 +41,14 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .slice(0, LONGEST);
   const calm = isShouted(typed) ? typed.toLowerCase() : typed;
-  const asTyped = words(withoutThanks(calm));
+  const asks = withoutThanks(calm);
+  const asTyped = words(asks);
   if (isEnglish(asTyped)) {
     const topic = marked(words(inVietnamese(asTyped)));
     const text = `${calm} ${topic.map((word) => word.text).join(' ')}`;
     return { typed, text, words: marked(asTyped), topic, english: true, accented: true, repairs: [] };
   }
-  const telex = repairTelex(withoutThanks(calm), (word) => vocabulary.knows(word));
+  const telex = repairTelex(asks, (word) => vocabulary.knows(word));
   const spelled = expandChat(telex);
   const { text, repairs } = mendTypos(spelled, vocabulary);
   const read = marked(words(text));
@@ -59,6 +60,7 @@ const THANKS =
 
 /** "…, em cảm ơn nhiều ạ" behind a question asks nothing. */
 function withoutThanks(text: string): string {
+  if (!/c[aảá]m\s+(?:ơn|on)/iu.test(text)) return text;
   const asked = text.replace(THANKS, '');
   return asked.split(/\s+/).length > LEAST_ASKED ? asked : text;
 }
