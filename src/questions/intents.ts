@@ -137,24 +137,28 @@ function cue(phrase: string, strength: number): Cue {
   };
 }
 
-/** The intents with a cue that begins with a word, and those cues. */
-type CuesByFirstWord = ReadonlyMap<string, ReadonlyMap<Intent, readonly Cue[]>>;
+/** The intents with a cue that has a word, and those cues; each cue stands under the word that fewest cues have. */
+type CuesByWord = ReadonlyMap<string, ReadonlyMap<Intent, readonly Cue[]>>;
 
-const cuesByFirstWord = new WeakMap<readonly Intent[], CuesByFirstWord>();
+const cuesByWord = new WeakMap<readonly Intent[], CuesByWord>();
 
-/** Cues are many, the words of a question few: only those that begin with one of them are looked at. */
-function cuesOf(intents: readonly Intent[]): CuesByFirstWord {
-  const known = cuesByFirstWord.get(intents);
+/** Cues are many, the words of a question few: only those are looked at whose rarest word is one of them. */
+function cuesOf(intents: readonly Intent[]): CuesByWord {
+  const known = cuesByWord.get(intents);
   if (known) return known;
+  const count = new Map<string, number>();
+  for (const word of intents.flatMap(({ cues }) => cues.flatMap(({ folded }) => folded)))
+    count.set(word, (count.get(word) ?? 0) + 1);
   const made = new Map<string, Map<Intent, Cue[]>>();
   for (const intent of intents) {
     for (const cue of intent.cues) {
-      const of = made.get(cue.first) ?? new Map<Intent, Cue[]>();
-      made.set(cue.first, of);
+      const [rarest = ''] = cue.folded.toSorted((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
+      const of = made.get(rarest) ?? new Map<Intent, Cue[]>();
+      made.set(rarest, of);
       of.set(intent, [...(of.get(intent) ?? []), cue]);
     }
   }
-  cuesByFirstWord.set(intents, made);
+  cuesByWord.set(intents, made);
   return made;
 }
 

@@ -160,6 +160,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
 
 /** Full names in a question that no document holds. */
 function strangersIn(question: string, { people, profiles }: Knowledge): string[] {
+  if (!/\p{Lu}/u.test(question)) return [];
   return findPeople(question)
     .filter(({ name }) => name.includes(' ') && people.mentions(name).length === 0)
     .filter(({ name, start }) => {
