@@ -58,6 +58,8 @@ const OTHER_SUBJECT = -0.6;
 const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
+/** "Xin không cho …": the "không" is part of what was asked for. */
+const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
 /** Somebody asks the same there; the reply stands behind. */
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
@@ -179,10 +181,16 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     }
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
     if (query.polar && !ofMention) {
-      if (facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') || DECIDES.test(excerpt(unit.span)))
+      const wanted = NEGATES_ONLY.test(excerpt(unit.span));
+      if (
+        facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') ||
+        (!wanted && DECIDES.test(excerpt(unit.span)))
+      )
         add(DECISION, 'decision');
       else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');
     }
+    if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
+      add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     if (unit.kind === 'caption') add(CAPTION, unit.kind);

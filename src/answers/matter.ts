@@ -7,6 +7,8 @@ import type { Asked } from './context.ts';
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   if (query.people.length > 0 && !namesBesidePerson(query, scope)) return true;
+  // "tăng phí lên bao nhiêu?", "từ khi nào?": the matter is that of the question before
+  if (query.bare && OF_ITS_CONTENT.has(query.before?.intent ?? '')) return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
     return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
@@ -37,6 +39,8 @@ export function namesBesidePerson(query: Query, scope: Candidate | undefined): b
 
 /** Kinds of question about a matter: "thống nhất tổ chức … vào thời gian nào?" asks what was agreed. */
 const OF_A_MATTER = new Set(['agreed', 'proposal', 'statement', 'action_item', 'deadline', 'vote']);
+/** Kinds that ask for what was said or done at a meeting, never for the meeting itself. */
+const OF_ITS_CONTENT = new Set([...OF_A_MATTER, 'figure', 'reason', 'yes_no', 'effect', 'passage']);
 /** So much weight of words that the meeting's name does not hold is a matter of its own: about two telling words. */
 const OPEN = 5;
 const OPEN_ENGLISH = 14;

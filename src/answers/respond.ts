@@ -19,7 +19,7 @@ import { courtesy } from './lookups/courtesy.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
-import { asksPresence, presence } from './lookups/presence.ts';
+import { asksPresence, asksWhyAway, presence, whyAway } from './lookups/presence.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
@@ -103,6 +103,8 @@ function lookUp(asked: Asked): Lookup {
   const planned = asked.scope?.meeting;
   if (planned?.status === 'planned' && !query.polar) return ofPlanned(asked, planned, names);
   if (asksPresence(query)) return presence(asked);
+  const why = asksWhyAway(query) ? whyAway(asked) : undefined;
+  if (why) return why;
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;

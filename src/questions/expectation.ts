@@ -18,6 +18,8 @@ export interface Expectation {
 /** Question words, unaccented, and what they ask for. The first that stands in the question decides; order matters. */
 const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   [/^sao (?:[a-z]+ ){1,4}(?:khong|ko|k|lai|phai|chua)(?: |$)/, 'reason'],
+  [/^(?:the |vay |ua )?sao(?: vay| the| a| ha| nhi| ta)*$/, 'reason'],
+  [/(?:^| )sao (?:vang|nghi|doi|hoan|bi|cham|tre|tang|giam|bo|rut|tu choi)(?: |$)/, 'reason'],
   [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
   [
     /(?:^| )(?:ten la gi|ten gi|cong ty nao|don vi nao|co quan nao|doanh nghiep nao|so nao|phong nao|ban nao|which agency|which company)(?: |$)/,

@@ -7,14 +7,25 @@ import { isPlaceName, isPlaceTyped } from '../text/places.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { type Expectation, expect } from './expectation.ts';
+import {
+  carriedIntent,
+  carriedPeople,
+  carriedTerms,
+  leansBack,
+  namedApart,
+  ofPresence,
+  pointsToPerson,
+  SAYS_LITTLE,
+  SPEAKS_OF_MEETING,
+} from './follow-up.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { questionText } from './question-text.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, holdsPlace, type Profile, rankMeetings } from './scope.ts';
-import { type Aliases, contentTerms, type Term } from './terms.ts';
-import { readTyping, type TypedQuestion } from './typing.ts';
+import { type Aliases, contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
+import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What reading a question needs to know of the corpus. */
@@ -54,23 +65,11 @@ export interface Query {
   readonly before?: Turn;
   /** Words of that question, fainter. */
   readonly carried: readonly Term[];
+  /** Does it say next to nothing itself, so that its matter is that of the question before? */
+  readonly bare: boolean;
   /** Meetings, the likeliest first. */
   readonly candidates: readonly Candidate[];
 }
-
-/** Words of an earlier question count this much in a follow-up. */
-const CARRIED = 0.35;
-/** A follow-up that says this much itself (in weight of words) needs less of the question before. */
-const SAYS_ENOUGH = 12;
-/** A question whose own words cover less than this of a meeting's name does not name one. */
-const NAMES_MEETING = 0.3;
-/** A question with this share of its words in a meeting's very title names it. */
-const NAMED = 0.5;
-/** and at least this weight: a single common word names none. */
-const TELLING = 3;
-/** One that does not even speak of a meeting stays with the one spoken of. */
-const SPEAKS_OF_MEETING =
-  /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|hop|meeting|session|conference|congress|talks)(?: |$)/;
 
 export function readQuery(raw: string, conversation: Conversation, knowledge: Knowledge): Query {
   const typing = readTyping(raw, knowledge.vocabulary);
@@ -103,7 +102,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     matched,
     people.length > 0,
     role,
-    ordinals.length > 1 || /(?:^| )hay /.test(folded(typing)),
+    ordinals.length > 1 || /(?:^| )hay /.test(foldedWords(typing)),
   );
   const places = placesIn(typing, [...numbered, ...dates]);
   const pointers = {
@@ -123,7 +122,12 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   // a smile or a lone question mark asks nothing again
   const followUp =
     before !== undefined && typing.words.length > 0 && leansBack(typing, namedApart(alone, before), own);
-  const carried = followUp ? carriedTerms(before, own, ordinals, knowledge) : [];
+  const bare =
+    followUp &&
+    asked.length === 0 &&
+    ordinals.length === 0 &&
+    weightOf(withoutCues(own, intents)) < SAYS_LITTLE;
+  const carried = followUp ? carriedTerms(before, own, ordinals, bare, knowledge) : [];
   const candidates = followUp
     ? rankMeetings(knowledge.profiles, {
         ...pointers,
@@ -134,26 +138,36 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     : alone;
   // what holds no known word at all asks nothing again
   const understood = own.length === 0 || own.some((term) => knowledge.vocabulary.frequency(term.folded) > 0);
+  const expects = expect(typing.words);
+  // "ủy quyền cho ai?" asks by itself; "còn lần thứ ba?" asks what was asked before
+  const asksItself = expects.kind !== 'any' && own.length > 0;
   const kinds =
-    intents.length > 0 || !followUp || !understood ? intents : carriedIntent(before, knowledge.intents);
+    intents.length > 0 || !followUp || !understood || asksItself
+      ? intents
+      : carriedIntent(before, expects, knowledge.intents);
   return {
     typing,
     intents: kinds,
     terms: own,
     naming: pointers.terms,
-    people: people.length === 0 && kinds[0]?.intent.needs === 'person' ? carriedPeople(conversation) : people,
+    people:
+      people.length === 0 &&
+      (kinds[0]?.intent.needs === 'person' || (bare && expects.kind === 'reason' && ofPresence(before)))
+        ? carriedPeople(conversation)
+        : people,
     strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge),
     namesRole: role,
     places: pointers.places,
     ordinals,
     dates,
     latest: latest.length > 0,
-    expects: expect(typing.words),
+    expects,
     polar: isPolar(typing),
-    speaksOfMeeting: SPEAKS_OF_MEETING.test(folded(typing)),
+    speaksOfMeeting: SPEAKS_OF_MEETING.test(foldedWords(typing)),
     followUp,
     ...(followUp ? { before } : {}),
     carried,
+    bare,
     candidates,
   };
 }
@@ -218,14 +232,7 @@ function isNameOf(people: readonly PersonAsked[], { at }: Term): boolean {
 
 /** The words that may name a meeting: those of the cue ask of it and name nothing. */
 function namingTerms(own: readonly Term[], intents: readonly IntentMatch[]): readonly Term[] {
-  const cues = new Set(
-    intents.slice(0, 2).flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/))),
-  );
-  return own.filter((term) => !cues.has(term.folded));
-}
-
-function folded(typing: TypedQuestion): string {
-  return typing.words.map((word) => word.folded).join(' ');
+  return withoutCues(own, intents.slice(0, 2));
 }
 
 function unique<T>(values: readonly T[]): T[] {
@@ -244,70 +251,6 @@ function keepPossible(
     .filter(({ intent }) => !intent.needs || met[intent.needs])
     .map((match) => (match.intent.needs ? { ...match, score: match.score + 0.5 } : match))
     .sort((a, b) => b.score - a.score);
-}
-
-/** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
-function pointsToPerson(typing: TypedQuestion): boolean {
-  return /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:han|ho la ai|he|she|him|her)(?: |$)/.test(
-    folded(typing),
-  );
-}
-
-function carriedPeople(conversation: Conversation): PersonAsked[] {
-  const turn = conversation.turns.findLast(({ people }) => people.length > 0);
-  return turn ? [{ names: turn.people.slice(0, 1), words: [] }] : [];
-}
-
-/** The likeliest meeting; a title says nothing that the meeting spoken of before says as well in its own: "phía Trung Quốc". */
-function namedApart(candidates: readonly Candidate[], before: Turn): Candidate | undefined {
-  const [best] = candidates;
-  const spokenOf = candidates.find(({ meeting }) => before.meetings[0] === meeting.id);
-  return best && spokenOf && spokenOf.named >= best.named ? { ...best, named: 0 } : best;
-}
-
-/** A question leans on the one before where it says so ("còn …", "… đó", "họ") or names no meeting by itself. */
-function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: readonly Term[]): boolean {
-  const text = folded(typing);
-  if (/^(?:con|the con|vay con|the|vay|roi|va|thi|cuoi cung|sau do|khi do|luc do)(?: |$)/.test(text))
-    return true;
-  if (
-    /(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(
-      text,
-    ) &&
-    (best?.share ?? 0) < 0.6
-  )
-    return true;
-  const share = best?.share ?? 0;
-  const weight = own.reduce((sum, term) => sum + term.weight, 0);
-  if (best && best.named > NAMED && best.named * weight > TELLING) return false;
-  return own.length <= 2 || share < NAMES_MEETING || !SPEAKS_OF_MEETING.test(text);
-}
-
-/** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */
-function carriedTerms(
-  before: Turn,
-  own: readonly Term[],
-  ordinals: readonly number[],
-  knowledge: Knowledge,
-): Term[] {
-  const typing = readTyping(before.question, knowledge.vocabulary);
-  const replaced = ordinals.length > 0 ? findOrdinals(typing.text) : [];
-  const fainter = own.reduce((sum, term) => sum + term.weight, 0) > SAYS_ENOUGH ? 0.3 : 1;
-  // "còn ông An thì sao?" sets one person against another: the earlier one's name must not draw the answer back
-  const people = new Set(knowledge.people.asked(typing.topic).flatMap((person) => person.words));
-  return contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
-    .filter((term) => !people.has(term.at))
-    .filter((term) => !own.some((other) => other.folded === term.folded))
-    .filter((term) => {
-      const word = typing.topic[term.at];
-      return !word || !replaced.some((ordinal) => ordinal.start < word.end && word.start < ordinal.end);
-    })
-    .map((term) => ({ ...term, weight: term.weight * CARRIED * fainter, at: term.at + 1000 }));
-}
-
-function carriedIntent(before: Turn, intents: readonly Intent[]): IntentMatch[] {
-  const intent = intents.find(({ name }) => name === before.intent);
-  return intent ? [{ intent, score: 1, cues: ['(from the question before)'] }] : [];
 }
 
 const WH =

@@ -1,5 +1,7 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
+import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import type { IntentMatch } from './intents.ts';
 import { LONGEST_SYNONYM, synonymsOf } from './synonyms.ts';
 import type { QuestionWord } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,7 +86,7 @@ export function contentTerms(
             lower: word.lower,
             folded: word.folded,
             accented: word.accented,
-            weight: weightOf(word, vocabulary, variants[at] ?? []),
+            weight: weightOfWord(word, vocabulary, variants[at] ?? []),
             at,
             variants: variants[at] ?? [],
           },
@@ -93,7 +95,7 @@ export function contentTerms(
 }
 
 /** An abbreviation that only the asker uses weighs what the rarest word of its reading does. */
-function weightOf(
+function weightOfWord(
   word: QuestionWord,
   vocabulary: Vocabulary,
   variants: readonly (readonly Sought[])[],
@@ -134,4 +136,17 @@ function soughtOf(phrase: string): readonly Sought[] {
     sought.set(phrase, cut);
   }
   return cut;
+}
+
+/** Together, how much terms tell. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The terms that no cue of these intents holds. */
+export function withoutCues(own: readonly Term[], intents: readonly IntentMatch[]): readonly Term[] {
+  const cues = new Set(
+    intents.flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/))),
+  );
+  return own.filter((term) => !cues.has(term.folded));
 }

@@ -134,3 +134,8 @@ function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): bo
   if (isSyllable(word.lower) && !(accented && !bare && vocabulary.knowsFolded(word.folded))) return false;
   return true;
 }
+
+/** The question's words without accents, with single spaces between. */
+export function foldedWords({ words: typed }: TypedQuestion): string {
+  return typed.map((word) => word.folded).join(' ');
+}

@@ -21,6 +21,7 @@ const ENOUGH = 0.58;
 /** What the meeting's name does not say must stand in the sentence or right beside it, to this share. */
 const COVERED = 0.35;
 const SAID_SURELY = 0.85;
+const NEARLY = 0.1;
 /** A list is cut at this many points and characters. */
 const MOST_POINTS = 8;
 /** What is shorter says nothing by itself. */
@@ -40,7 +41,9 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const ranked = ofSpeaker(asked, intent, all);
   const points = saidAs ? undefined : asPoints(asked, intent, ranked);
   if (points) return points;
-  const [best, second] = ranked;
+  // where the question before named the meeting, a sentence that does so again may stand before the one that answers
+  const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;
+  const [best, second] = ranked.slice(Math.max(0, from));
   if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   const proofs = [
@@ -48,6 +51,10 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : []),
   ];
   return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
+}
+
+function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
+  return (one) => isEnough(one) && one.score > (best?.score ?? 0) - NEARLY;
 }
 
 /** "Tấn Lộc (backend)": a heading of a few words says nothing of what stands below it. */
@@ -84,8 +91,13 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
       return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
     });
   });
-  // who gave a task may stand elsewhere than the task
-  return TASKS.has(intent) && !own.some(isEnough) ? ranked : own;
+  if (!TASKS.has(intent) || own.some(isEnough)) return own;
+  // who gave a task may stand elsewhere than the task; another's task is none of theirs
+  return ranked.filter(
+    ({ unit, facts }) =>
+      own.some((one) => one.unit === unit) ||
+      !facts.some((fact) => fact.kind === 'action' && fact.value.owner),
+  );
 }
 
 /** "Giao đồng chí |Hoa báo cáo lại": to be said, not said. */

@@ -2,34 +2,44 @@ import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import type { Query } from '../../questions/query.ts';
+import type { Candidate } from '../../questions/scope.ts';
+import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
-import { lower } from '../../text/fold.ts';
+import { fold, lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { samePerson, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
+import { namedBy } from '../naming.ts';
 import { personMeetings } from './people.ts';
 import { personText } from './wording.ts';
 
 const PRESENCE =
-  /(?:^| )(?:du|tham du|tham gia|co mat|co den|co di|den du|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
+  /(?:^| )(?:du|tham du|tham gia|co mat|co den|co di|co hop|den du|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
 const STAYS_AWAY =
   /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
 
-/** "Ông An có dự không?", "Bà Hoa vắng họp à?": asks of one person whether they were there. */
-export function asksPresence({ polar, people, typing, intents }: Query): boolean {
+/** "Ông An có dự không?", "Sở Y tế vắng họp à?": asks of one person or body whether they were there. */
+export function asksPresence(query: Query): boolean {
+  const { polar, people, typing, intents } = query;
   return (
     polar &&
-    people.length > 0 &&
     ['attendees', 'absent', 'person_meetings', undefined].includes(intents[0]?.intent.name) &&
-    PRESENCE.test(typing.words.map((word) => word.folded).join(' '))
+    (people.length > 0
+      ? PRESENCE.test(typing.words.map((word) => word.folded).join(' '))
+      : bodyAsked(query).length > 1)
   );
 }
 
 /** Whether the person was there: by the record, else by the sentence that says of them that they stayed away. Nothing where no report says. */
 export function presence(asked: Asked): Lookup {
   const { query, scope } = asked;
+  if (query.people.length === 0) return presenceOfBody(asked);
   const names = query.people.flatMap((person) => person.names);
   if (!scope) {
+    const [only, ...others] = query.candidates.filter(({ meeting }) =>
+      factsOf(meeting, 'absent').some(({ value }) => isOneOf(names, value.name)),
+    );
+    if (only && others.length === 0) return presence({ ...asked, scope: only, rivals: [] });
     const seen = personMeetings(asked);
     return seen?.kind === 'found' ? { ...seen, intent: 'yes_no', text: `Có: ${seen.text}` } : undefined;
   }
@@ -83,3 +93,94 @@ function stayedAway({ corpus }: Asked, meeting: Meeting, names: readonly string[
 
 /** What is said of a person stands this near behind the name, in characters. */
 const NEAR = 60;
+
+/** "Ông An có dự không?", "sao vậy?" */
+export function asksWhyAway({ bare, expects, before, people }: Query): boolean {
+  return (
+    bare &&
+    expects.kind === 'reason' &&
+    people.length > 0 &&
+    (before?.intent === 'attendees' || before?.intent === 'absent')
+  );
+}
+
+const WHY_AWAY =
+  /(?<!\p{L})(?:vì|do|bởi|nên|bận|ốm|bệnh|công tác|nghỉ (?:phép|ốm|sinh|bệnh|cưới)|lý do|đang|đột xuất|trùng)(?!\p{L})/iu;
+
+/** The sentence that says of the person that they stayed away, best with the reason. */
+export function whyAway({ query, corpus, scope }: Asked): Lookup {
+  if (!scope) return undefined;
+  const { meeting } = scope;
+  const names = query.people.flatMap((person) => person.names);
+  const away = new Set(
+    factsOf(meeting, 'absent').flatMap(({ value, span }) => (isOneOf(names, value.name) ? [span.start] : [])),
+  );
+  const told = meeting.reports
+    .flatMap(({ document }) => sheetOf(document).units)
+    .filter((unit) => {
+      const text = unitText(unit);
+      const named = names.some((name) => namedBy(text, lower(name)) >= 0);
+      return (
+        named &&
+        (STAYS_AWAY.test(text) || away.has(unit.span.start)) &&
+        reportAt(corpus, unit.span)?.meeting === meeting
+      );
+    });
+  const best = told.find((unit) => WHY_AWAY.test(unitText(unit))) ?? told[0];
+  return best && found('reason', cutAtWord(unitText(best), 300), [best.span], [meeting]);
+}
+
+/** What stands before "có dự", "vắng": a body's name, its words unaccented. */
+const BODY =
+  /^(?:the |vay |con |cho hoi |dai dien |lanh dao |ben |phia )*((?:[a-z0-9&.-]+ ){1,6}?)(?:co |co cu ai |cu nguoi )?(?:den |di )?(?:tham du|du hop|du|tham gia|co mat|vang mat|vang|di hop|den hop)(?: |$)/;
+
+function bodyAsked({ typing }: Query): readonly string[] {
+  const text = typing.words.map((word) => word.folded).join(' ');
+  return (
+    BODY.exec(text)?.[1]
+      ?.trim()
+      .split(' ')
+      .filter((word) => word !== 'co') ?? []
+  );
+}
+
+const ATTENDANCE =
+  /(?<!\p{L})(?:dự(?!\s(?:án|kiến|thảo|toán|phòng|báo|trù|trữ))|tham dự|có mặt|góp mặt|tham gia|thành phần|khách mời|vắng|không cử|không đến)(?!\p{L})/iu;
+
+/** Whether a body was there: only where a list or a sentence of those present or absent names it. */
+function presenceOfBody({ query, corpus, scope, rivals }: Asked): Lookup {
+  const words = bodyAsked(query);
+  // "phòng Tài chính quận" may be written without its place
+  const names = [words, words.length > 2 ? words.slice(0, -1) : words].map((part) => part.join(' '));
+  for (const { meeting } of namedBeside(query, words) ?? (scope ? [scope, ...rivals] : [])) {
+    for (const unit of meeting.reports.flatMap(({ document }) => sheetOf(document).units)) {
+      const text = unitText(unit);
+      if (!ATTENDANCE.test(text) || reportAt(corpus, unit.span)?.meeting !== meeting) continue;
+      const part = text.split(/[.;](?=\s)/u).find((clause) => names.some((name) => spells(clause, name)));
+      if (part === undefined) continue;
+      const away = STAYS_AWAY.test(part) || /không cử/iu.test(part);
+      return found('yes_no', `${away ? 'Không' : 'Có'}. “${cutAtWord(text, 300)}”`, [unit.span], [meeting]);
+    }
+  }
+  return undefined;
+}
+
+/** The body's own words name no meeting: "Sở Xây dựng" may well have missed one on the press. */
+function namedBeside(
+  { terms, candidates }: Query,
+  body: readonly string[],
+): readonly Candidate[] | undefined {
+  const others = terms.filter(({ folded }) => !body.includes(folded));
+  const shares = candidates.map(({ profile }) =>
+    others.reduce((sum, term) => sum + term.weight * coverTerm(term, profile.bag), 0),
+  );
+  const most = Math.max(0, ...shares);
+  return most > TELLING ? candidates.filter((_, i) => shares[i] === most) : undefined;
+}
+
+/** The weight of about one telling word. */
+const TELLING = 2.5;
+
+function spells(text: string, name: string): boolean {
+  return ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${name} `);
+}
