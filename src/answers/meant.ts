@@ -50,10 +50,15 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   const sure =
     (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
     // the only one whose documents name the person, or the only one at all
-    (others.length === 0 && (query.people.length > 0 || corpus.meetings.length === 1));
+    (others.length === 0 && (asksOnlyOfPerson(query) || corpus.meetings.length === 1));
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
+}
+
+/** Nothing but the person could name a meeting. */
+export function asksOnlyOfPerson({ people, naming }: Query): boolean {
+  return people.length > 0 && naming.reduce((sum, term) => sum + term.weight, 0) < TELLING;
 }
 
 /** A question of a person's doings that speaks of no meeting is asked of those whose documents name the person. */

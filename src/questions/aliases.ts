@@ -71,7 +71,7 @@ function readDefinitions(document: Document): Definition[] {
   }
   for (const match of document.text.matchAll(FULL_IN_BRACKETS)) {
     const [whole, short = '', full = ''] = match;
-    if (words(full).length < 2 || /\d|đã ký|có mặt|vắng/iu.test(full)) continue;
+    if (!/\p{Lu}/u.test(short) || words(full).length < 2 || /\d|đã ký|có mặt|vắng/iu.test(full)) continue;
     found.push({ short, full, document, start: match.index, end: match.index + whole.length });
   }
   return found;

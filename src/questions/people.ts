@@ -1,10 +1,12 @@
 import type { Document, Span } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { sheetOf } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';
+import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** A place where a document names a person, with the role it gives there. */
@@ -36,6 +38,14 @@ const ADDRESS = new Set(
   ),
 );
 
+/** Words that begin like a form of address and name nobody, unaccented. */
+const COMPOUNDS = new Set(
+  (
+    'chu y,chu trong,co lap,ba con,anh em,chi em,ong ba,co giao,thay giao,bac si,bac bo,cu the,chi phi,chi bo,chi tieu,' +
+    'chi tiet,co ban,ba ben,ba tinh,ba nuoc,thay doi,thay mat,thay the,co quan,co so,co dong,co tuc,di doi,chi tra,chi nhanh'
+  ).split(','),
+);
+
 /** "Khánh Hòa" is a province, and the end of many a name. */
 function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
   const typed = question
@@ -51,7 +61,10 @@ export class People {
   /** Unaccented last word of a name → names. */
   readonly #byGivenName = new Map<string, Known[]>();
 
+  readonly #documents: readonly Document[];
+
   constructor(documents: readonly Document[], meetings: readonly Meeting[]) {
+    this.#documents = documents;
     for (const meeting of meetings) {
       for (const fact of meeting.facts) {
         if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span, fact.value.side);
@@ -107,7 +120,7 @@ export class People {
         if (!last || used.has(end)) continue;
         const fits = (this.#byGivenName.get(last.folded) ?? [])
           .map(({ name, words }) => ({ name, length: fitting(words, question, end) }))
-          .filter(({ length }) => length >= shortest);
+          .filter(({ length }) => length >= shortest && (length > 1 || !this.#isOtherWord(question, end)));
         const longest = Math.max(0, ...fits.map(({ length }) => length));
         if (longest === 0) continue;
         const at = Array.from({ length: longest }, (_, i) => end - i);
@@ -121,6 +134,20 @@ export class People {
       }
     }
     return asked;
+  }
+
+  /** A single syllable that is a word of its own here: "chi bao nhiêu", "chú ý", "của Thủy sản". */
+  #isOtherWord(question: readonly QuestionWord[], at: number): boolean {
+    const [before, word, after] = [question[at - 1], question[at], question[at + 1]];
+    if (!word) return false;
+    const capital = /^\p{Lu}/u.test(word.text);
+    const accented = question.some((other) => other.accented);
+    if (!capital && (isFunctionWord(word, accented) || COMPOUNDS.has(`${before?.folded} ${word.folded}`)))
+      return true;
+    if (!after || /^\p{Lu}/u.test(after.text) || isFunctionWord(after, accented)) return false;
+    if (before && ADDRESS.has(before.lower)) return false;
+    const pair = `${word.folded} ${after.folded}`;
+    return this.#documents.some((document) => sheetOf(document).bag.pairs.has(pair));
   }
 
   #add(name: string, role: string | undefined, span: Span, side?: string): void {

@@ -56,7 +56,7 @@ const FUNCTION = new Set(FUNCTION_WORDS);
 const BARE = new Set(BARE_FUNCTION_WORDS);
 
 /** Is the word one that carries no topic? */
-function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
+export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || questionAccented) return FUNCTION.has(word.lower);
   return BARE.has(word.folded);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { createAssistant } from '../../src/assistant.ts';
+import { readDocument } from '../../src/corpus/read.ts';
 import { NEW_CONVERSATION, nextConversation } from '../../src/questions/conversation.ts';
 import { madeUpAssistant } from '../support/made-up-corpus.ts';
 
@@ -19,6 +21,26 @@ describe('persons that a question names', () => {
 
   test.each(['Trường mua hoa ở đâu?', 'Nguyễn Văn Bình là ai?', 'Ông Ân nói gì?'])('%s: none', (question) => {
     expect(asked(question)).toEqual([]);
+  });
+
+  // people of one syllable, as notes name them
+  const notes = createAssistant([
+    readDocument(
+      'hop-to.txt',
+      Buffer.from(
+        'HỌP TỔ 3/3/2026\nCó mặt: chị Thủy, anh Bảo, chị Ý, Dung, Dũng\n- Dung: gọi nhà thầu\n- Giá thủy sản tăng, cần chú ý. Chi bao nhiêu thì báo trước.',
+      ),
+    ),
+  ]);
+
+  test.each([
+    ['Dung được giao việc gì?', ['Dung']],
+    ['chị Thủy làm gì', ['Thủy']],
+    ['giá của Thủy sản thế nào?', []],
+    ['việc nào đáng chú ý?', []],
+    ['to chi bao nhieu tien', []],
+  ])('of one syllable: %s', (question, names) => {
+    expect(notes.read(question).people.flatMap((person) => person.names)).toEqual(names);
   });
 
   it('are strangers where no document names them', () => {

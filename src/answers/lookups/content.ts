@@ -12,6 +12,7 @@ import { askedNames, type Evidence, evidence, KINDS, samePerson, unitText } from
 import { focus, speaks } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { namesBesidePerson } from '../matter.ts';
+import { asksOnlyOfPerson } from '../meant.ts';
 import { namedBy } from '../naming.ts';
 import { rowText } from '../rows.ts';
 import { withoutRepeats } from './wording.ts';
@@ -91,7 +92,7 @@ function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): r
       return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
     });
   });
-  if (!TASKS.has(intent) || own.some(isEnough)) return own;
+  if (!TASKS.has(intent) || own.some(isEnough) || asksOnlyOfPerson(asked.query)) return own;
   // who gave a task may stand elsewhere than the task; another's task is none of theirs
   return ranked.filter(
     ({ unit, facts }) =>
