@@ -102,7 +102,7 @@ const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_
 /** The units that may answer the question, best first. */
 export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
-  const terms = [...query.terms, ...carried(asked)];
+  const terms = [...query.terms.filter((term) => !isMeasureWord(query, term)), ...carried(asked)];
   const names = askedNames(asked);
   const kinds = kindsAsked(query, intent);
   const { scope } = asked;
@@ -206,6 +206,15 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
+}
+
+/** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
+function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
+  return (
+    expects.unit === 'phan' &&
+    ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||
+      (folded === 'tram' && typing.topic[at - 1]?.folded === 'phan'))
+  );
 }
 
 const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
@@ -349,6 +358,10 @@ function isHard({ query }: Asked, term: Term): boolean {
   const word = query.typing.topic[term.at];
   if (!word || query.typing.english || term.variants.length > 0) return false;
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
+  // "XL-03" is a code, of however few letters
+  const next = query.typing.topic[term.at + 1];
+  if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
+    return true;
   // "lần thứ XVII" is a number of the meeting, said once
   if (roman(word.lower) !== undefined) return false;
   // two capitals are the asker's own shorthand more often than a name

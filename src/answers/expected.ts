@@ -143,7 +143,7 @@ function numberFit(
   }
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   if (figures.length === 0) {
-    return !measure && IN_WORDS.test(text) ? 0.3 : -1;
+    return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
   if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
   if (!counted) return 1;

@@ -16,6 +16,7 @@ import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
 import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
+import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
@@ -170,6 +171,8 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
   const across = ACROSS[intent.lookup];
   if (across) return across(asked) ?? (intent.lookup === 'person_role' ? appointed(asked) : undefined);
   const ofMeeting = OF_MEETING[intent.lookup];
+  const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
+  if (when) return when;
   if (!ofMeeting || (matter && PLAIN.has(intent.lookup)))
     return content(asked, intent.name, SAID_ONLY[intent.name]);
   if (!asked.scope) {

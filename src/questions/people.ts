@@ -33,7 +33,7 @@ interface Known {
 
 /** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
 const ADDRESS = new Set(
-  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba'.split(
+  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { evidence, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { sharedRun } from '../party-words.ts';
-import { isEnough } from './content.ts';
+import { content, isEnough } from './content.ts';
 import { factsInScope } from './scope-facts.ts';
 import { personText, withoutRepeats } from './wording.ts';
 
@@ -50,8 +50,27 @@ function membersOf(asked: Asked, body: string): Lookup {
 }
 
 export function absent(asked: Asked): Lookup {
-  return listed(asked, 'absent', factsInScope(asked, 'absent'));
+  const facts = factsInScope(asked, 'absent');
+  const { typing, expects } = asked.query;
+  // how many were away: the report may count those who came
+  if (facts.length === 0 && expects.kind === 'number') return content(asked, 'absent', COUNTS_PEOPLE);
+  const why = /(?:^| )(?:vi sao|tai sao|sao|ly do|li do|why)(?: |$)/.test(
+    typing.words.map((word) => word.folded).join(' '),
+  );
+  const [only] = facts;
+  return why && asked.scope && only
+    ? found(
+        'absent',
+        cutAtWord(withoutRepeats(facts.map(({ span }) => excerpt(span))).join(' '), 330),
+        spansOf(facts),
+        [asked.scope.meeting],
+      )
+    : listed(asked, 'absent', facts);
 }
+
+/** "33/35 đại biểu", "vắng 2", "có mặt 41 người". */
+const COUNTS_PEOPLE =
+  /(?<![\p{L}])vắng(?: mặt)?:? \d+|\d+ ?\/ ?\d+ (?:\p{L}+ ){0,2}(?:đại biểu|thành viên|hộ|căn|người|cổ đông|đảng viên|hội viên|đoàn viên|ủy viên|xã viên|cán bộ)|(?:hộ|người|đại biểu|thành viên)[^.;\d]{0,20}: \d+ ?\/ ?\d+/iu;
 
 export function secretary(asked: Asked): Lookup {
   return listed(asked, 'secretary', factsInScope(asked, 'secretary'));

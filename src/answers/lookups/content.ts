@@ -200,6 +200,8 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   // what was agreed has no speaker; "hai Bí thư nhất trí gì?" asks for all of it
   const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
   const names = together ? [] : askedNames(asked);
+  // "do ai đề xuất?" is not answered by what was proposed
+  if (names.length === 0 && query.expects.kind === 'person' && SPEECH.has(intent)) return undefined;
   // an office that nobody is known to hold: what the others said is no answer
   if (names.length === 0 && asksOffice(query.typing.topic) && SPEECH.has(intent)) return undefined;
   const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));

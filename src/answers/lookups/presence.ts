@@ -14,7 +14,7 @@ import { personMeetings } from './people.ts';
 import { personText } from './wording.ts';
 
 const PRESENCE =
-  /(?:^| )(?:du|tham du|tham gia|co mat|co den|co di|co hop|den du|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
+  /(?:^| )(?:du|tham du|tham gia|co mat|co den|co toi|co ghe|co di|co hop|co join|den du|den hop|toi hop|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
 const STAYS_AWAY =
   /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
 
@@ -36,10 +36,8 @@ export function presence(asked: Asked): Lookup {
   if (query.people.length === 0) return presenceOfBody(asked);
   const names = query.people.flatMap((person) => person.names);
   if (!scope) {
-    const [only, ...others] = query.candidates.filter(({ meeting }) =>
-      factsOf(meeting, 'absent').some(({ value }) => isOneOf(names, value.name)),
-    );
-    if (only && others.length === 0) return presence({ ...asked, scope: only, rivals: [] });
+    const only = onlyMissed(query, names);
+    if (only) return presence({ ...asked, scope: only, rivals: [] });
     const seen = personMeetings(asked);
     return seen?.kind === 'found' ? { ...seen, intent: 'yes_no', text: `Có: ${seen.text}` } : undefined;
   }
@@ -94,14 +92,26 @@ function stayedAway({ corpus }: Asked, meeting: Meeting, names: readonly string[
 /** What is said of a person stands this near behind the name, in characters. */
 const NEAR = 60;
 
-/** "Ông An có dự không?", "sao vậy?" */
-export function asksWhyAway({ bare, expects, before, people }: Query): boolean {
+/** "Sao chị Lan không đi họp?", "sao vậy?" behind "Ông An có dự không?": asks why somebody stayed away. */
+export function asksWhyAway({ bare, expects, before, people, typing }: Query): boolean {
+  if (people.length === 0) return false;
+  const text = typing.words.map((word) => word.folded).join(' ');
   return (
-    bare &&
-    expects.kind === 'reason' &&
-    people.length > 0 &&
-    (before?.intent === 'attendees' || before?.intent === 'absent')
+    (WHY.test(text) && AWAY.test(text)) ||
+    (bare && expects.kind === 'reason' && (before?.intent === 'attendees' || before?.intent === 'absent'))
   );
+}
+
+const WHY = /(?:^| )(?:sao|vi sao|tai sao|ly do|li do|why)(?: |$)/;
+const AWAY =
+  /(?:^| )(?:vang|vang mat|nghi hop|khong (?:den|toi|du|di|tham du|tham gia|co mat|vao)(?: du)?(?: hop| duoc)?|khong hop)(?: (?:vay|the|a|nhi|ha|ta|du|duoc|hop|vi sao|tai sao|ly do gi|buoi hop|cuoc hop))*$/;
+
+/** Where no meeting is named: the only one whose record says that they were away. */
+function onlyMissed({ candidates }: Query, names: readonly string[]): Candidate | undefined {
+  const [only, ...others] = candidates.filter(({ meeting }) =>
+    factsOf(meeting, 'absent').some(({ value }) => isOneOf(names, value.name)),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 const WHY_AWAY =
@@ -109,9 +119,9 @@ const WHY_AWAY =
 
 /** The sentence that says of the person that they stayed away, best with the reason. */
 export function whyAway({ query, corpus, scope }: Asked): Lookup {
-  if (!scope) return undefined;
-  const { meeting } = scope;
   const names = query.people.flatMap((person) => person.names);
+  const meeting = scope?.meeting ?? onlyMissed(query, names)?.meeting;
+  if (!meeting) return undefined;
   const away = new Set(
     factsOf(meeting, 'absent').flatMap(({ value, span }) => (isOneOf(names, value.name) ? [span.start] : [])),
   );

@@ -4,12 +4,13 @@ import { formAsked } from '../../questions/form.ts';
 import { dateText } from '../../text/date-text.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
-import { type Evidence, evidence, unitText } from '../evidence.ts';
+import { evidence, unitText } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { rowText } from '../rows.ts';
 import { isEnough } from './content.ts';
 import { holders } from './people.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 import { FORMAT_TEXT, joined, personText } from './wording.ts';
 
 /** "có phải …?", "… đúng không?", "… chưa?": yes or no only with evidence; a wrong presupposition is corrected with its own. */
@@ -134,24 +135,12 @@ function sameDayQuestion(asked: Asked): Lookup {
   return found('yes_no', text_, proofs, [a.meeting, b.meeting]);
 }
 
-const DENIES = /(?<![\p{L}])(?:không|chưa|chẳng|bác|từ chối|rút|hoãn)(?![\p{L}])/iu;
-/** So much of the question must the sentence say for a plain yes. */
-const SURE = 0.7;
-/** "Có được thông qua không?", "có mua … không?": asks what came of it. */
-const ASKS_DECISION =
-  /(?:^| )(?:duoc|thong qua|dong y|duyet|chot|chap thuan|chap nhan|chua|quyet|mua|lam)(?: |$)/;
-const ASKS_NOT_YET = /(?:^| )chua(?: |$)/;
-/** What was put off is neither decided nor refused. */
-const PUT_OFF =
-  /(?<![\p{L}])(?:gác lại|để lại|để ngỏ|tạm hoãn|tạm gác|lùi lại|chờ (?:ý kiến|kết quả|xin|họp|bàn|xem)|xem xét (?:sau|thêm)|cân nhắc|tính (?:sau|tiếp)|bàn (?:sau|tiếp|lại)|chưa (?:chốt|quyết|kết luận|thống nhất|bàn xong|ngã ngũ))(?![\p{L}])/iu;
-/** Wanted is not yet granted. */
-const WANTED =
-  /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])/iu;
-const GRANTED =
-  /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|nhất trí|duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa|trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;
-/** "Ba thuận, ba chống" settles nothing. */
-const TIE =
-  /(?<!\d)(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:thuận|tán thành|đồng ý)\P{L}{1,3}(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:chống|phản đối|không)/iu;
+/** How the answer begins, by what the sentence proves. */
+const LEADS: Readonly<Record<Verdict, string>> = {
+  yes: 'Có. ',
+  no: 'Không. ',
+  'not yet': 'Chưa. ',
+};
 
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */
 function fromText(asked: Asked, intent: string): Lookup {
@@ -160,36 +149,9 @@ function fromText(asked: Asked, intent: string): Lookup {
   if (!best || !isEnough(best)) return undefined;
   const row = best.unit.kind === 'row';
   const text = row ? rowText(best.unit) : focus(unitText(best.unit), asked.query);
-  const vote = best.facts.find((fact) => fact.kind === 'vote' && fact.value.passed !== undefined);
-  const denies = row && vote?.kind === 'vote' ? vote.value.passed === false : DENIES.test(text);
+  const verdict = verdictOf(asked.query, best, text);
+  const voted = row && best.facts.some((fact) => fact.kind === 'vote' && fact.value.passed === false);
+  const lead = voted ? 'Không được thông qua. ' : verdict ? LEADS[verdict] : '';
   const at = reportAt(asked.corpus, best.unit.span);
-  const folded = asked.query.typing.words.map((word) => word.folded).join(' ');
-  const sure = best.coverage > SURE;
-  const lead = leavesOpen(best, text)
-    ? PUT_OFF.test(text) && ASKS_DECISION.test(folded)
-      ? 'Chưa. '
-      : ''
-    : denies
-      ? ASKS_NOT_YET.test(folded) && /chưa/iu.test(text)
-        ? 'Chưa. '
-        : row && vote
-          ? 'Không được thông qua. '
-          : 'Không. '
-      : sure
-        ? 'Có. '
-        : '';
   return found('yes_no', `${lead}${cutAtWord(text, 380)}`, [best.unit.span], at ? [at.meeting] : []);
-}
-
-/** A wish, a tie or what was put off proves neither yes nor no. */
-function leavesOpen({ facts, unit }: Evidence, text: string): boolean {
-  if (unit.kind === 'row') return false;
-  const tie = TIE.exec(text);
-  if (tie && tie[1] === tie[2]) return true;
-  if (PUT_OFF.test(text)) return true;
-  return (
-    WANTED.test(text) &&
-    !GRANTED.test(text) &&
-    !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
-  );
 }

@@ -1,0 +1,80 @@
+import { sheetOf, type Unit } from '../../search/sheets.ts';
+import { findDates } from '../../text/dates.ts';
+import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { evidence, unitText } from '../evidence.ts';
+import { found, type Lookup } from '../found.ts';
+import { isEnough } from './content.ts';
+
+/** Answers that tell of a matter: "từ khi nào?" behind one of them asks of that, not of the meeting. */
+const OF_MATTERS = new Set([
+  'figure',
+  'agreed',
+  'proposal',
+  'action_item',
+  'deadline',
+  'passage',
+  'yes_no',
+  'vote',
+  'reason',
+  'statement',
+  'effect',
+]);
+
+/**
+ * "Ngày nào trả cổ tức?", "từ bao giờ?" behind a question of a matter: the day of something that the meeting spoke of,
+ * which is not the day of the meeting.
+ */
+export function matterDay(asked: Asked, intent: string): Lookup {
+  const { query } = asked;
+  if (intent !== 'date' || query.expects.kind !== 'date') return undefined;
+  const text = query.typing.words.map((word) => word.folded).join(' ');
+  if (OF_THE_MEETING.test(text)) return undefined;
+  const follows = query.followUp && query.terms.length === 0 && OF_MATTERS.has(query.before?.intent ?? '');
+  const [best] = evidence(asked, intent).filter(
+    ({ unit, facts }) =>
+      unit.kind !== 'title' &&
+      unit.kind !== 'heading' &&
+      !facts.some(({ kind }) => OF_RECORD.has(kind)) &&
+      findDates(unitText(unit)).length > 0,
+  );
+  if (!best || !isEnough(best)) return undefined;
+  if (!follows && (best.open < TELLING || best.coverage < TELLS_ALL)) return undefined;
+  const at = reportAt(asked.corpus, best.unit.span);
+  if (asked.scope && at?.meeting !== asked.scope.meeting) return undefined;
+  return found(intent, cutAtWord(unitText(best.unit), 330), [best.unit.span], at ? [at.meeting] : []);
+}
+
+/** Cues that are meant of the meeting. */
+const OF_THE_MEETING =
+  /(?:^| )(?:hop|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop)(?: |$)/;
+/** Sentences that give the meeting its day, or announce another. */
+const OF_RECORD = new Set(['date', 'name', 'next']);
+/** The weight of one or two telling words beyond the name of the meeting. */
+const TELLING = 5;
+const TELLS_ALL = 0.72;
+
+const ASKS_END =
+  /(?:^| )(?:may gio|luc nao|khi nao|may h|bao gio|how long|bao lau|may ngay|may tieng)(?: [a-z]+){0,4} (?:xong|ket thuc|tan|be mac)(?: |$)|(?:^| )(?:ket thuc|tan hop|hop xong|be mac|xong|den|toi) (?:luc |vao |hoi )?(?:may gio|khi nao|luc nao|may h|bao gio)(?: |$)/;
+const ASKS_LENGTH =
+  /(?:^| )(?:hop|dien ra|keo dai|to chuc) (?:trong |het |mat )?(?:bao lau|may ngay|bao nhieu ngay|may tieng|may gio dong ho)(?: |$)/;
+const ENDS =
+  /(?<!\p{L})(?:kết thúc|bế mạc|tan họp)(?!\p{L})[^.;]{0,40}\d|\d{1,2}(?:h|g|:| giờ)\d{0,2}'?(?: phút)?\s*(?:[-–]|đến|tới)\s*\d/iu;
+const LASTS =
+  /(?<!\p{L})(?:kéo dài|(?:trong|sau|suốt)\s+(?:\d+|một|hai|ba|bốn|nửa)\s+(?:ngày|buổi|giờ|tiếng)|diễn ra (?:trong|đến)|đến hết ngày)(?!\p{L})/iu;
+
+/** "Mấy giờ họp xong?", "họp mấy ngày?": the sentence that says when the meeting ended, or how long it took. */
+export function ending({ query, scope, corpus }: Asked): Lookup {
+  if (scope?.meeting.status !== 'held') return undefined;
+  const text = query.typing.words.map((word) => word.folded).join(' ');
+  const says = ASKS_LENGTH.test(text) ? [LASTS, ENDS] : ASKS_END.test(text) ? [ENDS] : [];
+  const units =
+    says.length > 0 ? scope.meeting.reports.flatMap(({ document }) => sheetOf(document).units) : [];
+  const own = (unit: Unit) =>
+    !/(?<!\p{L})(?:dự kiến|sẽ)(?!\p{L})/iu.test(unitText(unit)) &&
+    reportAt(corpus, unit.span)?.meeting === scope.meeting;
+  for (const pattern of says) {
+    const unit = units.find((one) => pattern.test(unitText(one)) && own(one));
+    if (unit) return found('date', cutAtWord(unitText(unit), 300), [unit.span], [scope.meeting]);
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import type { Query } from '../../questions/query.ts';
+import { fold, lower } from '../../text/fold.ts';
+import type { Evidence } from '../evidence.ts';
+
+/** What a sentence proves of what was asked: that it is so, is not so or not yet. */
+export type Verdict = 'yes' | 'no' | 'not yet';
+
+const NOT = /(?<![\p{L}])(?:không|chưa|chẳng)(?![\p{L}])/iu;
+/** Verbs that deny what they speak of, unless the question asks of just that: "có hoãn không?". */
+const REFUSALS = ['bác', 'từ chối', 'rút', 'hoãn', 'miễn'].map((verb) => ({
+  folded: ` ${fold(verb)} `,
+  pattern: new RegExp(`(?<![\\p{L}])${verb}(?![\\p{L}])`, 'iu'),
+}));
+/** "Không tán thành 31", "6 phiếu không hợp lệ", "không chỉ": these deny nothing of the matter. */
+const NO_DENIAL =
+  /không (?:chỉ|những|ngừng|gian|khí|quân)(?![\p{L}])|không (?:tán thành|đồng ý|biểu quyết|ý kiến|hợp lệ)[ :]{1,2}(?:là |có |chỉ )?\d+|\d+[^,.;\d]{0,25} không (?:tán thành|đồng ý|biểu quyết|hợp lệ|ý kiến)/giu;
+/** "Có được thông qua không?", "có mua … không?": asks what came of it. */
+const ASKS_DECISION =
+  /(?:^| )(?:duoc|thong qua|dong y|duyet|chot|chap thuan|chap nhan|chua|quyet|mua|lam)(?: |$)/;
+/** What was put off is neither decided nor refused. */
+const PUT_OFF =
+  /(?<![\p{L}])(?:gác lại|để lại|để ngỏ|tạm hoãn|tạm gác|lùi lại|chờ (?:ý kiến|kết quả|xin|họp|bàn|xem)|xem xét (?:sau|thêm)|cân nhắc|tính (?:sau|tiếp)|bàn (?:sau|tiếp|lại)|chưa (?:chốt|quyết|kết luận|thống nhất|bàn xong|ngã ngũ))(?![\p{L}])/iu;
+/** "Ba thuận, ba chống" settles nothing. */
+const TIE =
+  /(?<!\d)(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:thuận|tán thành|đồng ý)\P{L}{1,3}(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:chống|phản đối|không)/iu;
+/** Wanted is not yet granted. */
+const WANTED =
+  /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])/iu;
+const GRANTED =
+  /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|đồng tình|thống nhất|nhất trí|duyệt|phê duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa|trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;
+const ASKS_OF_TALK =
+  /(?:^| )(?:de nghi|de xuat|kien nghi|xin y kien|y kien|phat bieu|neu|noi|nhac|ban ve|thao luan|de cap|hua|cam ket) /;
+const STANDS_AGAINST =
+  /(?<![\p{L}])(?:bảo lưu|phản đối|phiếu trắng|không (?:đồng ý|đồng tình|tán thành|ủng hộ|nhất trí))(?![\p{L}])/iu;
+const ASKS_ASSENT = /(?:^| )(?:dong y|dong tinh|tan thanh|ung ho|nhat tri|chap thuan|bo phieu) /;
+
+/** What `text`, the sentence of the evidence, settles; nothing where that cannot be read from it. */
+export function verdictOf(
+  query: Query,
+  { facts, coverage, unit }: Evidence,
+  text: string,
+): Verdict | undefined {
+  const asked = ` ${query.typing.words.map((word) => word.folded).join(' ')} `;
+  const sure = coverage > SURE;
+  if (query.people.length > 0) {
+    const own = nearName(query, text);
+    if (own === undefined) return undefined;
+    if (ASKS_ASSENT.test(asked)) {
+      if (STANDS_AGAINST.test(own)) return 'no';
+    }
+  }
+  const votes = facts.flatMap((fact) =>
+    fact.kind === 'vote' && fact.value.passed !== undefined ? fact.value.passed : [],
+  );
+  const [passed] = votes;
+  if (votes.length === 1 && passed !== undefined) return passed ? (sure ? 'yes' : undefined) : 'no';
+  const told = fromMatter(query, text);
+  const tie = TIE.exec(told);
+  if (tie && tie[1] === tie[2]) return undefined;
+  if (unit.kind !== 'row' && PUT_OFF.test(told)) return ASKS_DECISION.test(asked) ? 'not yet' : undefined;
+  const granted = GRANTED.test(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
+  if (unit.kind !== 'row' && WANTED.test(told) && !granted && !ASKS_OF_TALK.test(asked)) return undefined;
+  const rest = told.replace(NO_DENIAL, ' ');
+  if (NOT.test(rest) || REFUSALS.some(({ folded, pattern }) => !asked.includes(folded) && pattern.test(rest)))
+    return /(?:^| )chua /.test(asked) && /chưa/iu.test(rest) ? 'not yet' : 'no';
+  return sure ? 'yes' : undefined;
+}
+
+/** A sentence that says this much of what is asked says yes. */
+const SURE = 0.7;
+
+/** Of several sentences the one that says most of the question, with those behind it: what stands before is another matter. */
+function fromMatter({ terms }: Query, text: string): string {
+  const parts = text.split(/(?<=[.;!?])\s+/u);
+  const hits = parts.map((part) => {
+    const spelled = fold(part);
+    return terms.reduce((sum, term) => sum + (spelled.includes(term.folded) ? term.weight : 0), 0);
+  });
+  return parts.slice(hits.indexOf(Math.max(...hits))).join(' ');
+}
+
+/** What stands right behind the name of the person asked for; undefined where the sentence does not name them. */
+function nearName({ people }: Query, text: string): string | undefined {
+  const said = lower(text);
+  if (OF_ALL.test(said)) return said;
+  for (const name of people.flatMap(({ names }) => names)) {
+    const given = lower(name).split(' ').at(-1) ?? '';
+    const [full, short] = [
+      said.indexOf(lower(name)),
+      said.search(new RegExp(`(?<!\\p{L})${given}(?!\\p{L})`, 'u')),
+    ];
+    const at = full >= 0 ? full : short;
+    if (at >= 0) return said.slice(at, at + NEAR);
+  }
+  return undefined;
+}
+
+/** What holds of everybody holds of each. */
+const OF_ALL = /(?<!\p{L})(?:các bên|hai bên|ba bên|không ai|chưa ai|mọi người|tất cả|100%)(?!\p{L})/u;
+/** In characters. */
+const NEAR = 90;
