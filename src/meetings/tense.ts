@@ -29,6 +29,9 @@ const AGAIN = compile(
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
 const MEET_AGAIN =
   /^\s*(?:[-*+•–]\s*)?(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
+/** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
+const PLANNED_ALONE =
+  /^\s*(?:[-*+•–]\s*)?dự kiến\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
 const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',
@@ -79,6 +82,6 @@ export function announces(unit: Unit): boolean {
     ANNOUNCED.test(low) ||
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
-    (unit.index > 3 && MEET_AGAIN.test(low))
+    (unit.index > 3 && (MEET_AGAIN.test(low) || PLANNED_ALONE.test(low)))
   );
 }

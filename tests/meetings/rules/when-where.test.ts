@@ -184,6 +184,7 @@ describeRule(
         '{"when":"chủ nhật 8/3/2026, 19h30","where":"quán Sóng"}',
       'Chốt\nMột.\nHai.\nBa.\nHọp tiếp 17h30 thứ Hai 08/12/2025 tại phòng A, anh Vĩnh chủ trì.':
         '{"when":"17h30 thứ Hai 08/12/2025","where":"phòng A","host":"Vĩnh"}',
+      'Chốt\nMột.\nHai.\nBa.\nDự kiến họp tháng 11 vào ngày 12/11/2025.': '{"when":"ngày 12/11/2025"}',
       'Kỳ tới: thứ Hai 15/09/2025, MC là Mộng Tuyền.': '{"when":"thứ Hai 15/09/2025","host":"Mộng Tuyền"}',
       'Họp phòng kỳ sau: 08h30 thứ Hai, ngày 02/06/2025, tại phòng họp A3.':
         '{"when":"08h30 thứ Hai, ngày 02/06/2025","where":"phòng họp A3"}',
