@@ -1,6 +1,7 @@
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
+import { foldedWords } from '../questions/typing.ts';
 import { BARE } from '../search/bag.ts';
 import type { Asked } from './context.ts';
 
@@ -8,7 +9,8 @@ import type { Asked } from './context.ts';
 export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   if (query.people.length > 0 && !namesBesidePerson(query, scope)) return true;
   // "tăng phí lên bao nhiêu?", "từ khi nào?": the matter is that of the question before
-  if (query.bare && OF_ITS_CONTENT.has(query.before?.intent ?? '')) return true;
+  if (query.bare && (OF_ITS_CONTENT.has(query.before?.intent ?? '') || SINCE.test(foldedWords(query.typing))))
+    return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
     return true;
   if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
@@ -40,7 +42,18 @@ export function namesBesidePerson(query: Query, scope: Candidate | undefined): b
 /** Kinds of question about a matter: "thống nhất tổ chức … vào thời gian nào?" asks what was agreed. */
 const OF_A_MATTER = new Set(['agreed', 'proposal', 'statement', 'action_item', 'deadline', 'vote']);
 /** Kinds that ask for what was said or done at a meeting, never for the meeting itself. */
-const OF_ITS_CONTENT = new Set([...OF_A_MATTER, 'figure', 'reason', 'yes_no', 'effect', 'passage']);
+const OF_ITS_CONTENT = new Set([
+  ...OF_A_MATTER,
+  'figure',
+  'reason',
+  'yes_no',
+  'effect',
+  'passage',
+  'person_role',
+  'role_holder',
+]);
+/** "Từ bao giờ?" asks for no meeting's day. */
+const SINCE = /^(?:the |vay )?(?:ap dung |bat dau )?tu (?:bao gio|khi nao|luc nao|ngay nao|hom nao)(?: |$)/;
 /** So much weight of words that the meeting's name does not hold is a matter of its own: about two telling words. */
 const OPEN = 5;
 const OPEN_ENGLISH = 14;

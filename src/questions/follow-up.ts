@@ -27,14 +27,19 @@ export const SPEAKS_OF_MEETING =
 
 /** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
 export function pointsToPerson(typing: TypedQuestion): boolean {
-  return /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:han|ho la ai|he|she|him|her)(?: |$)/.test(
-    foldedWords(typing),
+  return (
+    /(?:^| )(?:ong|ba|anh|chi|co|thay|dong chi|vi|nguoi|em|bac) (?:ay|do|này|nay|kia)(?: |$)|(?:^| )(?:ho la ai|he|she|him|her)(?: |$)/.test(
+      foldedWords(typing),
+    ) || typing.words.some(({ lower }) => lower === 'hắn')
   );
 }
 
-/** "Ông An có dự không?", "sao vậy?": why that person stayed away. */
-export function ofPresence({ intent, people }: Turn): boolean {
-  return people.length > 0 && (intent === 'attendees' || intent === 'absent');
+/** "Ông An có dự không?", "sao vậy?" and "việc của bà Hoa?", "hạn khi nào?" stay with that person. */
+export function staysWithPerson({ intent, people }: Turn, { kind }: Expectation): boolean {
+  if (people.length === 0) return false;
+  return kind === 'reason'
+    ? intent === 'attendees' || intent === 'absent'
+    : kind === 'date' && intent === 'action_item';
 }
 
 export function carriedPeople(conversation: Conversation): PersonAsked[] {

@@ -13,10 +13,10 @@ import {
   carriedTerms,
   leansBack,
   namedApart,
-  ofPresence,
   pointsToPerson,
   SAYS_LITTLE,
   SPEAKS_OF_MEETING,
+  staysWithPerson,
 } from './follow-up.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
@@ -152,7 +152,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     naming: pointers.terms,
     people:
       people.length === 0 &&
-      (kinds[0]?.intent.needs === 'person' || (bare && expects.kind === 'reason' && ofPresence(before)))
+      (kinds[0]?.intent.needs === 'person' || (bare && staysWithPerson(before, expects)))
         ? carriedPeople(conversation)
         : people,
     strangers: asked.length > 0 ? [] : strangersIn(typing.typed, knowledge),

@@ -14,6 +14,7 @@ Vắng: ông Đỗ Văn Quyết (đi công tác Lào, ủy quyền cho bà Nga);
 - Bà Nga đề nghị mua thêm 2 máy bơm dự phòng.
 - Chuyện lắp mái che sân chơi được gác lại đến quý sau.
 - Ông Quyết xin không cho nuôi chó trong khu nhà.
+- Lát lại sân hay để cỏ
 PHÂN CÔNG
 - Bà Nga: xin giấy phép sửa hầm, xong trước 20/10/2025.
 - Ông Bình: mời thầu sơn tường, xong trước 05/11/2025.`,
@@ -42,6 +43,8 @@ describe('a question that says next to nothing itself', () => {
     [['ông Đỗ Văn Quyết có họp không', 'ủy quyền cho ai'], /bà Nga/u],
     [['ai lo giấy phép sửa hầm chung cư Sơn Trà', 'bao giờ phải xong'], /20\/10\/2025/u],
     [['việc của ông Bình là gì', 'hạn bao giờ'], /05\/11\/2025/u],
+    [['việc của bà Nga', 'hạn bao giờ'], /20\/10\/2025/u],
+    [['gửi xe chung cư Sơn Trà mỗi tháng mấy đồng', 'từ bao giờ'], /01\/11\/2025/u],
     [['Ai chủ trì hội nghị nhà chung cư Sơn Trà 3?', 'họp ngày nào'], /12\/9\/2025/u],
   ])('is asked of the matter of the one before: %j', (questions, expected) => {
     expect(last(...questions).text).toMatch(expected);
@@ -56,6 +59,7 @@ describe('yes and no', () => {
     ['chung cư Sơn Trà có được nuôi chó không', /^Ông Quyết xin không cho/u],
     ['điều chỉnh phí gửi xe có được thông qua không', /^Có\./u],
     ['Phòng Kinh tế phường có dự hội nghị chung cư Sơn Trà không', /^Không\. .*không cử người/u],
+    ['chung cư Sơn Trà có lát lại sân không', /^Lát lại sân hay/u],
     ['Công ty Minh An có dự hội nghị chung cư Sơn Trà không', null],
     ['công ty Vận hành Minh An có dự hội nghị chung cư không', /^Có\. .*Minh An/u],
     ['Sở Y tế có dự hội nghị chung cư Sơn Trà không', null],

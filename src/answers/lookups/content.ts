@@ -243,7 +243,8 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
 }
 
 /** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
-function asksTasks({ people, intents }: Query): boolean {
+function asksTasks({ people, intents, bare, before }: Query): boolean {
+  if (bare && people.length > 0 && before?.intent === 'action_item') return true;
   return (
     people.length > 0 && intents.some(({ intent, score }) => intent.name === 'action_item' && score >= 1.6)
   );

@@ -23,7 +23,8 @@ export function asksPresence(query: Query): boolean {
   const { polar, people, typing, intents } = query;
   return (
     polar &&
-    ['attendees', 'absent', 'person_meetings', undefined].includes(intents[0]?.intent.name) &&
+    (people.length === 0 ||
+      ['attendees', 'absent', 'person_meetings', undefined].includes(intents[0]?.intent.name)) &&
     (people.length > 0
       ? PRESENCE.test(typing.words.map((word) => word.folded).join(' '))
       : bodyAsked(query).length > 1)
@@ -142,7 +143,7 @@ export function whyAway({ query, corpus, scope }: Asked): Lookup {
 
 /** What stands before "có dự", "vắng": a body's name, its words unaccented. */
 const BODY =
-  /^(?:the |vay |con |cho hoi |dai dien |lanh dao |ben |phia )*((?:[a-z0-9&.-]+ ){1,6}?)(?:co |co cu ai |cu nguoi )?(?:den |di )?(?:tham du|du hop|du|tham gia|co mat|vang mat|vang|di hop|den hop)(?: |$)/;
+  /^(?:the |vay |con |cho hoi |dai dien |lanh dao |ben |phia )*((?:[a-z0-9&.-]+ ){1,6}?)(?:co |co cu ai |cu nguoi )?(?:den |di )?(?:tham du|du hop|du|co mat|vang mat|vang|di hop|den hop)(?! (?:an|kien|thao|toan|phong|bao|tru|kha))(?: |$)/;
 
 function bodyAsked({ typing }: Query): readonly string[] {
   const text = typing.words.map((word) => word.folded).join(' ');
