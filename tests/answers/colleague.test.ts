@@ -23,6 +23,12 @@ Ngày 3/10/2025, tại hội trường xã.
 Chủ trì: ông Phạm Văn Đức - Tổ trưởng
 Phòng Kinh tế xây dựng bảng giá giống.
 Bà Hòa: gửi danh sách hộ vay vốn, xong trước 10/10/2025.`,
+  'nhom-hoi-khoa.md': `# Chốt cuộc gọi nhóm hội khóa Bến Cát
+Tối 4/10/2025, qua Zalo. Lớp trưởng Việt chủ trì.
+## Phân việc
+- [ ] Gấm - giữ quỹ, công khai mỗi tuần - trước 20/10
+- [ ] Quyên - mượn sân trường và hội trường - trước 30/10
+- [ ] Triều - gom danh sách liên lạc 5 lớp - 30/11`,
 };
 
 const assistant = createAssistant(
@@ -44,6 +50,7 @@ describe('a question that says next to nothing itself', () => {
     [['ai lo giấy phép sửa hầm chung cư Sơn Trà', 'bao giờ phải xong'], /20\/10\/2025/u],
     [['việc của ông Bình là gì', 'hạn bao giờ'], /05\/11\/2025/u],
     [['việc của bà Nga', 'hạn bao giờ'], /20\/10\/2025/u],
+    [['hội khóa Bến Cát: việc của Triều', 'hạn bao giờ'], /^(?!.*Gấm).*30\/11/u],
     [['gửi xe chung cư Sơn Trà mỗi tháng mấy đồng', 'từ bao giờ'], /01\/11\/2025/u],
     [['Ai chủ trì hội nghị nhà chung cư Sơn Trà 3?', 'họp ngày nào'], /12\/9\/2025/u],
   ])('is asked of the matter of the one before: %j', (questions, expected) => {

@@ -211,7 +211,7 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const own =
     names.length > 0
       ? all.filter((fact) => speakers(fact).some((by) => names.some((name) => samePerson(by, name))))
-      : all;
+      : ofGivenName(query, all);
   if (own.length === 0) return undefined;
   const specific = specificTerms(asked, names);
   if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
@@ -240,6 +240,21 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   }
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
   return found(intent, shown, uniqueSpans(ordered).slice(0, 5), [where.meeting]);
+}
+
+/** "Việc của Triều": of tasks in notes the given name alone says whose they are. */
+function ofGivenName({ typing }: Query, facts: readonly Fact[]): readonly Fact[] {
+  const capitals = new Set(
+    typing.words.slice(1).flatMap(({ text, lower: word }) => (/^\p{Lu}\p{Ll}/u.test(text) ? [word] : [])),
+  );
+  if (capitals.size === 0) return facts;
+  const own = facts.filter(
+    (fact) =>
+      fact.kind === 'action' &&
+      fact.value.owner?.split(' ').length === 1 &&
+      capitals.has(lower(fact.value.owner)),
+  );
+  return own.length > 0 ? own : facts;
 }
 
 /** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
