@@ -28,6 +28,8 @@ const WANTED =
   /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])/iu;
 const GRANTED =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|đồng tình|thống nhất|nhất trí|duyệt|phê duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa|trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;
+/** "In hay làm bản điện tử" still asks. */
+const EITHER = /(?<![\p{L}])(?<!(?:nói|rất|càng) )hay (?!là(?![\p{L}])|dùng|bị|có|quá|hơn)/iu;
 const ASKS_OF_TALK =
   /(?:^| )(?:de nghi|de xuat|kien nghi|xin y kien|y kien|phat bieu|neu|noi|nhac|ban ve|thao luan|de cap|hua|cam ket) /;
 const STANDS_AGAINST =
@@ -60,6 +62,7 @@ export function verdictOf(
   if (unit.kind !== 'row' && PUT_OFF.test(told)) return ASKS_DECISION.test(asked) ? 'not yet' : undefined;
   const granted = GRANTED.test(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
   if (unit.kind !== 'row' && WANTED.test(told) && !granted && !ASKS_OF_TALK.test(asked)) return undefined;
+  if (unit.kind !== 'row' && !granted && EITHER.test(told)) return undefined;
   const rest = told.replace(NO_DENIAL, ' ');
   if (NOT.test(rest) || REFUSALS.some(({ folded, pattern }) => !asked.includes(folded) && pattern.test(rest)))
     return /(?:^| )chua /.test(asked) && /chưa/iu.test(rest) ? 'not yet' : 'no';
