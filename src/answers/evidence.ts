@@ -1,23 +1,19 @@
-import { type Document, excerpt } from '../corpus/document.ts';
+import { excerpt } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
-import type { Report } from '../meetings/meeting.ts';
-import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
-import { asksOffice } from '../questions/role-words.ts';
 import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
-import { type Bag, bagOf } from '../search/bag.ts';
-import { type Sheet, sheetOf, type Unit } from '../search/sheets.ts';
-import { withoutBullet } from '../text/bullets.ts';
-import { fold, lower } from '../text/fold.ts';
+import type { Bag } from '../search/bag.ts';
+import { sheetOf, type Unit } from '../search/sheets.ts';
+import { fold } from '../text/fold.ts';
 import { roman } from '../text/numerals.ts';
-import { contains } from '../text/range.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { fitOf } from './expected.ts';
-import { holders } from './lookups/people.ts';
-import { type Ranked, rank } from './ranking.ts';
+import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
+import { askedNames, samePerson, sharedWithRole } from './persons.ts';
+import type { Ranked } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
-import { speakersOfSide } from './speakers-of-side.ts';
+import { factsAt, speakers } from './unit-facts.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -31,8 +27,6 @@ interface Reason {
   readonly reason: string;
 }
 
-/** How many units get a closer look. */
-const CLOSER_LOOK = 60;
 const MEETING = 0.2;
 const KIND = 0.16;
 const SAME_PERSON = 0.3;
@@ -64,9 +58,11 @@ const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
 const REPLY = 2;
+
 /** Whether something is spoken of at all is settled by who proposes it, too. */
 const MENTIONS =
   /(?:^| )(?:nhac|nhac toi|de cap|noi|ban|neu|thao luan|trao doi|mention|discuss)(?: (?:toi|den|ve|ra))? /;
+
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -140,7 +136,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')
     )
       add(ATTENDANCE, 'who was there');
-    const by = facts.flatMap(speaker);
+    const by = facts.flatMap(speakers);
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     // who said a number is not asked
     const spokenFor = query.expects.kind === 'number' ? 0 : sharedWithRole(asked, by, unit);
@@ -217,17 +213,6 @@ function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolea
   );
 }
 
-const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
-
-/** The units that cover most of the question, found once a question: each of its kinds is tried on them. */
-function nearest(asked: Asked, terms: readonly Term[]): readonly Ranked[] {
-  const known = nearestUnits.get(asked);
-  if (known) return known;
-  const ranked = rank(terms, pool(asked), (unit) => scopeBag(asked.corpus, unit.span)).slice(0, CLOSER_LOOK);
-  nearestUnits.set(asked, ranked);
-  return ranked;
-}
-
 /** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */
 function kindsAsked({ intents }: Query, intent: string): Map<FactKind, number> {
   const kinds = new Map<FactKind, number>();
@@ -253,106 +238,6 @@ function saidByKind(cues: readonly Term[], unit: Unit): number {
   return cues.reduce((sum, term) => sum + (coverTerm(term, unit.bag) < 0.5 ? term.weight : 0), 0);
 }
 
-function speaker(fact: Fact): string[] {
-  if (fact.kind === 'proposal' || fact.kind === 'statement') return [fact.value.by];
-  return fact.kind === 'action' && fact.value.owner ? [fact.value.owner] : [];
-}
-
-const factsByUnit = new WeakMap<Report, Map<Unit, readonly Fact[]>>();
-
-/** The facts of a report that a unit proves or holds; found once a unit. */
-function factsAt(report: Report, unit: Unit): readonly Fact[] {
-  let known = factsByUnit.get(report);
-  if (!known) {
-    known = new Map();
-    factsByUnit.set(report, known);
-  }
-  let facts = known.get(unit);
-  if (!facts) {
-    facts = report.facts.filter(
-      ({ span, at }) =>
-        span.document === unit.span.document &&
-        (contains(unit.span, span) ||
-          contains(span, unit.span) ||
-          (at !== undefined && contains(unit.span, at))),
-    );
-    known.set(unit, facts);
-  }
-  return facts;
-}
-
-const roleBags = new WeakMap<People, Map<string, Bag | undefined>>();
-
-/** The words of the offices that a document gives the speakers; read once a speaker. */
-function roleBag(people: People, by: readonly string[], document: Document): Bag | undefined {
-  let known = roleBags.get(people);
-  if (!known) {
-    known = new Map();
-    roleBags.set(people, known);
-  }
-  const key = `${document.id}\n${by.join('\n')}`;
-  if (!known.has(key)) {
-    const roles = by
-      .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
-      .flatMap(({ role, side }) => [role ?? '', side ?? '']);
-    known.set(key, roles.length > 0 ? bagOf(...roles) : undefined);
-  }
-  return known.get(key);
-}
-
-/** The share of the question's weight that stands in the speaker's office, not in the sentence. */
-function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: Unit): number {
-  if (by.length === 0) return 0;
-  const bag = roleBag(corpus.people, by, unit.span.document);
-  if (!bag) return 0;
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
-  const shared = query.terms.reduce(
-    (sum, term) => sum + term.weight * (coverTerm(term, unit.bag) > 0.5 ? 0 : coverTerm(term, bag)),
-    0,
-  );
-  return total > 0 ? shared / total : 0;
-}
-
-/** The same name, or the given name alone of the other: notes write "Anh Thắng" after the full name was given once. */
-export function samePerson(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
-}
-
-function bare(name: string): string {
-  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, '');
-}
-
-/** The persons that the question names, by name or by the role they hold. Lower case. */
-export function askedNames(asked: Asked): string[] {
-  const { query } = asked;
-  if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
-  if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
-  const [best] = holders(asked);
-  return best ? [lower(best.mention.name)] : [];
-}
-
-/** The documents that may hold the answer: those of the likeliest meetings and those nearest to the words. */
-function pool(asked: Asked): Sheet[] {
-  const { query, corpus, scope } = asked;
-  // what leans on the meeting spoken of before is not answered from another
-  const before = query.before?.meetings ?? [];
-  if (scope && before.includes(scope.meeting.id))
-    return scope.meeting.reports.map(({ document }) => sheetOf(document));
-  const documents = new Set(corpus.nearest(query.typing.topic.map((word) => word.text).join(' ')));
-  for (const { meeting } of query.candidates.slice(0, 6))
-    for (const { document } of meeting.reports) documents.add(document);
-  return [...documents].map(sheetOf);
-}
-
-/** In a follow-up the words of the question before still count a little, so that "việc đó" finds its matter. */
-function carried({ query, corpus, scope }: Asked): Term[] {
-  if (scope && query.before && !query.before.meetings.includes(scope.meeting.id)) return [];
-  return query.followUp && query.before
-    ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0)
-    : [];
-}
-
 /** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
 function isHard({ query }: Asked, term: Term): boolean {
   const word = query.typing.topic[term.at];
@@ -368,16 +253,4 @@ function isHard({ query }: Asked, term: Term): boolean {
   return (
     word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
   );
-}
-
-const unitTexts = new WeakMap<Unit, string>();
-
-/** The words of a unit, without the numbering or bullet of a list. */
-export function unitText(unit: Unit): string {
-  let text = unitTexts.get(unit);
-  if (text === undefined) {
-    text = withoutBullet(excerpt(unit.span)).replace(/\s+/g, ' ').trim();
-    unitTexts.set(unit, text);
-  }
-  return text;
 }

@@ -1,5 +1,5 @@
 import { sheetOf, type Unit } from '../search/sheets.ts';
-import { unitText } from './evidence.ts';
+import { unitText } from './unit-text.ts';
 
 /** A table longer than this is not one table. */
 const MOST_ROWS = 200;

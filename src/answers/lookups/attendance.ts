@@ -5,10 +5,12 @@ import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { findPeople } from '../../text/names.ts';
 import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
-import { evidence, unitText } from '../evidence.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { sharedRun } from '../party-words.ts';
-import { content, isEnough } from './content.ts';
+import { unitText } from '../unit-text.ts';
+import { content } from './content.ts';
 import { factsInScope } from './scope-facts.ts';
 import { personText, withoutRepeats } from './wording.ts';
 

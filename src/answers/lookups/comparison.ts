@@ -2,10 +2,11 @@ import { excerpt } from '../../corpus/document.ts';
 import type { Candidate } from '../../questions/scope.ts';
 import type { Found } from '../answer.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
-import { evidence, unitText } from '../evidence.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { isEnough } from './content.ts';
+import { unitText } from '../unit-text.ts';
 
 /** How to look up what is compared in one meeting. */
 export type LookupOne = (asked: Asked) => Lookup;

@@ -1,9 +1,10 @@
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { evidence, unitText } from '../evidence.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
-import { isEnough } from './content.ts';
+import { unitText } from '../unit-text.ts';
 
 /** Answers that tell of a matter: "từ khi nào?" behind one of them asks of that, not of the meeting. */
 const OF_MATTERS = new Set([

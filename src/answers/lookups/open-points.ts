@@ -1,9 +1,9 @@
 import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord } from '../context.ts';
-import { unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { rowText } from '../rows.ts';
+import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
 
 /** How notes say that a point is not settled. */

@@ -6,11 +6,14 @@ import { withoutBullet } from '../../text/bullets.ts';
 import { dateText } from '../../text/date-text.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
-import { evidence, unitText } from '../evidence.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
+import { unitText } from '../unit-text.ts';
 import { heldSo } from './catalogue.ts';
-import { asPoints, content, isEnough } from './content.ts';
+import { content } from './content.ts';
+import { asPoints } from './points.ts';
 import { FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 
 /** The main points: when, where, how, who chaired, what was agreed and signed, what comes next. Of one matter where the question names one. */

@@ -7,9 +7,10 @@ import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
-import { samePerson, unitText } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { namedBy } from '../naming.ts';
+import { samePerson } from '../persons.ts';
+import { unitText } from '../unit-text.ts';
 import { personMeetings } from './people.ts';
 import { personText } from './wording.ts';
 

@@ -1,0 +1,102 @@
+import type { Query } from '../../questions/query.ts';
+import { asksOffice, roleHeads } from '../../questions/role-words.ts';
+import { fold } from '../../text/fold.ts';
+import type { Asked } from '../context.ts';
+import { isEnough } from '../enough.ts';
+import type { Evidence } from '../evidence.ts';
+import { speaks } from '../focus.ts';
+import { namesBesidePerson } from '../matter.ts';
+import { asksOnlyOfPerson } from '../meant.ts';
+import { namedBy } from '../naming.ts';
+import { askedNames, samePerson } from '../persons.ts';
+import { speakers } from '../unit-facts.ts';
+import { unitText } from '../unit-text.ts';
+import { cueWordsOf } from './points.ts';
+
+export const SPEECH = new Set(['proposal', 'statement', 'reason']);
+
+/** Where a person is asked for, only what that person is said to have said; another's words are no answer. */
+export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
+  const names = askedNames(asked);
+  const said = SPEECH.has(intent);
+  if (names.length === 0)
+    return asksOffice(asked.query.typing.topic) && said ? ofOffice(asked, ranked) : ranked;
+  if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
+    return ranked;
+  const own = ranked.filter(({ unit, facts }) => {
+    // who is charged with something has not said it
+    const told = said ? facts.filter(({ kind }) => kind !== 'action') : facts;
+    if (told.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
+    const text = unitText(unit);
+    // "… hồ sơ của bà Hoa. Biểu quyết: 17/17": the sentence before says of whom
+    if (
+      !said &&
+      intent === 'vote' &&
+      facts.some(({ kind }) => kind === 'vote') &&
+      names.some((name) => name.split(' ').every((word) => unit.context.forms.has(fold(word))))
+    )
+      return true;
+    return names.some((name) => {
+      const at = namedBy(text, name);
+      if (at < 0 || !said || intent === 'reason') return at >= 0;
+      return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
+    });
+  });
+  if (!TASKS.has(intent) || own.some(isEnough) || asksOnlyOfPerson(asked.query)) return own;
+  // who gave a task may stand elsewhere than the task; another's task is none of theirs
+  return ranked.filter(
+    ({ unit, facts }) =>
+      own.some((one) => one.unit === unit) ||
+      !facts.some((fact) => fact.kind === 'action' && fact.value.owner),
+  );
+}
+
+/** "Giao đồng chí |Hoa báo cáo lại": to be said, not said. */
+const CHARGED =
+  /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?(?:(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy)\s+)?$/iu;
+
+/** The verb of saying stands this near behind the speaker's name, in characters. */
+const NEAR = 90;
+const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
+
+const BODY_NOUNS = new Set(
+  'bo so cuc vu ban ubnd hdnd tinh thanh pho huyen xa phuong cua doan phia'.split(' '),
+);
+
+/** The words right behind the office that tell whose it is: "giáo dục" in "Bộ trưởng Bộ Giáo dục báo cáo gì?". */
+function bodyAsked(query: Query, heads: readonly string[]): string[] {
+  const spoken = query.typing.topic.map((word) => word.folded);
+  const cues = cueWordsOf(query);
+  for (const head of heads) {
+    const parts = head.split(' ');
+    const at = spoken.findIndex((_, i) => parts.every((part, j) => spoken[i + j] === part));
+    if (at < 0) continue;
+    const behind = spoken.slice(at + parts.length);
+    while (behind[0] !== undefined && BODY_NOUNS.has(behind[0])) behind.shift();
+    const stop = behind.findIndex((word) => cues.has(word) || BODY_ENDS.has(word));
+    return behind.slice(0, stop < 0 ? 2 : Math.min(stop, 2));
+  }
+  return [];
+}
+
+/** Words that end the name of an office in a question. */
+const BODY_ENDS = new Set('da co noi phat bao tai o trong gi du thi la ve voi nhu'.split(' '));
+
+/** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
+function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
+  const heads = roleHeads(query.typing.topic);
+  const deputy = query.typing.topic.some((word) => word.folded === 'pho');
+  const body = query.typing.english ? [] : bodyAsked(query, heads);
+  return ranked.filter(({ unit, facts }) => {
+    const offices = facts
+      .flatMap(speakers)
+      .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
+    return [unitText(unit), ...offices].some((text) => {
+      const spelled = ` ${fold(text)} `;
+      return (
+        body.every((word) => spelled.includes(` ${word} `)) &&
+        heads.some((head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)))
+      );
+    });
+  });
+}

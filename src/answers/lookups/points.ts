@@ -1,0 +1,215 @@
+import { excerpt, type Span } from '../../corpus/document.ts';
+import type { Fact, FactKind } from '../../meetings/fact.ts';
+import type { Query } from '../../questions/query.ts';
+import { asksOffice } from '../../questions/role-words.ts';
+import { coverTerm, type Term } from '../../questions/terms.ts';
+import { bagOf } from '../../search/bag.ts';
+import { fold, lower } from '../../text/fold.ts';
+import { overlaps } from '../../text/range.ts';
+import { type Asked, cutAtWord } from '../context.ts';
+import { isEnough } from '../enough.ts';
+import { type Evidence, KINDS } from '../evidence.ts';
+import { found, type Lookup } from '../found.ts';
+import { askedNames, samePerson } from '../persons.ts';
+import { speakers } from '../unit-facts.ts';
+import { SPEECH } from './of-speaker.ts';
+import { withoutRepeats } from './wording.ts';
+
+/** A list is cut at this many points and characters. */
+const MOST_POINTS = 8;
+/** What is shorter says nothing by itself. */
+const SHORTEST_POINT = 20;
+/** Votes are short and wanted all. */
+const MOST_VOTES = 10;
+const LONGEST_LIST = 900;
+
+/** Facts of the kind asked for, all of them: where the question asks generally ("thống nhất những gì?") and not for one matter. */
+export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence[]): Lookup {
+  const { scope, query } = asked;
+  const kinds = KINDS[intent];
+  if (
+    !kinds ||
+    query.expects.kind === 'number' ||
+    ['figure', 'reason', 'period'].includes(intent) ||
+    (intent === 'deadline' && !asksTasks(query))
+  )
+    return undefined;
+  // what was agreed has no speaker; "hai Bí thư nhất trí gì?" asks for all of it
+  const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
+  const names = together ? [] : askedNames(asked);
+  // "do ai đề xuất?" is not answered by what was proposed
+  if (names.length === 0 && query.expects.kind === 'person' && SPEECH.has(intent)) return undefined;
+  // an office that nobody is known to hold: what the others said is no answer
+  if (names.length === 0 && asksOffice(query.typing.topic) && SPEECH.has(intent)) return undefined;
+  const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
+  if (!where) return undefined;
+  const [kind] = kinds;
+  const all = where.meeting.facts.filter((fact) => fact.kind === kind);
+  const own =
+    names.length > 0
+      ? all.filter((fact) => speakers(fact).some((by) => names.some((name) => samePerson(by, name))))
+      : ofGivenName(query, all);
+  if (own.length === 0) return undefined;
+  const specific = specificTerms(asked, names);
+  if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
+  const first = ranked[0];
+  if (
+    names.length === 0 &&
+    weightOf(specific) > HARDLY_SPECIFIC &&
+    first &&
+    isEnough(first) &&
+    !own.some((fact) => first.facts.includes(fact))
+  )
+    return undefined;
+  const ordered = bestFirst(asked, own);
+  const texts = withoutRepeats(ordered.map(textOf).filter((text) => text.length >= SHORTEST_POINT));
+  // a single point is better given with its sentence
+  if (texts.length < 2) return undefined;
+  const lines: string[] = [];
+  for (const text of texts) {
+    const line = cutAtWord(text, kind === 'vote' ? 150 : 260);
+    if (
+      lines.length >= (kind === 'vote' ? MOST_VOTES : MOST_POINTS) ||
+      lines.join('\n').length + line.length > LONGEST_LIST
+    )
+      break;
+    lines.push(line);
+  }
+  const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
+  return found(intent, shown, uniqueSpans(ordered).slice(0, 5), [where.meeting]);
+}
+
+/** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
+function asksTasks({ people, intents, bare, before }: Query): boolean {
+  if (bare && people.length > 0 && before?.intent === 'action_item') return true;
+  return (
+    people.length > 0 && intents.some(({ intent, score }) => intent.name === 'action_item' && score >= 1.6)
+  );
+}
+
+/** Where no meeting is named: the only one in which these persons have facts of the kind. */
+function onlyOne({ query }: Asked, kind: FactKind | undefined, names: readonly string[]) {
+  if (names.length === 0) return undefined;
+  const [only, ...others] = query.candidates.filter(({ meeting }) =>
+    meeting.facts.some(
+      (fact) => fact.kind === kind && speakers(fact).some((by) => names.some((name) => samePerson(by, name))),
+    ),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+function textOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'action': {
+      const { owner, task, deadline } = fact.value;
+      const when = deadline && !task.includes(deadline) ? ` – ${deadline}` : '';
+      return `${owner && !task.includes(owner) ? `${owner}: ` : ''}${task}${when}`;
+    }
+    case 'vote':
+      return `${fact.value.matter}: ${fact.value.result}`;
+    case 'agreed':
+    case 'proposal':
+    case 'statement':
+      return fact.value.text;
+    default:
+      return '';
+  }
+}
+
+const NOWHERE = { start: -1, end: -1 };
+
+/** Of several sentences with points the one that says most of the question comes first, with all its points. */
+function bestFirst({ query, scope }: Asked, facts: readonly Fact[]): readonly Fact[] {
+  const cues = cueWordsOf(query);
+  const open = query.terms.filter(
+    (term) =>
+      !cues.has(term.accented ? term.lower : term.folded) &&
+      !(scope && coverTerm(term, scope.profile.bag) > 0.5),
+  );
+  const says = new Map<number, number>();
+  for (const { span } of facts) {
+    if (says.has(span.start)) continue;
+    const bag = bagOf(excerpt(span));
+    says.set(
+      span.start,
+      open.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0),
+    );
+  }
+  const [best, second] = [...says.entries()].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < (second?.[1] ?? 0) + HARDLY_SPECIFIC) return facts;
+  return facts.toSorted((a, b) => Number(b.span.start === best[0]) - Number(a.span.start === best[0]));
+}
+
+/** Words of the question that are neither its cue, nor the meeting's name, nor the person asked for. */
+function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]): Term[] {
+  const cues = cueWordsOf(query);
+  const bag = scope ? scope.profile.bag : undefined;
+  const people = new Set(query.people.flatMap(({ words }) => words));
+  const roles = names.length > 0 && query.people.length === 0;
+  const dated = query.dates;
+  return query.terms.filter(
+    (term) =>
+      !cues.has(term.accented ? term.lower : term.folded) &&
+      !dated.some((date) => overlaps(date, query.typing.topic[term.at] ?? NOWHERE)) &&
+      !(bag && coverTerm(term, bag) > 0.5) &&
+      !people.has(term.at) &&
+      !GENERAL.has(term.folded) &&
+      !(roles && isRoleWord(term, names, corpus)),
+  );
+}
+
+/** The words of the cues, with their accents and without: both ways they are typed. */
+export function cueWordsOf(query: Query): Set<string> {
+  const words = query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/)));
+  return new Set([...words, ...words.map(fold)]);
+}
+
+function isRoleWord(term: Term, names: readonly string[], corpus: Asked['corpus']): boolean {
+  return names.some((name) => corpus.people.mentions(name).some(({ role }) => role && coverRole(term, role)));
+}
+
+function coverRole(term: Term, role: string): boolean {
+  return ` ${lower(role)} `.includes(` ${term.lower} `);
+}
+
+/** Words that ask for everything of a kind. */
+const GENERAL = new Set(
+  'lan thu lam tap trung hoi nghi cuoc hop phien buoi ky noi dung diem viec gi nhung cac van de chinh ben quan trong trong tam chung tai y kien giai phap nhiem vu linh vuc ket qua chu yeu dang chu hai ba tinh'.split(
+    ' ',
+  ),
+);
+
+/** General after all: the specific words stand in nearly every fact of the kind, or in none. */
+function isGeneral(specific: readonly Term[], facts: readonly Fact[]): boolean {
+  return weightOf(specific) < HARDLY_SPECIFIC && facts.length > 1;
+}
+
+/** Words of less weight than this together do not narrow a question down. */
+const HARDLY_SPECIFIC = 2.5;
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
+}
+
+function uniqueSpans(facts: readonly Fact[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of facts)
+    if (!spans.some((other) => other.start === span.start && other.document === span.document))
+      spans.push(span);
+  return spans;
+}
+
+/** "Việc của Triều": of tasks in notes the given name alone says whose they are. */
+function ofGivenName({ typing }: Query, facts: readonly Fact[]): readonly Fact[] {
+  const capitals = new Set(
+    typing.words.slice(1).flatMap(({ text, lower: word }) => (/^\p{Lu}\p{Ll}/u.test(text) ? [word] : [])),
+  );
+  if (capitals.size === 0) return facts;
+  const own = facts.filter(
+    (fact) =>
+      fact.kind === 'action' &&
+      fact.value.owner?.split(' ').length === 1 &&
+      capitals.has(lower(fact.value.owner)),
+  );
+  return own.length > 0 ? own : facts;
+}

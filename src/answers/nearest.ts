@@ -1,0 +1,38 @@
+import type { Term } from '../questions/terms.ts';
+import { type Sheet, sheetOf } from '../search/sheets.ts';
+import { type Asked, scopeBag } from './context.ts';
+import { type Ranked, rank } from './ranking.ts';
+
+/** How many units get a closer look. */
+export const CLOSER_LOOK = 60;
+const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
+
+/** The units that cover most of the question, found once a question: each of its kinds is tried on them. */
+export function nearest(asked: Asked, terms: readonly Term[]): readonly Ranked[] {
+  const known = nearestUnits.get(asked);
+  if (known) return known;
+  const ranked = rank(terms, pool(asked), (unit) => scopeBag(asked.corpus, unit.span)).slice(0, CLOSER_LOOK);
+  nearestUnits.set(asked, ranked);
+  return ranked;
+}
+
+/** The documents that may hold the answer: those of the likeliest meetings and those nearest to the words. */
+function pool(asked: Asked): Sheet[] {
+  const { query, corpus, scope } = asked;
+  // what leans on the meeting spoken of before is not answered from another
+  const before = query.before?.meetings ?? [];
+  if (scope && before.includes(scope.meeting.id))
+    return scope.meeting.reports.map(({ document }) => sheetOf(document));
+  const documents = new Set(corpus.nearest(query.typing.topic.map((word) => word.text).join(' ')));
+  for (const { meeting } of query.candidates.slice(0, 6))
+    for (const { document } of meeting.reports) documents.add(document);
+  return [...documents].map(sheetOf);
+}
+
+/** In a follow-up the words of the question before still count a little, so that "việc đó" finds its matter. */
+export function carried({ query, corpus, scope }: Asked): Term[] {
+  if (scope && query.before && !query.before.meetings.includes(scope.meeting.id)) return [];
+  return query.followUp && query.before
+    ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0)
+    : [];
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../corpus/document.ts';
+import type { People } from '../questions/people.ts';
+import { asksOffice } from '../questions/role-words.ts';
+import { coverTerm } from '../questions/terms.ts';
+import { type Bag, bagOf } from '../search/bag.ts';
+import type { Unit } from '../search/sheets.ts';
+import { lower } from '../text/fold.ts';
+import type { Asked } from './context.ts';
+import { holders } from './lookups/people.ts';
+import { speakersOfSide } from './speakers-of-side.ts';
+
+const roleBags = new WeakMap<People, Map<string, Bag | undefined>>();
+
+/** The words of the offices that a document gives the speakers; read once a speaker. */
+function roleBag(people: People, by: readonly string[], document: Document): Bag | undefined {
+  let known = roleBags.get(people);
+  if (!known) {
+    known = new Map();
+    roleBags.set(people, known);
+  }
+  const key = `${document.id}\n${by.join('\n')}`;
+  if (!known.has(key)) {
+    const roles = by
+      .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
+      .flatMap(({ role, side }) => [role ?? '', side ?? '']);
+    known.set(key, roles.length > 0 ? bagOf(...roles) : undefined);
+  }
+  return known.get(key);
+}
+
+/** The share of the question's weight that stands in the speaker's office, not in the sentence. */
+export function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: Unit): number {
+  if (by.length === 0) return 0;
+  const bag = roleBag(corpus.people, by, unit.span.document);
+  if (!bag) return 0;
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
+  const shared = query.terms.reduce(
+    (sum, term) => sum + term.weight * (coverTerm(term, unit.bag) > 0.5 ? 0 : coverTerm(term, bag)),
+    0,
+  );
+  return total > 0 ? shared / total : 0;
+}
+
+/** The same name, or the given name alone of the other: notes write "Anh Thắng" after the full name was given once. */
+export function samePerson(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+function bare(name: string): string {
+  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, '');
+}
+
+/** The persons that the question names, by name or by the role they hold. Lower case. */
+export function askedNames(asked: Asked): string[] {
+  const { query } = asked;
+  if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
+  if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
+  const [best] = holders(asked);
+  return best ? [lower(best.mention.name)] : [];
+}
