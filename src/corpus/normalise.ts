@@ -17,7 +17,7 @@ const IS_SPACE = new RegExp(`^${WIDE_SPACE}$`, 'u');
 
 // A letter with its marks; Korean vowels and finals bind like marks. Then single characters that NFC replaces.
 const CLUSTER =
-  /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+|[\u0340-\u0344\u0374\u037e\u0387\u1f71-\u1fff\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufb4e\u{1d15e}-\u{1d1c0}\u{2f800}-\u{2fa1d}]/gu;
+  /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+|[\u0340-\u0344\u0374\u037e\u0387\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5e\u0b5c\u0b5d\u0f43-\u0f69\u1f71-\u1fff\u2126\u212a\u212b\u2329\u232a\u2adc\uf900-\ufb4e\u{1d15e}-\u{1d1c0}\u{2f800}-\u{2fa1d}]/gu;
 
 /**
  * A text in NFC with "\n" for every line break, a plain space for every wide one, and without invisible characters.

@@ -158,6 +158,13 @@ describe('sourceOffset', () => {
     expect(text.charAt(document.sourceOffset(document.text.indexOf('5')))).toBe('5');
   });
 
+  it('of a letter that NFC writes as two points at the letter', () => {
+    const document = readDocument('a.txt', Buffer.from('ab \u0958 cd'));
+    expect(document.text).toBe('ab \u0915\u093c cd');
+    expect(document.sourceOffset(3)).toBe(3);
+    expect(document.sourceOffset(6)).toBe(5);
+  });
+
   it('is the same place for plain text in NFC', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{Lu}\p{Ll} .,\n]{1,80}$/u), (text) => {
