@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+  // no test leaves anything behind in a module, and loading them anew for each file takes longer than the tests
+  test: { isolate: false, include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
 });

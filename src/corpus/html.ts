@@ -130,7 +130,9 @@ class Writer {
   }
 
   #text(node: TextNode): void {
-    const start = node.sourceCodeLocation?.startOffset ?? 0;
+    const told = node.sourceCodeLocation?.startOffset ?? 0;
+    // the parser's place of a character beyond the basic plane is sometimes that of its second half
+    const start = /^[\udc00-\udfff]/.test(this.#html.charAt(told)) ? told - 1 : told;
     const raw = this.#html.slice(start, node.sourceCodeLocation?.endOffset ?? start);
     const source = align(raw, node.data);
     this.builder.append(node.data, (offset) => start + source(offset));

@@ -158,6 +158,13 @@ describe('sourceOffset', () => {
     expect(text.charAt(document.sourceOffset(document.text.indexOf('5')))).toBe('5');
   });
 
+  it('of HTML that begins with a space and a letter beyond the basic plane points at the letters', () => {
+    const text = ' \u{10400}Họp &ndash; 5';
+    const document = readDocument('a.htm', Buffer.from(text));
+    for (const letter of ['\u{10400}', 'H', '5'])
+      expect(document.sourceOffset(document.text.indexOf(letter))).toBe(text.indexOf(letter));
+  });
+
   it('of a letter that NFC writes as two points at the letter', () => {
     const document = readDocument('a.txt', Buffer.from('ab \u0958 cd'));
     expect(document.text).toBe('ab \u0915\u093c cd');
