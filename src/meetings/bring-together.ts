@@ -2,6 +2,7 @@ import type { Span } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { BODY } from '../text/organisations.ts';
 import type { Fact } from './fact.ts';
 import { likeness, sortOf, tellingWords } from './likeness.ts';
@@ -95,17 +96,15 @@ function covers(account: Account, words: ReadonlySet<string>, mention: Mention):
   return both / wanted.size >= 0.8;
 }
 
-const openings = new WeakMap<Account, ReadonlySet<string>>();
-
 /** The telling words of the first part of a report: who met, where, about what. */
-function openingWords(account: Account): ReadonlySet<string> {
-  const known = openings.get(account);
-  if (known) return known;
-  const units = account.section.units.slice(0, 30);
-  const words = tellingWords(units.map((unit) => unit.text).join(' '));
-  openings.set(account, words);
-  return words;
-}
+const openingWords: (account: Account) => ReadonlySet<string> = onceEach((account) =>
+  tellingWords(
+    account.section.units
+      .slice(0, 30)
+      .map((unit) => unit.text)
+      .join(' '),
+  ),
+);
 
 function sameSeries(a: Mention, b: Mention, words: ReadonlySet<string>): boolean {
   if (a.account.document === b.account.document) return true;

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
@@ -25,14 +26,8 @@ export interface Mention {
 
 const NOUN = compile(MEETING, 'gu');
 
-const known = new WeakMap<Account, readonly Mention[]>();
-
 /** The numbered meetings that an account names besides its own; looked for once an account. */
-export function mentionsOf(account: Account): readonly Mention[] {
-  const mentions = known.get(account) ?? readMentions(account);
-  known.set(account, mentions);
-  return mentions;
-}
+export const mentionsOf: (account: Account) => readonly Mention[] = onceEach(readMentions);
 
 function readMentions(account: Account): Mention[] {
   const { reading } = account;

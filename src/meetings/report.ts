@@ -2,6 +2,7 @@ import { type Document, excerpt } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Fact } from './fact.ts';
@@ -27,14 +28,8 @@ export interface Account {
   readonly to?: PartialDate;
 }
 
-const known = new WeakMap<Document, readonly Account[]>();
-
 /** The accounts that a document gives, one for each meeting it reports of; read once a document. */
-export function accountsOf(document: Document): readonly Account[] {
-  const accounts = known.get(document) ?? readAccounts(document);
-  known.set(document, accounts);
-  return accounts;
-}
+export const accountsOf: (document: Document) => readonly Account[] = onceEach(readAccounts);
 
 function readAccounts(document: Document): Account[] {
   const units = unitsOf(document);

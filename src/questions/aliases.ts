@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { expansions } from '../text/abbreviations.ts';
 import { fold, lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { words } from '../text/words.ts';
 import type { Aliases } from './terms.ts';
 
@@ -41,14 +42,8 @@ export interface Definition {
   readonly end: number;
 }
 
-const definitions = new WeakMap<Document, readonly Definition[]>();
-
 /** The abbreviations that a document explains: initials of the words before the bracket, or a phrase in brackets behind them. */
-export function definedIn(document: Document): readonly Definition[] {
-  const known = definitions.get(document) ?? readDefinitions(document);
-  definitions.set(document, known);
-  return known;
-}
+export const definedIn: (document: Document) => readonly Definition[] = onceEach(readDefinitions);
 
 function readDefinitions(document: Document): Definition[] {
   const found: Definition[] = [];

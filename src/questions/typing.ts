@@ -1,5 +1,5 @@
 import { expandChat } from '../text/abbreviations.ts';
-import { isAccented, nfc } from '../text/fold.ts';
+import { fold, isAccented, nfc } from '../text/fold.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
 import { type Word, words } from '../text/words.ts';
@@ -95,7 +95,8 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
       respelled(word.lower, vocabulary) ??
       (needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined);
     if (!better || better === word.lower) continue;
-    out += text.slice(last, word.start) + better;
+    // a word with accents among those without would make the others look like words that have none
+    out += text.slice(last, word.start) + (accented ? better : fold(better));
     last = word.end;
     repairs.push(`${word.text} → ${better}`);
   }

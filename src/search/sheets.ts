@@ -1,4 +1,5 @@
 import type { BlockKind, Document, Span } from '../corpus/document.ts';
+import { onceEach } from '../text/lately.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Bag, bagOf } from './bag.ts';
@@ -25,16 +26,8 @@ export interface Sheet {
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-const sheets = new WeakMap<Document, Sheet>();
-
 /** Cuts a document into units; done once a document, when a question first needs it. */
-export function sheetOf(document: Document): Sheet {
-  const known = sheets.get(document);
-  if (known) return known;
-  const sheet = cut(document);
-  sheets.set(document, sheet);
-  return sheet;
-}
+export const sheetOf: (document: Document) => Sheet = onceEach(cut);
 
 function cut(document: Document): Sheet {
   const units: Unit[] = [];

@@ -19,3 +19,19 @@ export function lately<T>(make: (text: string) => T, shortest = 0): (text: strin
     return made;
   };
 }
+
+/**
+ * `make`, done once for each key and kept for as long as the key itself is: what is read of a document, a unit, a report.
+ *
+ * @example const sheetOf = onceEach(cut); sheetOf(document) === sheetOf(document) // true
+ */
+export function onceEach<K extends object, T extends {}>(make: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
