@@ -16,7 +16,8 @@ import {
   nextConversation,
   type Turn,
 } from './questions/conversation.ts';
-import { cueWords, type Intent, loadIntents } from './questions/intents.ts';
+import { cueWords, type Intent } from './questions/intents.ts';
+import { loadIntents } from './questions/load-intents.ts';
 import { People } from './questions/people.ts';
 import { type Query, readQuery } from './questions/query.ts';
 import { profileOf } from './questions/scope.ts';

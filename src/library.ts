@@ -4,7 +4,7 @@ import type { Document } from './corpus/document.ts';
 import { loadFolder } from './corpus/load.ts';
 import { InputError } from './errors.ts';
 import { readAhead } from './meetings/read.ts';
-import { loadIntents } from './questions/intents.ts';
+import { loadIntents } from './questions/load-intents.ts';
 
 /** What a library tells of. Neither may throw. */
 export interface LibraryEvents {

@@ -6,6 +6,7 @@ import type { Candidate, Profile } from '../questions/scope.ts';
 import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { contains } from '../text/range.ts';
 
@@ -46,18 +47,11 @@ export function reportAt(corpus: Corpus, span: Span): Told | undefined {
   return reports.find(({ report }) => report.sections.some((section) => contains(section, span)));
 }
 
-const titles = new WeakMap<Document, Bag>();
+const titleBag = onceEach((document: Document): Bag => bagOf(document.title));
 
 /** The words that a span's surroundings take as said: the names of its meeting, or its document's title. */
 export function scopeBag(corpus: Corpus, span: Span): Bag {
-  const at = reportAt(corpus, span);
-  if (at) return at.profile.said;
-  let bag = titles.get(span.document);
-  if (!bag) {
-    bag = bagOf(span.document.title);
-    titles.set(span.document, bag);
-  }
-  return bag;
+  return reportAt(corpus, span)?.profile.said ?? titleBag(span.document);
 }
 
 /**
@@ -70,8 +64,8 @@ export function label(meeting: Meeting, longest = 110): string {
   const number = ordinal === undefined || findOrdinals(name).length > 0 ? '' : ` (lần thứ ${ordinal})`;
   const short = cutAtWord(name, longest - number.length) + number;
   const [report] = meeting.reports;
-  const about = report && meeting.status === 'held' ? subjectOf(report.document, name) : undefined;
-  if (!report || !about) return short;
+  const about = meeting.status === 'held' ? subjectOf(meeting) : '';
+  if (!report || about === '') return short;
   // the title of a document that tells of several meetings is no name of one
   if (fold(about).includes(fold(name))) return tellsOfMore(report) ? short : cutAtWord(about, longest);
   const room = longest - short.length - 3;
@@ -100,8 +94,10 @@ function isCapitals(text: string): boolean {
   return text.length > 5 && text === text.toUpperCase();
 }
 
-/** The document's title, or the line of its head, that says most beyond the name. */
-function subjectOf(document: Document, name: string): string | undefined {
+/** The title of its first document, or the line of its head, that says most beyond the meeting's name; '' where none does. */
+const subjectOf = onceEach(({ title: name, reports: [report] }: Meeting): string => {
+  if (!report) return '';
+  const { document } = report;
   const said = bagOf(name).forms;
   const heads = document.blocks
     .slice(0, 4)
@@ -113,7 +109,7 @@ function subjectOf(document: Document, name: string): string | undefined {
   // a report without a headline is called by its first sentence
   const title = /[.…:]$/u.test(document.title) ? [] : [document.title];
   const lines = [...title, ...heads.map(({ start, end }) => document.text.slice(start, end))];
-  let best: string | undefined;
+  let best = '';
   let most = NEW_WORDS;
   for (const line of lines) {
     if (LETTERHEAD.test(line)) continue;
@@ -124,7 +120,7 @@ function subjectOf(document: Document, name: string): string | undefined {
     }
   }
   return best;
-}
+});
 
 /** Cuts a text at a word's end, with "…" where something was left out. */
 export function cutAtWord(text: string, longest: number): string {

@@ -7,7 +7,8 @@ import type { Aliases } from './terms.ts';
 
 /** "Ủy ban Công tác liên hợp (UBCTLH)": a document explains its abbreviation in brackets, or the other way round. */
 const IN_BRACKETS = /\(([\p{L}\p{N}&-]{2,12})\)/gu;
-const FULL_IN_BRACKETS = /(?<![\p{L}\p{N}])([\p{Lu}\p{N}]{2,10})\s*\(([^()\n]{4,80})\)/gu;
+const FULL_IN_BRACKETS = /\(([^()\n]{4,80})\)/gu;
+const SHORT_BEFORE = /(?<![\p{L}\p{N}])([\p{Lu}\p{N}]{2,10})\s*$/u;
 
 /**
  * What stands for what: abbreviations that the documents explain themselves, then those of the language. Works in both
@@ -65,9 +66,18 @@ function readDefinitions(document: Document): Definition[] {
     found.push({ short, full, document, start, end: match.index + match[0].length });
   }
   for (const match of document.text.matchAll(FULL_IN_BRACKETS)) {
-    const [whole, short = '', full = ''] = match;
-    if (!/\p{Lu}/u.test(short) || words(full).length < 2 || /\d|đã ký|có mặt|vắng/iu.test(full)) continue;
-    found.push({ short, full, document, start: match.index, end: match.index + whole.length });
+    const [whole, full = ''] = match;
+    const [written, short = ''] =
+      SHORT_BEFORE.exec(document.text.slice(Math.max(0, match.index - 16), match.index)) ?? [];
+    if (!written || !/\p{Lu}/u.test(short)) continue;
+    if (words(full).length < 2 || /\d|đã ký|có mặt|vắng/iu.test(full)) continue;
+    found.push({
+      short,
+      full,
+      document,
+      start: match.index - written.length,
+      end: match.index + whole.length,
+    });
   }
   return found;
 }

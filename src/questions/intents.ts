@@ -1,11 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { load, YAMLException } from 'js-yaml';
-import * as z from 'zod';
-import { InputError } from '../errors.ts';
-import { nfc } from '../text/fold.ts';
-import { words } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
 
 /**
@@ -30,7 +22,7 @@ export interface Intent {
 type Need = 'person' | 'role' | 'two meetings';
 
 /** A phrase cut into words; `parts` are separated by gaps. */
-interface Cue {
+export interface Cue {
   readonly phrase: string;
   readonly parts: readonly (readonly CueWord[])[];
   readonly weight: number;
@@ -55,87 +47,9 @@ export interface IntentMatch {
   readonly cues: readonly string[];
 }
 
-/** The project's intents/, seen from a build in dist or from src/questions. */
-const FOLDER =
-  ['../intents/', '../../intents/']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((folder) => existsSync(folder)) ?? 'intents';
 /** Words that a "…" of a cue may leap over. */
 const GAP = 10;
-/** A cue of one word counts 1; each further word makes it surer. */
-const PER_WORD = 0.6;
-/** A weak cue (`hints`) decides only where nothing stronger speaks. */
-const HINT = 0.35;
 const FURTHER_CUE = 0.25;
-
-const phrases = z.array(z.string().trim().min(1));
-const intentFile = z.strictObject({
-  name: z.string().regex(/^[a-z_]+$/),
-  lookup: z.string().regex(/^[a-z_]+$/),
-  cues: phrases,
-  hints: phrases.default([]),
-  unless: phrases.default([]),
-  compounds: phrases.default([]),
-  weight: z.number().positive().default(1),
-  needs: z.enum(['person', 'role', 'two meetings']).optional(),
-  asks: phrases,
-  leaves: phrases.default([]),
-});
-
-/**
- * Reads every .yaml file of a folder, by default the project's intents/.
- * @throws InputError naming the file and the field that is wrong.
- */
-export function loadIntents(folder = FOLDER): Intent[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  if (files.length === 0) throw new InputError(`${folder}: no intents (.yaml files) in this folder`);
-  return files.sort().map((file) => readIntent(join(folder, file), file));
-}
-
-function readIntent(path: string, file: string): Intent {
-  const read = intentFile.safeParse(parse(nfc(readFileSync(path, 'utf8')), file));
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new InputError(
-      `intents/${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`,
-    );
-  }
-  const { name, lookup, cues, hints, weight, unless, compounds, needs, asks, leaves } = read.data;
-  return {
-    name,
-    lookup,
-    cues: [...cues.map((phrase) => cue(phrase, weight)), ...hints.map((phrase) => cue(phrase, HINT))],
-    unless: unless.map((phrase) => cue(phrase, 1)),
-    compounds: compounds.map((phrase) => cue(phrase, 1)),
-    ...(needs ? { needs } : {}),
-    asks,
-    leaves,
-  };
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return load(text);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark === undefined ? '' : ` (line ${error.mark.line + 1})`;
-    throw new InputError(`intents/${file}: ${error.reason}${line}`);
-  }
-}
-
-function cue(phrase: string, strength: number): Cue {
-  const parts = phrase.split('…').map((part) => words(part).map(({ lower, folded }) => ({ lower, folded })));
-  const count = parts.reduce((sum, part) => sum + part.length, 0);
-  return {
-    phrase,
-    parts: parts.filter((part) => part.length > 0),
-    weight: strength * (1 + PER_WORD * (count - 1)),
-    length: count,
-    alone: count === 1,
-    folded: parts.flat().map((word) => word.folded),
-    first: parts.flat()[0]?.folded ?? '',
-  };
-}
 
 /** The intents with a cue that has a word, and those cues; each cue stands under the word that fewest cues have. */
 type CuesByWord = ReadonlyMap<string, ReadonlyMap<Intent, readonly Cue[]>>;

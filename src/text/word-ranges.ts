@@ -6,28 +6,24 @@ const DIGIT = 2;
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 
-/** What each code unit of the basic plane is. */
-const KINDS = kinds();
+const UNKNOWN = 3;
 
-function kinds(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  // All of the plane but the surrogates, in one string: two passes of a pattern instead of a test for each character.
-  const codes = Uint16Array.from({ length: 0xd800 }, (_, code) => code);
-  const upper = Uint16Array.from({ length: 0x2000 }, (_, i) => 0xe000 + i);
-  for (const [kind, pattern] of [
-    [LETTER, /[\p{L}\p{M}]+/gu],
-    [DIGIT, /\p{N}+/gu],
-  ] as const) {
-    for (const part of [codes, upper]) {
-      const first = part[0] ?? 0;
-      for (const { 0: run, index } of new TextDecoder('utf-16le', { ignoreBOM: true })
-        .decode(part)
-        .matchAll(pattern)) {
-        table.fill(kind, first + index, first + index + run.length);
-      }
-    }
-  }
-  return table;
+/** What each code unit of the basic plane is, looked up once each: a text holds some two hundred of them. */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const kind = /[\p{L}\p{M}]/u.test(letter) ? LETTER : /\p{N}/u.test(letter) ? DIGIT : OTHER;
+  KINDS[code] = kind;
+  return kind;
+}
+
+/** The kind of the code unit at `at`; behind the end there is nothing. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
+  const code = text.charCodeAt(at);
+  const kind = KINDS[code] ?? OTHER;
+  return kind === UNKNOWN ? learn(code) : kind;
 }
 
 /**
@@ -43,7 +39,7 @@ export function wordRanges(text: string): Range[] {
     }));
   }
   const found: Range[] = [];
-  const kind = (at: number): number => KINDS[text.charCodeAt(at)] ?? OTHER;
+  const kind = (at: number): number => kindAt(text, at);
   for (let start = 0; start < text.length; start++) {
     if (kind(start) === OTHER) continue;
     let end = start + 1;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { type Intent, loadIntents } from '../../src/questions/intents.ts';
+import type { Intent } from '../../src/questions/intents.ts';
+import { loadIntents } from '../../src/questions/load-intents.ts';
 import { madeUpAssistant } from '../support/made-up-corpus.ts';
 
 const intents = loadIntents();
