@@ -107,10 +107,12 @@ function score(
   let gained = 0;
   let own = 0;
   let open = 0;
+  const nears = new Float64Array(terms.length);
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (!term) continue;
     const near = holds[i]?.[unit.index] ? nearness(term, unit) : 0;
+    nears[i] = near;
     gained += term.weight * Math.max(near, base.terms[i] ?? 0);
     if (base.said[i]) continue;
     open += term.weight;
@@ -119,7 +121,9 @@ function score(
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i];
     if (!pair) continue;
-    const near = unit.bag.pairs.has(pair.key) ? HERE : unit.context.pairs.has(pair.key) ? CONTEXT : 0;
+    // where one of the two does not stand, both do not stand side by side
+    const both = nears[pair.second - 1] !== 0 && nears[pair.second] !== 0;
+    const near = both ? pairNearness(pair, unit) : 0;
     gained += pair.weight * Math.max(near, base.pairs[i] ? SCOPE : 0);
     // two words that the scope says apart ("HĐ" and "thi đua") ask for nothing more side by side
     if (base.pairs[i] || (near === 0 && base.said[pair.second - 1] && base.said[pair.second])) continue;
@@ -133,6 +137,10 @@ function score(
 function nearness(term: Term, unit: Unit): number {
   const here = coverTerm(term, unit.bag);
   return here >= CONTEXT ? here : Math.max(here, CONTEXT * coverTerm(term, unit.context));
+}
+
+function pairNearness({ key }: Pair, unit: Unit): number {
+  return unit.bag.pairs.has(key) ? HERE : unit.context.pairs.has(key) ? CONTEXT : 0;
 }
 
 interface Pair {

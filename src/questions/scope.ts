@@ -6,6 +6,7 @@ import { sheetOf } from '../search/sheets.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { coverTerm, type Term } from './terms.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -197,9 +198,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       let pairs = 0;
       const words: string[] = [];
       for (const [i, term] of terms.entries()) {
-        const found = Math.max(coverTerm(term, profile.bag), HEAD * coverTerm(term, profile.head));
+        const inBag = coverTerm(term, profile.bag);
+        const found = inBag >= HEAD ? inBag : Math.max(inBag, HEAD * coverTerm(term, profile.head));
         gained += term.weight * found;
-        titled += term.weight * coverTerm(term, profile.name);
+        // the bag holds the name
+        if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
         if (found > 0.5) words.push(term.lower);
         const before = terms[i - 1];
         if (before && before.at + 1 === term.at) {
@@ -295,6 +298,11 @@ function compare(asked: PartialDate, meeting: Meeting): number {
 
 function personFit(meeting: Meeting, people: readonly string[]): number {
   if (people.length === 0) return 0;
-  const present = meeting.facts.some((fact) => 'name' in fact.value && people.includes(fact.value.name));
-  return present ? PERSON : 0;
+  const named = namesIn(meeting);
+  return people.some((name) => named.has(name)) ? PERSON : 0;
 }
+
+const namesIn = onceEach(
+  ({ facts }: Meeting): ReadonlySet<string> =>
+    new Set(facts.flatMap(({ value }) => ('name' in value ? [value.name] : []))),
+);
