@@ -51,9 +51,13 @@ const OTHER_SUBJECT = -0.6;
 /** Yes or no is settled by what was decided, not by what was asked for. */
 const DECISION = 0.14;
 const DECIDES =
-  /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|thống nhất|chưa|không|bác|rút|quyết|chốt|nhất trí)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
 /** "Xin không cho …": the "không" is part of what was asked for. */
 const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
+/** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
+const OUTCOME = 0.2;
+const SETTLED =
+  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
 /** Somebody asks the same there; the reply stands behind. */
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
@@ -106,9 +110,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     scope?.meeting.ordinal !== undefined && query.ordinals.join() === String(scope.meeting.ordinal);
   const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(asked, term));
-  const cues = cueTerms(asked, intent);
+  // the other kinds are too wide for that: what was agreed may be anything
+  const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
+  const charges = cueTerms(asked, ['action_item', 'deadline']);
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
+  const settles = query.intents.some((match) => match.intent.name === 'agreed');
   const ofMention = MENTIONS.test(query.typing.words.map((word) => word.folded).join(' '));
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -147,8 +154,9 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (names.length > 0 && by.length > 0) {
       if (by.some((name) => names.some((other) => samePerson(name, other)))) {
         add(SAME_PERSON, 'said by');
-        // "Lương được giao việc gì cho giải chạy?": whose task it is, is most of what is asked
-        if (kind === 'action' && kinds.get(kind) === 1) coverage = Math.min(1, coverage + OWN_TASK);
+        // "Lương được giao việc gì cho giải chạy, hạn chót?": whose task it is, is most of what is asked
+        if (kind === 'action' && kinds.get(kind) === 1)
+          coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
       } else add(OTHER_PERSON, 'said by another');
     }
     if (query.expects.kind !== 'any') {
@@ -185,6 +193,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         add(DECISION, 'decision');
       else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');
     }
+    if (settles && SETTLED.test(excerpt(unit.span))) add(OUTCOME, 'what was settled');
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
@@ -223,17 +232,17 @@ function kindsAsked({ intents }: Query, intent: string): Map<FactKind, number> {
   return kinds;
 }
 
-/** The words by which the question asks for a vote: "tỉ lệ tán thành". */
-function cueTerms({ query, scope }: Asked, intent: string): Term[] {
-  // the other kinds are too wide for that: what was agreed may be anything
-  if (intent !== 'vote') return [];
-  const cues = query.intents.find((match) => match.intent.name === intent)?.cues ?? [];
+/** The words by which the question asks for facts of these kinds: "tỉ lệ tán thành", "được giao", "hạn chót". */
+function cueTerms({ query, scope }: Asked, kinds: readonly string[]): Term[] {
+  const cues = query.intents
+    .filter(({ intent }) => kinds.includes(intent.name))
+    .flatMap((match) => match.cues);
   const words = new Set(cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
   const bag = scope?.profile.said;
   return query.terms.filter((term) => words.has(term.folded) && !(bag && coverTerm(term, bag) > 0.5));
 }
 
-/** A vote need not be called one over again: the weight of the cue's words that the sentence leaves out. */
+/** A vote or task need not be called one over again: the weight of the cue's words that the sentence leaves out. */
 function saidByKind(cues: readonly Term[], unit: Unit): number {
   return cues.reduce((sum, term) => sum + (coverTerm(term, unit.bag) < 0.5 ? term.weight : 0), 0);
 }

@@ -80,7 +80,7 @@ const SAME_VERB = 0.7;
 
 function verbBefore({ typing }: Query): RegExp | undefined {
   const verb = MEASURING.exec(`${typing.words.map((word) => word.folded).join(' ')} `)?.[1];
-  return verb === undefined ? undefined : new RegExp(`(?<![a-z])${verb}(?: [a-z]{1,7}){0,2} \\d`);
+  return verb === undefined ? undefined : new RegExp(`(?<![a-z])${verb}(?: ?[|:])?(?: [a-z]{1,7}){0,2} \\d`);
 }
 
 /** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */
@@ -112,7 +112,7 @@ function countedBy(unit: string, { typing }: Query): Counted {
 }
 
 const IN_MEASURE = {
-  money: /(?:dong|usd|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
+  money: /(?:dong|usd|nghin|ngan|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
   percent: /%|phan tram/,
   length: /(?:km|m|met|cay so)(?![a-z])/,
   area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,

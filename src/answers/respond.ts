@@ -9,6 +9,7 @@ import { type Asked, type Corpus, label } from './context.ts';
 import { evidence } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
 import { announced, announcedBeside } from './lookups/announced.ts';
+import { ofOffice } from './lookups/appointed.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
 import { chair } from './lookups/chair.ts';
@@ -21,11 +22,13 @@ import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
 import { asksPresence, asksWhyAway, presence, whyAway } from './lookups/presence.ts';
+import { progress } from './lookups/progress.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
 import { yesNo } from './lookups/yes-no.ts';
 import { hasMatter } from './matter.ts';
 import { OF_PLANS, PLAIN, pointsAnywhere, withScope } from './meant.ts';
+import { tellsApart, whichMeeting } from './which-meeting.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
 
@@ -47,14 +50,15 @@ const OF_MEETING: Readonly<Record<string, LookupOne>> = {
 
 /** Looked up across meetings. */
 const ACROSS: Readonly<Record<string, LookupOne>> = {
-  person_role: personRole,
-  role_holder: roleHolder,
+  person_role: (asked) => ofOffice(asked, personRole),
+  role_holder: (asked) => ofOffice(asked, roleHolder),
   person_meetings: personMeetings,
   list_meetings: listMeetings,
   count_meetings: countMeetings,
   count_parties: countParties,
   topic,
   open_points: openPoints,
+  progress,
   definition,
   summary,
 };
@@ -164,12 +168,13 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 
 /** What a report of a meeting seldom tells is answered only by a sentence that says so in these words. */
 const SAID_ONLY: Readonly<Record<string, RegExp>> = {
-  birth: /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê)(?![\p{L}])/iu,
+  birth:
+    /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
 };
 
 function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
   const across = ACROSS[intent.lookup];
-  if (across) return across(asked) ?? (intent.lookup === 'person_role' ? appointed(asked) : undefined);
+  if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
   const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
   if (when) return when;
@@ -180,7 +185,12 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
     if (ofPaper) return ofPaper;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
-    return asks ?? content(asked, intent.name) ?? whichMeeting(asked, intent.name);
+    return (
+      (asks && tellsApart(asked, intent.name)) ??
+      asks ??
+      content(asked, intent.name) ??
+      whichMeeting(asked, intent.name)
+    );
   }
   if (ofOtherYear(asked)) return undefined;
   const other = otherNumber(asked);
@@ -197,15 +207,6 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
       .find((answer) => answer?.kind === 'found') ??
     (said && content(asked, intent.name, said))
   );
-}
-
-const APPOINTS =
-  /(?<!\p{L})(?:bổ nhiệm|giữ chức|đảm nhiệm chức|điều động|được bầu (?:làm|giữ)|làm)(?!\p{L})/iu;
-
-/** What a person was made: "nhất trí bổ nhiệm ông An giữ chức Phó Giám đốc". */
-function appointed(asked: Asked): Lookup {
-  const answer = content(asked, 'person_role');
-  return answer?.kind === 'found' && APPOINTS.test(answer.text) ? answer : undefined;
 }
 
 /** "diễn ra khi nào, ở đâu?" asks two things of the record: both are given. */
@@ -244,24 +245,6 @@ function ofOtherYear({ query, scope }: Asked): boolean {
   const years = query.dates.flatMap(({ from }) => from.year ?? []);
   if (!scope || held === undefined || years.length === 0 || years.includes(held)) return false;
   return !years.some((year) => scope.profile.bag.forms.has(String(year)));
-}
-
-function whichMeeting({ query, corpus }: Asked, intent: string): Answer | undefined {
-  const held = query.candidates
-    .filter(({ meeting, foreign }) => meeting.status === 'held' && !foreign)
-    .slice(0, 5);
-  if (held.length < 2 || corpus.meetings.length < 2) return undefined;
-  return {
-    kind: 'unclear',
-    intent,
-    text: 'Bạn muốn hỏi cuộc họp nào?',
-    meetings: held.map(({ meeting }) => meeting.id),
-    choices: held.map(({ meeting }) => ({
-      meeting: meeting.id,
-      label: label(meeting, 80),
-      question: `${query.typing.typed.replace(/[?？\s]+$/u, '')} – ${label(meeting, 120)}?`,
-    })),
-  };
 }
 
 function notFound(asked: Asked, intent: string, near: boolean): Answer {

@@ -52,12 +52,13 @@ export interface FactValues {
     readonly host?: string;
     readonly ordinal?: number;
   };
-  /** Something to be done, who does it, until when. */
+  /** Something to be done, who does it, until when; `done` where the list says whether it is. */
   action: {
     readonly owner?: string;
     readonly task: string;
     readonly deadline?: string;
     readonly due?: PartialDate;
+    readonly done?: boolean;
   };
   /** A vote: the matter, the count or share as written, and whether it passed. */
   vote: { readonly matter: string; readonly result: string; readonly passed?: boolean };

@@ -14,6 +14,7 @@ export interface Row {
   readonly task?: number;
   readonly owner?: number;
   readonly deadline?: number;
+  readonly state?: number;
 }
 
 const TASK =
@@ -21,6 +22,8 @@ const TASK =
 const OWNER =
   /^(?:người|đơn vị|phụ trách|chủ trì|thực hiện|bộ phận|owner|assignee|ai|pic|người\/đơn vị|đầu mối|trách nhiệm|cơ quan)/u;
 const DEADLINE = /^(?:thời hạn|hạn|deadline|ddl|thời gian|hoàn thành|due|ngày (?:xong|hoàn thành)|khi nào)/u;
+
+const STATE = /^(?:trạng thái|tình trạng|status|state|tiến độ|xong chưa|done)/u;
 
 function cellsOf(unit: Unit): Cell[] {
   const cells: Cell[] = [];
@@ -108,11 +111,13 @@ export function headerOf(reading: Reading, unit: Unit): Row | undefined {
   const task = titles.findIndex((title) => TASK.test(title));
   const owner = titles.findIndex((title) => OWNER.test(title));
   const deadline = titles.findIndex((title) => DEADLINE.test(title));
+  const state = titles.findIndex((title) => STATE.test(title));
   return {
     cells: cellsOf(unit),
     ...(task < 0 ? {} : { task }),
     ...(owner < 0 ? {} : { owner }),
     ...(deadline < 0 ? {} : { deadline }),
+    ...(state < 0 ? {} : { state }),
   };
 }
 

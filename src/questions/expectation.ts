@@ -100,6 +100,10 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   return { kind, ...(subject ? { subject } : {}) };
 }
 
+/** Amounts of money and the like that no other amount stands for. */
+const MEASURED_ALONE =
+  /(?:^| )(hoc phi|lai suat|kim ngach|co tuc|loi nhuan|cong no|hoa hong|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
+
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
@@ -107,6 +111,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =
+    MEASURED_ALONE.exec(plain)?.[1] ??
     /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(plain)?.[1];
   const measure = counted && counted !== 'tien' ? undefined : measureOf(question);
   return {

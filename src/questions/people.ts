@@ -6,6 +6,7 @@ import { findPeople } from '../text/names.ts';
 import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';
+import { officeHeld } from './offices-held.ts';
 import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
 
@@ -68,6 +69,9 @@ export class People {
     for (const meeting of meetings) {
       for (const fact of meeting.facts) {
         if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span, fact.value.side);
+        // "Trung: liên hệ sân": notes call by the given name alone whoever has a task
+        if (fact.kind === 'action' && fact.value.owner)
+          for (const name of ownersIn(fact.value.owner)) this.#add(name, undefined, fact.span);
       }
     }
     for (const document of documents) {
@@ -75,8 +79,12 @@ export class People {
         if (block.kind === 'furniture') continue;
         for (const range of sentences(document.text, block)) {
           const span = { document, start: range.start, end: range.end };
-          for (const person of findPeople(document.text, range))
+          const sentence = document.text.slice(range.start, range.end);
+          for (const person of findPeople(sentence)) {
             this.#add(person.name, person.role?.text, span);
+            const office = officeHeld(sentence, person);
+            if (office !== undefined) this.#add(person.name, office, span);
+          }
         }
       }
     }
@@ -158,7 +166,9 @@ export class People {
       if (
         !mentions.some(
           (other) =>
-            other.span.document === span.document && other.span.start === span.start && (other.role || !role),
+            other.span.document === span.document &&
+            other.span.start === span.start &&
+            (role === undefined || other.role === role),
         )
       ) {
         mentions.push(mention);
@@ -172,6 +182,12 @@ export class People {
     if (same) same.push(known);
     else this.#byGivenName.set(given, [known]);
   }
+}
+
+/** "Sỹ + Chung", "@Phát", "chị Lan": the names of those who share a task; no office or group. */
+function ownersIn(owner: string): string[] {
+  const alone = /^@?(\p{Lu}[\p{Ll}\p{M}]{1,8})$/u.exec(owner.trim())?.[1];
+  return alone ? [alone] : findPeople(owner, undefined, { lists: true }).map(({ name }) => name);
 }
 
 /** "Dung" may be Dũng typed without its accent, but not where somebody is called Dung. */
@@ -198,7 +214,10 @@ function fitting(parts: readonly Word[], question: readonly QuestionWord[], end:
   // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
   const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');
   if (addressed) return goesOn && typed?.lower !== parts.at(-1)?.lower ? 0 : 1;
-  const neighbours = [question[end - 1], question[end + 1]];
+  // "Đom Đóm: Trung được giao gì?": what a colon or comma parts is no neighbour
+  const neighbours = [question[end - 1], question[end + 1]].filter(
+    (word) => word && typed && (word.end + 1 === typed.start || typed.end + 1 === word.start),
+  );
   if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
   // a single name ("Linh") stands alone in informal notes: it must be written as one
   return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;

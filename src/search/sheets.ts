@@ -46,6 +46,7 @@ function cut(document: Document): Sheet {
     const listed = block.kind === 'item' || block.kind === 'row';
     if (block.kind !== 'row') columns = undefined;
     let before = '';
+    const topic = listed ? '' : topicOf(content);
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
@@ -60,6 +61,7 @@ function cut(document: Document): Sheet {
         ...(listed && lead ? [text.slice(lead.start, lead.end)] : []),
         ...(columns ? [columns] : []),
         before,
+        before === '' ? '' : topic,
         ...near,
       ];
       units.push({
@@ -81,10 +83,19 @@ function cut(document: Document): Sheet {
   return { document, units, bag, postings: postingsOf(units) };
 }
 
+/** "Về quỹ lớp: …", "Chuyện dã ngoại thì …": what a paragraph opens with, it speaks of to its end. */
+const TOPIC =
+  /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?(?:(?:về|chuyện|vụ|việc|phần|khoản|vấn đề)\s[^,:.;]{2,40}(?:,|:|\sthì\s)|[^,:.;"“]{2,40}:\s)/iu;
+
+function topicOf(paragraph: string): string {
+  return TOPIC.exec(paragraph)?.[0] ?? '';
+}
+
 /** A line this short leans on the two before it: "Phản đối: 1 phiếu." */
 const SHORT = 110;
-/** The result of a vote stands behind all that was said on the matter. */
-const RESULT = /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu))(?!\p{L})/iu;
+/** The result of a vote or talk stands behind all that was said on the matter. */
+const RESULT =
+  /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu)|chốt|cuối cùng|rốt cuộc)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/iu;
 
 /** The points of a list lean on each other only where they say next to nothing themselves. */
 const SHORT_POINT = 50;

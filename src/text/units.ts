@@ -6,7 +6,7 @@ import { EDGE_AFTER, LETTERS } from './words.ts';
 const list = (words: string) => words.split(',');
 
 const MEASURES = list(
-  'điểm phần trăm,phần trăm,usd,đô la mỹ,đô la,đô,đồng,vnđ,vnd,euro,eur,nhân dân tệ,ndt,tệ,yên,won,kíp,baht,km2,km²,m2,m²,m3,m³,ha,héc ta,' +
+  'điểm phần trăm,phần trăm,usd,đô la mỹ,đô la,đô,đồng,đ,vnđ,vnd,euro,eur,nhân dân tệ,ndt,tệ,yên,won,kíp,baht,km2,km²,m2,m²,m3,m³,ha,héc ta,' +
     'mét vuông,mét khối,ki lô mét,km,mét,cm,mm,m,tấn,tạ,yến,kg,gam,lít,gb,mb,tb,kv,kva,kw,mw,mwp,kwh,giờ,tiếng,phút,giây,ngày đêm,ngày,đêm,tuần,' +
     'tháng,quý,năm,thập kỷ,độ,điểm',
 );

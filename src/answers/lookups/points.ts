@@ -100,11 +100,8 @@ function onlyOne({ query }: Asked, kind: FactKind | undefined, names: readonly s
 
 function textOf(fact: Fact): string {
   switch (fact.kind) {
-    case 'action': {
-      const { owner, task, deadline } = fact.value;
-      const when = deadline && !task.includes(deadline) ? ` – ${deadline}` : '';
-      return `${owner && !task.includes(owner) ? `${owner}: ` : ''}${task}${when}`;
-    }
+    case 'action':
+      return taskText(fact);
     case 'vote':
       return `${fact.value.matter}: ${fact.value.result}`;
     case 'agreed':
@@ -114,6 +111,12 @@ function textOf(fact: Fact): string {
     default:
       return '';
   }
+}
+
+/** Who is to do what, until when. */
+export function taskText({ value: { owner, task, deadline } }: Fact<'action'>): string {
+  const when = deadline && !task.includes(deadline) ? ` – ${deadline}` : '';
+  return `${owner && !task.includes(owner) ? `${owner}: ` : ''}${task}${when}`;
 }
 
 const NOWHERE = { start: -1, end: -1 };

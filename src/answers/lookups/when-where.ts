@@ -21,7 +21,12 @@ export function date(asked: Asked): Lookup {
   const from = meeting.date ?? facts[0]?.value.from;
   if (!from || isoDate(from) === '') return undefined;
   const to = meeting.lastDate ?? facts.find(({ value }) => value.to)?.value.to;
-  const times = withoutRepeats(facts.flatMap(({ value }) => (value.time ? [value.time] : [])));
+  // the hour of another day is that of a feast or trip that the meeting fixed
+  const times = withoutRepeats(
+    facts.flatMap(({ value }) =>
+      value.time && (sameDay(value.from, from) || (to && sameDay(value.from, to))) ? [value.time] : [],
+    ),
+  );
   const day = to && !sameDay(to, from) ? `từ ${dateText(from)} đến ${dateText(to)}` : dateText(from);
   const time = times.length > 0 ? ` (${times.slice(0, 2).join(', ')})` : '';
   const proofs = facts.length > 0 ? spansOf(sureFirst(facts, from)) : meeting.named.slice(0, 2);

@@ -3,8 +3,8 @@ import { lower } from '../../text/fold.ts';
 import { BODY } from '../../text/organisations.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
-import type { FactValues } from '../fact.ts';
 import { ownerAt } from '../owner.ts';
+import { isDone, isDoneState } from '../progress.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY, rangeOf } from '../rule.ts';
@@ -12,6 +12,8 @@ import { headerOf } from '../tables.ts';
 import { listsTasks, namesTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
+import { actionByDivision } from './division.ts';
+import { dueOf } from './due.ts';
 
 /** Words that open what somebody is to do. */
 const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )${EDGE_BEFORE}(?:${anyOf(
@@ -19,31 +21,7 @@ const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )
     ',',
   ),
 )})${EDGE_AFTER}`;
-const DEADLINE = `(?:(?:due|eod|by|chậm nhất(?:\\s+(?:là|vào|đến))?|trước|hạn(?:\\s+chót)?|thời hạn|ddl|deadline|xong(?:\\s+(?:trước|trong))?|hoàn thành(?:\\s+(?:trước|trong|vào))?|đến hết|trong|muộn nhất|vào|từ|đến|thực hiện từ)\\s*:?\\s*)(?:ngày\\s+)?$`;
-
-const DUE = compile(`${EDGE_BEFORE}${DEADLINE}`, 'u');
 const OPENS_TASK = compile(`^${DOES}`, 'u');
-
-/** When it is due, in the words of the unit. */
-function dueOf(reading: Reading, unit: Unit): Pick<FactValues['action'], 'deadline' | 'due'> {
-  for (const date of reading.dates(unit)) {
-    const lead = unit.low.slice(Math.max(0, date.start - unit.start - 30), date.start - unit.start);
-    const match = DUE.exec(lead);
-    const last = /^[\s).;]*$/u.test(unit.low.slice(date.end - unit.start)) && /(?:[–(→>-]|,)\s*$/u.test(lead);
-    if (match === null && !last) continue;
-    const start =
-      match === null || !/^(?:trước|chậm|đến|trong|muộn|từ)/u.test(match[0])
-        ? date.start
-        : date.start - match[0].length;
-    return { deadline: reading.slice({ start, end: date.end }), due: date.to ?? date.from };
-  }
-  const clause = /(?:trước|chậm nhất)\s+(?:khi|mùa|tết|kỳ|đợt|giờ|\d{1,2}\s*(?:giờ|h))[^.;,]{1,40}/u.exec(
-    unit.low,
-  );
-  return clause === null
-    ? {}
-    : { deadline: unit.text.slice(clause.index, clause.index + clause[0].length).trim() };
-}
 
 function action(
   reading: Reading,
@@ -52,9 +30,14 @@ function action(
   task: string,
   from: number,
 ): Read<'action'> {
-  const due = dueOf(reading, unit);
+  const done = isDone(unit.text);
   return {
-    value: { ...(owner === undefined || owner === '' ? {} : { owner }), task: task.trim(), ...due },
+    value: {
+      ...(owner === undefined || owner === '' ? {} : { owner }),
+      task: task.trim(),
+      ...dueOf(reading, unit),
+      ...(done === undefined ? {} : { done }),
+    },
     at: rangeOf(unit, from, unit.text.length),
   };
 }
@@ -82,7 +65,7 @@ export const actionByItem: Rule<'action'> = {
       unit.block.kind === 'row'
     )
       return [];
-    if (OPENS_TASK.test(owner)) return [];
+    if (OPENS_TASK.test(owner) || LABEL.test(owner)) return [];
     // "Chị Nga gặp Ban Giám hiệu - trả lời trước 30/9": the dash does not end the owner
     const owned = ownedAt(reading, unit, MARK.exec(unit.low)?.[0].length ?? 0);
     if (owned !== undefined) return [owned];
@@ -127,6 +110,10 @@ export const actionBySubject: Rule<'action'> = {
     return [action(reading, unit, owner, unit.text.slice(from), from)];
   },
 };
+
+/** "Còn để ngỏ: …", "Buổi tập đầu năm: …" below a list of tasks: a label, nobody who does anything. */
+const LABEL =
+  /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open)(?!\p{L})/u;
 
 /** The task of the person whom the unit opens with at `start`: "Anh Thắng chụp ảnh hiện trạng trước khi đào". */
 function ownedAt(reading: Reading, unit: Unit, start: number): Read<'action'> | undefined {
@@ -235,6 +222,7 @@ export const actionByRow: Rule<'action'> = {
     if (task === undefined || task.text.length < 3) return [];
     const owner = cell(header.owner)?.text.replace(/@/gu, '').trim();
     const deadline = cell(header.deadline);
+    const done = isDoneState(lower(cell(header.state)?.text ?? ''));
     const due = deadline && reading.dates({ start: deadline.start, end: deadline.end })[0];
     return [
       {
@@ -243,6 +231,7 @@ export const actionByRow: Rule<'action'> = {
           task: task.text,
           ...(deadline === undefined || deadline.text === '' ? {} : { deadline: deadline.text }),
           ...(due === undefined ? {} : { due: due.to ?? due.from }),
+          ...(done === undefined ? {} : { done }),
         },
         at: { start: task.start, end: task.end },
       },
@@ -255,5 +244,6 @@ export const actionRules: readonly Rule<'action'>[] = [
   actionInLine,
   actionByItem,
   actionBySubject,
+  actionByDivision,
   actionByOrder,
 ];

@@ -170,6 +170,9 @@ describeRule(absentInText, {
       'Hồ Thị Sâm | Cao Xuân Bắc',
     'Có mặt 31/33 đại biểu, vắng 02 đại biểu có lý do (ông Lê Văn Tám, bà Vi Thị Hoa).':
       'Lê Văn Tám | Vi Thị Hoa',
+    'Chú Dũng bận trực không về được.': 'Dũng',
+    'Anh Tài báo bận, chị Hoa vẫn đến.': 'Tài',
+    'Chị Hoa nghỉ ốm.': 'Hoa',
   },
   ignores: ['Hai đơn vị vắng mặt không lý do.', 'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.'],
 });

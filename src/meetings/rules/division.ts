@@ -1,0 +1,82 @@
+import { compile } from '../../text/compile.ts';
+import { lower } from '../../text/fold.ts';
+import { anyOf, EDGE_AFTER } from '../../text/words.ts';
+import { ownerAt } from '../owner.ts';
+import type { Reading } from '../reading.ts';
+import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
+import { tenseOf } from '../tense.ts';
+import type { Unit } from '../units.ts';
+import { dueOf } from './due.ts';
+
+/** What hands do: where several people are said to do such things side by side, the sentence divides the work. */
+const HANDS = compile(
+  `^(?:(?:sẽ|thì|đi|phải|cần|tiếp tục)\\s+){0,2}(?:${anyOf(
+    'lo,thuê,đặt,mua,chuẩn bị,trang trí,nấu,đón,thu,giữ,phụ trách,liên hệ,liên lạc,in,gửi,viết,soạn,chụp,quay,dọn,rửa,chở,đưa,mượn,xin,tìm,gọi,đăng ký,đăng,thiết kế,dựng,nhận,làm,mời,kiểm tra,hỏi,lấy,nộp,chạy,test,fix,cắm,treo,dẫn,tập,bảo đảm,cập nhật,lập,tổng hợp,theo dõi'.split(
+      ',',
+    ),
+  )})${EDGE_AFTER}`,
+  'u',
+);
+/** One person alone takes a task on by such a word. */
+const TAKES_ON =
+  /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;
+/** What opens a clause of such a sentence: nothing, a comma, "và", "còn", an arrow, the matter before a colon. */
+const CLAUSE = /(?:^|[,;:]\s+(?:(?:còn|và)\s+)?|\s(?:và|còn)\s+|(?:=>|→|->)\s*)(?=@?\p{L})/gu;
+
+interface Share extends Read<'action'> {
+  readonly taken: boolean;
+}
+
+// Trung thu: anh Thắng lo thuê loa, chị Phương đặt 35 hộp bánh; Lan nhận viết bài
+export const actionByDivision: Rule<'action'> = {
+  kind: 'action',
+  name: 'action by division of labour',
+  pattern: ANY,
+  read: ({ reading, unit }) => {
+    if (
+      unit.heading ||
+      unit.field !== undefined ||
+      unit.block.kind === 'row' ||
+      reading.genre === 'notice' ||
+      unit.text.length > 400 ||
+      tenseOf(unit) === 'next'
+    )
+      return [];
+    const shares = sharesOf(reading, unit);
+    return shares.length > 1 || shares.some(({ taken }) => taken)
+      ? shares.map(({ value, at }) => ({ value, ...(at === undefined ? {} : { at }) }))
+      : [];
+  },
+};
+
+/** Who does what in the sentence, clause by clause. */
+function sharesOf(reading: Reading, unit: Unit): Share[] {
+  const starts: {
+    readonly owner: string;
+    readonly from: number;
+    readonly task: number;
+    readonly taken: boolean;
+  }[] = [];
+  for (const clause of unit.text.matchAll(CLAUSE)) {
+    const from = clause.index + clause[0].length;
+    const named = ownerAt(reading, unit.text.slice(from));
+    if (named === undefined) continue;
+    // the owner's own words end before "lo", "nhận" where they were read over
+    const name = unit.text.slice(from).indexOf(named.owner) + named.owner.length;
+    const rest = lower(unit.text.slice(from + name)).trimStart();
+    const taken = TAKES_ON.test(rest);
+    if (taken || HANDS.test(rest))
+      starts.push({ owner: named.owner, from, task: from + named.length, taken });
+  }
+  return starts.map(({ owner, task, taken }, i) => {
+    const end = starts[i + 1]?.from ?? unit.text.length;
+    const said = unit.text.slice(task, end).replace(/(?:[\s,;.]|\s(?:và|còn))+$/u, '');
+    const at = { start: unit.start + task, end: unit.start + task + said.length };
+    return {
+      value: { owner, task: said, ...dueOf(reading, { ...unit, ...at, text: said, low: lower(said) }) },
+      at,
+      taken,
+    };
+  });
+}
