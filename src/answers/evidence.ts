@@ -6,13 +6,13 @@ import { coverTerm, type Term } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
-import { roman } from '../text/numerals.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { fitOf } from './expected.ts';
 import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import type { Ranked } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
+import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 
 /** A unit that may answer, with what speaks for it. */
@@ -32,6 +32,8 @@ const KIND = 0.16;
 const SAME_PERSON = 0.3;
 /** A question that names the speaker's body or place ("Quảng Ninh đề xuất gì?") has that share of its words answered. */
 const ROLE = 0.5;
+/** A weaker cue hints at a kind of question and asks for none. */
+const HINTED = 0.5;
 const OTHER_PERSON = -0.15;
 /** The task of the person asked for is covered by so much more. */
 const OWN_TASK = 0.15;
@@ -52,6 +54,9 @@ const OTHER_SUBJECT = -0.6;
 const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
+/** How many it came to is what was decided, where the report tells both. */
+const PROPOSED = 0.08;
+const OF_TALK = new Set(['proposal', 'statement']);
 /** "Xin không cho …": the "không" is part of what was asked for. */
 const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
 /** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
@@ -102,14 +107,16 @@ const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_
 /** The units that may answer the question, best first. */
 export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
-  const terms = [...query.terms.filter((term) => !isMeasureWord(query, term)), ...carried(asked)];
-  const names = askedNames(asked);
+  const terms = [...topicTerms(query), ...carried(asked)];
+  // where nobody is asked to have done or said anything, an office only owns what is asked for
+  const acts = query.people.length > 0 || (query.intents[0]?.score ?? 0) >= HINTED;
+  const names = acts ? askedNames(asked) : [];
   const kinds = kindsAsked(query, intent);
   const { scope } = asked;
   const numbered =
     scope?.meeting.ordinal !== undefined && query.ordinals.join() === String(scope.meeting.ordinal);
   const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
-  const hard = query.terms.filter((term) => isHard(asked, term));
+  const hard = query.terms.filter((term) => isHard(query, term));
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
@@ -146,7 +153,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const by = facts.flatMap(speakers);
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     // who said a number is not asked
-    const spokenFor = query.expects.kind === 'number' ? 0 : sharedWithRole(asked, by, unit);
+    const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);
     if (spokenFor > 0) {
       add(ROLE * spokenFor, 'speaker’s office');
       coverage = Math.min(1, coverage + spokenFor);
@@ -176,10 +183,10 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         );
     }
     const { subject } = query.expects;
-    if (subject && !subject.every((word) => unit.bag.forms.has(word) || unit.context.forms.has(word))) {
+    if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));
       // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
-      const named = subject.every((word) => scopeBag(corpus, unit.span).forms.has(word));
+      const named = speaksOf(subject, query.terms, [scopeBag(corpus, unit.span)]);
       if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
@@ -194,6 +201,13 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');
     }
     if (settles && SETTLED.test(excerpt(unit.span))) add(OUTCOME, 'what was settled');
+    if (
+      query.expects.kind === 'number' &&
+      !query.intents.some((match) => OF_TALK.has(match.intent.name)) &&
+      facts.some(({ kind }) => kind === 'proposal') &&
+      !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
+    )
+      add(-PROPOSED, 'only proposed');
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
@@ -211,15 +225,6 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
-}
-
-/** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
-function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
-  return (
-    expects.unit === 'phan' &&
-    ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||
-      (folded === 'tram' && typing.topic[at - 1]?.folded === 'phan'))
-  );
 }
 
 /** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */
@@ -245,21 +250,4 @@ function cueTerms({ query, scope }: Asked, kinds: readonly string[]): Term[] {
 /** A vote or task need not be called one over again: the weight of the cue's words that the sentence leaves out. */
 function saidByKind(cues: readonly Term[], unit: Unit): number {
   return cues.reduce((sum, term) => sum + (coverTerm(term, unit.bag) < 0.5 ? term.weight : 0), 0);
-}
-
-/** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
-function isHard({ query }: Asked, term: Term): boolean {
-  const word = query.typing.topic[term.at];
-  if (!word || query.typing.english || term.variants.length > 0) return false;
-  if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
-  // "XL-03" is a code, of however few letters
-  const next = query.typing.topic[term.at + 1];
-  if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
-    return true;
-  // "lần thứ XVII" is a number of the meeting, said once
-  if (roman(word.lower) !== undefined) return false;
-  // two capitals are the asker's own shorthand more often than a name
-  return (
-    word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
-  );
 }

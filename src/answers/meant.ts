@@ -9,6 +9,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
+import { byItsPart } from './told-together.ts';
 
 /** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
 export const PLAIN = new Set(['date', 'place', 'organiser', 'format', 'series_ordinal']);
@@ -22,10 +23,13 @@ const MARGIN = 0.07;
 
 /** The question with the meeting that is meant, where the question points to one surely. */
 export function withScope(query: Query, corpus: Corpus): Asked {
-  const [first, ...others] = ofPersons(
+  const [first, ...others] = byItsPart(
     query,
-    corpus,
-    query.candidates.filter((candidate) => mayBeMeant(query, candidate)),
+    ofPersons(
+      query,
+      corpus,
+      query.candidates.filter((candidate) => mayBeMeant(query, candidate)),
+    ),
   );
   if (!first) return { query, corpus, rivals: [] };
   if (query.latest) return latestOf(query, corpus);
@@ -46,7 +50,8 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   if (announcing) return { query, corpus, scope: announcing, rivals: [], announced: true };
   const rivals = others.filter(({ score }) => score > first.score - MARGIN);
   // by its words another is meant, of another place: one that no document knows
-  const misplaced = others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
+  const numbered = first.meeting.ordinal !== undefined && query.ordinals.includes(first.meeting.ordinal);
+  const misplaced = !numbered && others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
   const sure =
     (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
     // the only one whose documents name the person, or the only one at all

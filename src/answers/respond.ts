@@ -205,7 +205,9 @@ function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string
     asked.rivals
       .map((scope) => ofMeeting({ ...asked, scope, rivals: [] }))
       .find((answer) => answer?.kind === 'found') ??
-    (said && content(asked, intent.name, said))
+    (said && content(asked, intent.name, said)) ??
+    // "ký được mấy hợp đồng?" where the record has no list of them
+    (asked.query.expects.kind === 'number' ? content(asked, 'figure') : undefined)
   );
 }
 

@@ -19,6 +19,11 @@ export interface Expectation {
 const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   [/^sao (?:[a-z]+ ){1,4}(?:khong|ko|k|lai|phai|chua)(?: |$)/, 'reason'],
   [/^(?:the |vay |ua )?sao(?: vay| the| a| ha| nhi| ta)*$/, 'reason'],
+  // "sao đổ bê tông chậm?"; "Sao Mai họp khi nào?" asks something else
+  [
+    /^sao (?:(?!(?:nao|ai|gi|dau|nhieu|may|gio) )[^ ]+ ){2,12}(?!(?:nao|ai|gi|dau|nhieu|may|gio)$)[^ ]+$/,
+    'reason',
+  ],
   [/(?:^| )sao (?:vang|nghi|doi|hoan|bi|cham|tre|tang|giam|bo|rut|tu choi)(?: |$)/, 'reason'],
   [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
   [
@@ -103,6 +108,16 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =
   /(?:^| )(hoc phi|lai suat|kim ngach|co tuc|loi nhuan|cong no|hoa hong|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
+
+/**
+ * What is asked for of its owner, where nothing else is asked: "lương" in "lương của giám đốc". A sentence that does not
+ * speak of it is no answer, whatever it says of the owner.
+ */
+export function belonging(question: readonly QuestionWord[]): Expectation {
+  const folded = questionText(question);
+  const owned = /^(?:cho biet |cho hoi )?([a-z]+(?: [a-z]+){0,2}) cua /.exec(folded)?.[1];
+  return { kind: 'any', ...(owned ? { subject: owned.split(' ') } : {}) };
+}
 
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const plain = question.map((word) => word.folded).join(' ');

@@ -101,11 +101,11 @@ export function carriedTerms(
 
 /** "Còn lần thứ ba?" asks what the question before asked; "sao vậy?" why that is so. */
 export function carriedIntent(
-  before: Turn,
+  before: Turn | undefined,
   { kind }: Expectation,
   intents: readonly Intent[],
 ): IntentMatch[] {
-  const asked = kind === 'reason' ? kind : before.intent;
+  const asked = kind === 'reason' ? kind : before?.intent;
   const intent = intents.find(({ name }) => name === asked);
   return intent ? [{ intent, score: 1, cues: ['(from the question before)'] }] : [];
 }

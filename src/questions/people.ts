@@ -34,10 +34,12 @@ interface Known {
 
 /** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
 const ADDRESS = new Set(
-  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs ong chi co chu bac thay di cu ba sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks'.split(
+  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks ong'.split(
     ' ',
   ),
 );
+/** The same in a question without accents; among words with accents "ba" is three and "co" no aunt. */
+const BARE_ADDRESS = new Set('chi co chu bac thay di cu ba'.split(' '));
 
 /** Words that begin like a form of address and name nobody, unaccented. */
 const COMPOUNDS = new Set(
@@ -122,12 +124,13 @@ export class People {
   asked(question: readonly QuestionWord[]): PersonAsked[] {
     const asked: PersonAsked[] = [];
     const used = new Set<number>();
+    const accented = question.some((word) => word.accented);
     for (const shortest of [3, 2, 1]) {
       for (let end = 0; end < question.length; end++) {
         const last = question[end];
         if (!last || used.has(end)) continue;
         const fits = (this.#byGivenName.get(last.folded) ?? [])
-          .map(({ name, words }) => ({ name, length: fitting(words, question, end) }))
+          .map(({ name, words }) => ({ name, length: fitting(words, question, end, accented) }))
           .filter(({ length }) => length >= shortest && (length > 1 || !this.#isOtherWord(question, end)));
         const longest = Math.max(0, ...fits.map(({ length }) => length));
         if (longest === 0) continue;
@@ -154,6 +157,7 @@ export class People {
       return true;
     if (!after || /^\p{Lu}/u.test(after.text) || isFunctionWord(after, accented)) return false;
     if (before && ADDRESS.has(before.lower)) return false;
+    // "thu ba thong nhat": without accents only the neighbours tell whether "ba" is a lady
     const pair = `${word.folded} ${after.folded}`;
     return this.#documents.some((document) => sheetOf(document).bag.pairs.has(pair));
   }
@@ -197,7 +201,12 @@ function asTyped(names: readonly string[], last: QuestionWord): readonly string[
 }
 
 /** How many words of the name end at `end` of the question, 0 where too few to be sure. */
-function fitting(parts: readonly Word[], question: readonly QuestionWord[], end: number): number {
+function fitting(
+  parts: readonly Word[],
+  question: readonly QuestionWord[],
+  end: number,
+  accented: boolean,
+): number {
   let length = 0;
   while (length < parts.length && length <= end) {
     const part = parts[parts.length - 1 - length];
@@ -208,7 +217,15 @@ function fitting(parts: readonly Word[], question: readonly QuestionWord[], end:
   }
   if (length === parts.length && length > 1) return length;
   if (length === 0) return 0;
-  const addressed = length <= end && ADDRESS.has(question[end - length]?.lower ?? '');
+  const before = question[end - length]?.lower ?? '';
+  const addressed =
+    length <= end &&
+    (ADDRESS.has(before) ||
+      (!accented &&
+        BARE_ADDRESS.has(before) &&
+        // "lan thu ba thong nhat", "bac ninh"
+        question[end - length - 1]?.folded !== 'thu' &&
+        !isPlace(question, end - length, length + 1)));
   if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
   const typed = question[end];
   // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others

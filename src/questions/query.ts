@@ -3,10 +3,9 @@ import { findDates } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
-import { isPlaceName, isPlaceTyped } from '../text/places.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
-import { type Expectation, expect } from './expectation.ts';
+import { belonging, type Expectation, expect } from './expectation.ts';
 import {
   carriedIntent,
   carriedPeople,
@@ -20,6 +19,7 @@ import {
 } from './follow-up.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
+import { placesIn } from './places-asked.ts';
 import { questionText } from './question-text.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
@@ -75,7 +75,17 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const typing = readTyping(raw, knowledge.vocabulary);
   const before = conversation.turns.at(-1);
   const latest = latestAsked(typing.words);
-  const own = contentTerms(typing.topic, typing.accented, knowledge.vocabulary, knowledge.aliases)
+  const numbered = findOrdinals(typing.text);
+  const dates = findDates(typing.text);
+  const located = placesIn(typing, [...numbered, ...dates]);
+  const own = contentTerms(
+    typing.topic,
+    typing.accented,
+    knowledge.vocabulary,
+    knowledge.aliases,
+    // one syllable is a person's as often as a place's: "Anh", "Bằng"
+    new Set(located.flatMap(({ words }) => (words.length > 1 ? words : []))),
+  )
     .filter(
       // one or two letters that no document has are shorthand of the asker's; they name nothing that could be missing
       (term) =>
@@ -91,9 +101,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
         (/[\p{Lu}\d]/u.test(typing.topic[term.at]?.text ?? '') && !/^\d+(?:st|nd|rd|th)$/.test(term.folded)),
     )
     .filter((term) => typing.english || !latest.includes(term.at));
-  const numbered = findOrdinals(typing.text);
   const ordinals = unique(numbered.map(({ number }) => number));
-  const dates = findDates(typing.text);
   const asked = knowledge.people.asked(typing.topic);
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
@@ -104,7 +112,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     role,
     ordinals.length > 1 || /(?:^| )hay /.test(foldedWords(typing)),
   );
-  const places = placesIn(typing, [...numbered, ...dates]);
+  const places = located.map(({ name }) => name);
   const pointers = {
     terms: namingTerms(
       own.filter((term) => !isSlot(typing.topic[term.at], [...numbered, ...dates]) && !isNameOf(asked, term)),
@@ -138,13 +146,15 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     : alone;
   // what holds no known word at all asks nothing again
   const understood = own.length === 0 || own.some((term) => knowledge.vocabulary.frequency(term.folded) > 0);
-  const expects = expect(typing.words);
+  const expected = expect(typing.words);
+  const expects = intents.length === 0 && expected.kind === 'any' ? belonging(typing.words) : expected;
   // "ủy quyền cho ai?" asks by itself; "còn lần thứ ba?" asks what was asked before
   const asksItself = expects.kind !== 'any' && own.length > 0;
+  const leans = followUp && understood && !asksItself;
   const kinds =
-    intents.length > 0 || !followUp || !understood || asksItself
-      ? intents
-      : carriedIntent(before, expects, knowledge.intents);
+    intents.length === 0 && (leans || expects.kind === 'reason')
+      ? carriedIntent(leans ? before : undefined, expects, knowledge.intents)
+      : intents;
   return {
     typing,
     intents: kinds,
@@ -191,33 +201,6 @@ const AFTER_PLACE_WORD =
 /** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
 function isLetter(text: string): boolean {
   return /^\p{Ll}$/u.test(text);
-}
-
-/** Known places that the question names: by two words and more in any writing, by one only with a capital. */
-function placesIn(typing: TypedQuestion, taken: readonly Range[]): string[] {
-  const found: string[] = [];
-  const { topic } = typing;
-  for (let i = 0; i < topic.length; i++) {
-    for (const length of [3, 2, 1]) {
-      const part = topic.slice(i, i + length);
-      const name = part.map((word) => word.folded).join(' ');
-      const [first] = part;
-      if (part.length < length || !first || !isPlaceTyped(name)) continue;
-      // "lan thu hai nam 2022" names no province
-      if (taken.some((range) => part.some((word) => overlaps(range, word)))) continue;
-      if (length === 1 && !/^\p{Lu}/u.test(first.text)) continue;
-      if (
-        typing.accented &&
-        part.some((word) => word.accented) &&
-        !isPlaceName(part.map((word) => word.lower).join(' '))
-      )
-        continue;
-      found.push(name);
-      i += length - 1;
-      break;
-    }
-  }
-  return found;
 }
 
 /** The words of a meeting's number or day ("lần thứ tư", "ngày 5/3") are looked at as such. */

@@ -25,6 +25,13 @@ const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Stands for a word that only looks like a question word without its accents. */
 const OTHER = '~';
 
+/** "công ty may", "xưởng may": the trade, not a number asked for. */
+const SEWS = new Set('ty xuong nganh nha hang tho det khau phan'.split(' '));
+
+function isSewing(question: readonly QuestionWord[], at: number): boolean {
+  return question[at]?.folded === 'may' && SEWS.has(question[at - 1]?.folded ?? '');
+}
+
 /**
  * The question without accents, for patterns of question words. Words that have the letters of one but other accents
  * ("máy", "nạo", "hàn") are left out, and so are bare ones in an accented question that stand as names.
@@ -37,7 +44,7 @@ export function questionText(question: readonly QuestionWord[]): string {
     .map((word, at) => {
       const spellings = SPELLED.get(word.folded);
       if (!spellings || spellings.has(word.lower)) return word.folded;
-      if (word.accented) return OTHER;
+      if (word.accented || isSewing(question, at)) return OTHER;
       return accented && at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) ? OTHER : word.folded;
     })
     .join(' ');

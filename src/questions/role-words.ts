@@ -51,7 +51,10 @@ export function namesRole(question: readonly QuestionWord[]): boolean {
   return PATTERN.test(question.map((word) => word.folded).join(' '));
 }
 
-/** As `namesRole`, of one who is not only addressed: in "kiến nghị gì với Thủ tướng?" somebody else speaks. */
+/**
+ * As `namesRole`, of one who is not only addressed: in "kiến nghị gì với Thủ tướng?" somebody else speaks. "Hai bộ
+ * trưởng nhất trí gì?" asks no single holder.
+ */
 export function asksOffice(question: readonly QuestionWord[]): boolean {
   const said = ` ${question.map((word) => word.folded).join(' ')} `;
   return (
@@ -60,7 +63,9 @@ export function asksOffice(question: readonly QuestionWord[]): boolean {
       const at = said.indexOf(` ${head} `);
       return (
         at >= 0 &&
-        !/ (?:voi|cho|len|toi|gui|trinh)(?: (?:ong|ba|dong chi|vi))? (?:pho )?$/.test(said.slice(0, at + 1))
+        !/ (?:voi|cho|len|toi|gui|trinh)(?: (?:ong|ba|dong chi|vi))? (?:pho )?$| (?:hai|ba|bon|cac) (?:dong chi |ong )?(?:pho )?$/.test(
+          said.slice(0, at + 1),
+        )
       );
     })
   );

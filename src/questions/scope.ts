@@ -3,10 +3,10 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
-import type { PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
+import { dateFit } from './date-fit.ts';
 import { coverTerm, type Term } from './terms.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -62,12 +62,6 @@ const NO_ORDINAL = -0.15;
 const UNNUMBERED = -0.35;
 /** A number that only one meeting has says this much of it, whatever else the question speaks of. */
 const ONLY = 0.75;
-const SAME_DAY = 0.4;
-const OTHER_DAY = -0.3;
-/** A month alone may well be the month of some matter. */
-const OTHER_MONTH = -0.05;
-const SAME_YEAR = 0.15;
-const OTHER_YEAR = -0.2;
 const PERSON = 0.2;
 const CONTEXT = 0.5;
 const PAIR = 0.7;
@@ -228,7 +222,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       );
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
-      add(dateFit(profile.meeting, pointers.dates), 'date');
+      add(dateFit(profile.meeting, profile.title, pointers.dates), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
       if (profile.meeting.status !== 'held') add(NOT_HELD, profile.meeting.status);
@@ -270,30 +264,6 @@ function ordinalFit(meeting: Meeting, ordinals: readonly number[], known: boolea
   if (ordinals.length === 0) return 0;
   if (meeting.ordinal === undefined) return known ? UNNUMBERED : NO_ORDINAL;
   return ordinals.includes(meeting.ordinal) ? SAME_ORDINAL : OTHER_ORDINAL;
-}
-
-function dateFit(meeting: Meeting, dates: readonly DateMention[]): number {
-  let best: number | undefined;
-  for (const { from, to } of dates) {
-    const fit = Math.max(compare(from, meeting), to ? compare(to, meeting) : Number.NEGATIVE_INFINITY);
-    if (best === undefined || fit > best) best = fit;
-  }
-  return best ?? 0;
-}
-
-/** How a date of the question fits the meeting's: days and months say more than years, which content is full of. */
-function compare(asked: PartialDate, meeting: Meeting): number {
-  const held = meeting.date;
-  if (!held) return 0;
-  if (asked.year !== undefined && held.year !== undefined && asked.year !== held.year) return OTHER_YEAR;
-  if (asked.month === undefined) return asked.year === undefined ? 0 : SAME_YEAR;
-  if (held.month === undefined) return 0;
-  if (asked.month !== held.month)
-    return asked.day === undefined && asked.year === undefined ? OTHER_MONTH : OTHER_DAY;
-  if (asked.day === undefined || held.day === undefined)
-    return asked.year === undefined ? SAME_YEAR / 2 : SAME_YEAR + 0.1;
-  const last = meeting.lastDate?.day ?? held.day;
-  return asked.day >= held.day && asked.day <= Math.max(last, held.day) ? SAME_DAY : OTHER_DAY;
 }
 
 function personFit(meeting: Meeting, people: readonly string[]): number {

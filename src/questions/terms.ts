@@ -67,19 +67,25 @@ export type Aliases = (phrase: string) => readonly string[];
 /** A word said more often than this ("họp họp họp …") says no more, and would cost time. */
 const MOST_SAID = 4;
 
-/** The topic of a question: its words without those that only shape it. */
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The topic of a question: its words without those that only shape it. The words at the places of `names` are always
+ * topic: "cần" of "Cần Thơ" needs nothing.
+ */
 export function contentTerms(
   question: readonly QuestionWord[],
   accented: boolean,
   vocabulary: Vocabulary,
   aliases: Aliases,
+  names: ReadonlySet<number> = NONE,
 ): Term[] {
   const variants = variantsOf(question, aliases);
   const said = new Map<string, number>();
   return question.flatMap((word, at) => {
     const times = (said.get(word.folded) ?? 0) + 1;
     said.set(word.folded, times);
-    return times > MOST_SAID || isFunctionWord(word, accented)
+    return times > MOST_SAID || (isFunctionWord(word, accented) && !names.has(at))
       ? []
       : [
           {

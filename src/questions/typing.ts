@@ -1,5 +1,6 @@
 import { expandChat } from '../text/abbreviations.ts';
 import { fold, isAccented, nfc } from '../text/fold.ts';
+import { isPlaceTyped } from '../text/places.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
 import { type Word, words } from '../text/words.ts';
@@ -90,7 +91,10 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
   const repairs: string[] = [];
   let out = '';
   let last = 0;
-  for (const word of words(text)) {
+  const typed = words(text);
+  for (const [at, word] of typed.entries()) {
+    // "kon tum" is spelled so, whatever the rules say
+    if (isPlaceTyped(`${word.folded} ${typed[at + 1]?.folded ?? ''}`)) continue;
     const better =
       respelled(word.lower, vocabulary) ??
       (needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined);

@@ -15,7 +15,11 @@ const MOST = 8;
 
 /** The meetings of a time, with a party, on a matter; held in a place or a form. */
 export function listMeetings(asked: Asked): Lookup {
-  return heldSo(asked) ?? listed(select(asked).map((meeting) => ({ meeting, proof: proof(meeting) })));
+  return (
+    heldSo(asked) ??
+    latest(asked) ??
+    listed(select(asked).map((meeting) => ({ meeting, proof: proof(meeting) })))
+  );
 }
 
 interface Chosen {
@@ -39,6 +43,12 @@ function listed(chosen: readonly Chosen[]): Lookup {
 
 const OF_A_MATTER =
   /(?:^| )(?:ban|nhac|noi|de cap|thong nhat|ky|thong qua|quyet|bau|chon|xet|discussed|signed|mentioned)(?: |$)/;
+
+/** "Cuộc họp gần nhất là cuộc nào?": the last one, with its day. */
+export function latest({ query, scope }: Asked): Lookup {
+  if (!query.latest || !scope || query.terms.some((term) => !GENERAL.has(term.folded))) return undefined;
+  return listed([{ meeting: scope.meeting, proof: proof(scope.meeting) }]);
+}
 
 /** "Hội nghị nào họp tại Hà Giang?", "cuộc nào họp trực tuyến": the meetings whose records say so; nothing where the question asks no such thing. */
 export function heldSo({ query, corpus }: Asked): Lookup {

@@ -4,6 +4,7 @@ import { isEnough } from '../enough.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { mustSay } from '../must-say.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
 import { ofSpeaker } from './of-speaker.ts';
@@ -17,11 +18,12 @@ const NEARLY = 0.1;
  * `saidAs` only a sentence that says it in these words.
  */
 export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
+  const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
   const all = evidence(asked, intent).filter(
-    ({ unit }) => (!saidAs || saidAs.test(unitText(unit))) && !isBareHeading(unit),
+    ({ unit }) => says.every((pattern) => pattern.test(unitText(unit))) && !isBareHeading(unit),
   );
   const ranked = ofSpeaker(asked, intent, all);
-  const points = saidAs ? undefined : asPoints(asked, intent, ranked);
+  const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);
   if (points) return points;
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
   const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;

@@ -11,7 +11,7 @@ import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
 import { unitText } from '../unit-text.ts';
-import { heldSo } from './catalogue.ts';
+import { heldSo, latest } from './catalogue.ts';
 import { content } from './content.ts';
 import { asPoints } from './points.ts';
 import { FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
@@ -194,7 +194,7 @@ function plainPattern(text: string): string {
 
 /** Which meeting spoke of something: its name and the sentence. */
 export function topic(asked: Asked): Lookup {
-  const recorded = heldSo(asked);
+  const recorded = heldSo(asked) ?? latest(asked);
   if (recorded) return recorded;
   const ranked = evidence(asked, 'topic').filter(isEnough);
   const [best] = ranked;

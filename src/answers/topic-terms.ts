@@ -1,0 +1,54 @@
+import type { Query } from '../questions/query.ts';
+import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
+import { type Bag, cover } from '../search/bag.ts';
+import { roman } from '../text/numerals.ts';
+
+/** What the question is about, for looking at sentences: its terms without those that only say what sort of thing is asked. */
+export function topicTerms(query: Query): readonly Term[] {
+  return withoutTaskCues(query).filter((term) => !isMeasureWord(query, term));
+}
+
+/** "Ai lo băng rôn?": a list of tasks says whose each is without a word for that; what is left must tell. */
+function withoutTaskCues({ intents, terms, expects }: Query): readonly Term[] {
+  const [best] = intents;
+  if (best?.intent.name !== 'action_item' || expects.kind !== 'person') return terms;
+  const rest = withoutCues(terms, [best]);
+  return weightOf(rest) >= TELLING ? rest : terms;
+}
+
+/** The weight of about one telling word. */
+const TELLING = 3;
+
+/** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
+function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
+  return (
+    expects.unit === 'phan' &&
+    ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||
+      (folded === 'tram' && typing.topic[at - 1]?.folded === 'phan'))
+  );
+}
+
+/** With the accents typed: "số lượng" is no "lương". */
+export function speaksOf(subject: readonly string[], terms: readonly Term[], bags: readonly Bag[]): boolean {
+  return subject.every((word) => {
+    const term = terms.find(({ folded }) => folded === word);
+    return bags.some((bag) => (term ? cover(term, bag) > 0.5 : bag.forms.has(word)));
+  });
+}
+
+/** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
+export function isHard(query: Query, term: Term): boolean {
+  const word = query.typing.topic[term.at];
+  if (!word || query.typing.english || term.variants.length > 0) return false;
+  if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
+  // "XL-03" is a code, of however few letters
+  const next = query.typing.topic[term.at + 1];
+  if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
+    return true;
+  // "lần thứ XVII" is a number of the meeting, said once
+  if (roman(word.lower) !== undefined) return false;
+  // two capitals are the asker's own shorthand more often than a name
+  return (
+    word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
+  );
+}

@@ -1,0 +1,43 @@
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Bag } from '../search/bag.ts';
+import type { PartialDate } from '../text/calendar.ts';
+import type { DateMention } from '../text/dates.ts';
+
+const SAME_DAY = 0.4;
+const OTHER_DAY = -0.3;
+/** A month alone may well be the month of some matter. */
+const OTHER_MONTH = -0.05;
+const SAME_YEAR = 0.15;
+const OTHER_YEAR = -0.2;
+/** "Phiên họp tháng 10" is held in November as often as not: the month that its title says is its name. */
+const TITLED_MONTH = 0.3;
+
+/** How well the days, months and years that a question names fit a meeting, by when it was held and by its title. */
+export function dateFit(meeting: Meeting, title: Bag, dates: readonly DateMention[]): number {
+  let best: number | undefined;
+  for (const { from, to } of dates) {
+    const fit = Math.max(compare(from, meeting), to ? compare(to, meeting) : Number.NEGATIVE_INFINITY);
+    const named = isTitled(from, title) ? Math.max(fit, TITLED_MONTH) : fit;
+    if (best === undefined || named > best) best = named;
+  }
+  return best ?? 0;
+}
+
+function isTitled({ day, month }: PartialDate, title: Bag): boolean {
+  return day === undefined && month !== undefined && title.pairs.has(`thang ${month}`);
+}
+
+/** How a date of the question fits the meeting's: days and months say more than years, which content is full of. */
+function compare(asked: PartialDate, meeting: Meeting): number {
+  const held = meeting.date;
+  if (!held) return 0;
+  if (asked.year !== undefined && held.year !== undefined && asked.year !== held.year) return OTHER_YEAR;
+  if (asked.month === undefined) return asked.year === undefined ? 0 : SAME_YEAR;
+  if (held.month === undefined) return 0;
+  if (asked.month !== held.month)
+    return asked.day === undefined && asked.year === undefined ? OTHER_MONTH : OTHER_DAY;
+  if (asked.day === undefined || held.day === undefined)
+    return asked.year === undefined ? SAME_YEAR / 2 : SAME_YEAR + 0.1;
+  const last = meeting.lastDate?.day ?? held.day;
+  return asked.day >= held.day && asked.day <= Math.max(last, held.day) ? SAME_DAY : OTHER_DAY;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.ts';
+import { readDocument } from '../../src/corpus/read.ts';
+import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
+
+/** What goes wrong when many reports lie in one folder: words that are names elsewhere, meetings of one day, like names. */
+const REPORTS: Readonly<Record<string, string>> = {
+  'to-may.txt': `BIÊN BẢN ĐỐI THOẠI QUÝ I TẠI CÔNG TY MAY TÂN LẬP
+Ngày 5/4/2025, tại phòng đào tạo.
+Chủ trì: ông Tạ Xuân Thống, Giám đốc
+Có mặt: bà Đàm Thị Trung, kế toán; anh Lê An, tổ trưởng.
+Chị Hồng đề nghị tăng tiền ăn ca từ 20.000 lên 27.000 đồng. Ông Thống đồng ý mức 25.000 đồng, áp dụng từ 1/5.
+Hai bên ký biên bản đối thoại. Thỏa thuận về xe đưa đón tạm gác lại, chưa ký.
+Bê tông sân xưởng đổ chậm vì trạm trộn hỏng hai hôm.
+- Anh An: đặt băng rôn, xong trước 20/4/2025.`,
+  'giao-ban.txt': `THÔNG BÁO
+Kết luận tại Hội nghị giao ban quý III
+Ngày 6/10/2025, tại Hội trường Sở Y tế Cần Thơ, bà Lâm Thị Trân, Giám đốc Sở chủ trì hội nghị.
+1. Ba trung tâm y tế khu vực Ô Môn, Thốt Nốt, Cờ Đỏ tiêm vét xong trước ngày 30/11/2025.
+2. Sở đồng ý chủ trương mua 04 máy phun.`,
+  'mot-ngay-hai-cuoc.txt': `Mường Sang: một ngày hai cuộc bàn về nhãn và rác lòng hồ
+
+Sáng 24/5/2024, UBND huyện Mường Sang tổ chức hội nghị xúc tiến tiêu thụ nhãn. Hội nghị buổi sáng do ông Cầm Văn Phặn, Phó Chủ tịch UBND huyện chủ trì.
+Có 7 hợp đồng tiêu thụ được ký ngay tại chỗ.
+
+Chiều cùng ngày, cuộc họp về môi trường lòng hồ khai mạc, do bà Điêu Thị Chung, Trưởng phòng Tài nguyên và Môi trường chủ trì. Bèo tây và rác phủ chừng 310 ha mặt nước hồ thủy điện.`,
+  'thuong-ky.txt': `UBND tỉnh họp phiên thường kỳ tháng 10
+Sáng 8/11/2025, tại trụ sở UBND tỉnh, Chủ tịch UBND tỉnh Đinh Văn Thắng chủ trì Phiên họp UBND tỉnh thường kỳ tháng 10/2025. Giải ngân vốn đầu tư công 10 tháng đạt 54,4% kế hoạch.`,
+  'cong-ty.txt': `BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ CÔNG TY CẢNG SÔNG VÂN LẦN THỨ 4
+Ngày 5/6/2024, tại trụ sở công ty. Chủ tọa: ông Lương Sỹ Phấn.
+1. Mua cẩu: 5 phiếu tán thành, 1 phiếu phản đối. Thông qua.
+2. Triệu tập Đại hội cổ đông: 6/6 phiếu thuận. Thông qua.`,
+};
+
+const assistant = createAssistant(
+  Object.entries(REPORTS).map(([file, text]) => readDocument(file, Buffer.from(text, 'utf8'))),
+);
+
+function last(question: string) {
+  let conversation = NEW_CONVERSATION;
+  let answer = assistant.ask('', conversation).answer;
+  for (const turn of question.split(' >> ')) ({ answer, conversation } = assistant.ask(turn, conversation));
+  return answer;
+}
+
+function people(question: string): string[] {
+  return assistant.read(question).people.flatMap(({ names }) => names);
+}
+
+describe('everyday words are no names', () => {
+  it.each([
+    'Ba trung tâm y tế khu vực Ô Môn, Thốt Nốt, Cờ Đỏ phải làm gì?',
+    'hoi nghi lan thu ba thong nhat nhung gi',
+  ])('%s', (question) => {
+    expect(people(question)).toEqual([]);
+  });
+  it.each([
+    ['ba Trung lam gi', ['Đàm Thị Trung']],
+    ['ong thong noi gi', ['Tạ Xuân Thống', 'Thống']],
+  ])('and names are names: %s', (question, names) => {
+    expect(people(question)).toEqual(names);
+  });
+
+  it('a sewing factory asks for no number', () => {
+    expect(assistant.read('công ty may tân lập có ký thỏa thuận xe đưa đón không').expects.kind).toBe('any');
+  });
+
+  it('the words of a place are its name', () => {
+    expect(assistant.read('Sở Y tế Cần Thơ họp gì').terms.map(({ lower }) => lower)).toContain('cần');
+  });
+});
+
+describe('of many meetings the one that is meant', () => {
+  it.each([
+    // what was spoken of there, not the head of the document
+    ['ai chủ trì cuộc họp về bèo ở hồ thủy điện mường sang', /Điêu Thị Chung/u],
+    ['ai chủ trì hội nghị xúc tiến nhãn mường sang', /Cầm Văn Phặn/u],
+    // the month of its title, though it was held in the next
+    ['họp ubnd tỉnh tháng 10 ai chủ trì', /Đinh Văn Thắng/u],
+    ['cuộc họp gần nhất là cuộc nào', /thường kỳ tháng 10/u],
+  ])('%s', (question, expected) => {
+    expect(last(question).text).toMatch(expected);
+  });
+});
+
+describe('an answer answers what is asked', () => {
+  it.each([
+    ['hội nghị xúc tiến nhãn mường sang ký được mấy hợp đồng', /^Có 7 hợp đồng/u],
+    ['sao bê tông sân xưởng may tân lập đổ chậm', /vì trạm trộn hỏng/u],
+    ['ai lo băng rôn', /Anh An: đặt băng rôn/u],
+  ])('%s', (question, expected) => {
+    expect(last(question).text).toMatch(expected);
+  });
+
+  it.each(['hđqt cảng sông vân bầu ai', 'lương của giám đốc sở y tế cần thơ', 'ai là tổng thống mỹ'])(
+    '%s: nothing is guessed',
+    (question) => {
+      expect(last(question).kind).toBe('missing');
+    },
+  );
+});
