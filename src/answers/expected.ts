@@ -1,3 +1,4 @@
+import { cellsOfRow } from '../corpus/cells.ts';
 import { excerpt } from '../corpus/document.ts';
 import type { Expectation } from '../questions/expectation.ts';
 import type { Query } from '../questions/query.ts';
@@ -20,7 +21,13 @@ interface Contents {
   readonly dated: boolean;
   readonly people: boolean;
   readonly figures: readonly { readonly folded: string; readonly words: readonly string[] }[];
+  /** A row with a plain number in a cell of its own: its column, or another cell, says of what. */
+  readonly tabled: boolean;
 }
+
+const PLAIN_NUMBER = /^[-+(]?\d[\d.,]*\)?$/u;
+/** A plain number in a table is one of what is asked for unless something says otherwise. */
+const TABLED = 0.5;
 
 const contents = new WeakMap<Unit, Contents>();
 
@@ -35,6 +42,11 @@ function contentsOf(unit: Unit): Contents {
       folded: fold(figure.text),
       words: words(figure.text).map((word) => word.folded),
     })),
+    tabled:
+      unit.kind === 'row' &&
+      cellsOfRow(text)
+        .slice(1)
+        .some((cell) => PLAIN_NUMBER.test(cell.text)),
   };
   contents.set(unit, found);
   return found;
@@ -53,7 +65,8 @@ export function fitOf(query: Query): (unit: Unit) => number {
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
       const verb = verbBefore(query);
       return (unit) => {
-        const fit = numberFit(unit, expects, asked, counts);
+        const said = numberFit(unit, expects, asked, counts);
+        const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
       };
     }
@@ -151,6 +164,11 @@ function numberFit(
   // "bao nhiêu lần" is not answered by "ba năm", nor "bao nhiêu tỷ" by "61,3%"
   const asksMeasure = measureOf(counted);
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
+}
+
+/** What a plain number of a table counts is said by another cell ("ĐVT: tỷ đồng"), or by none. */
+function tabledFit(unit: Unit, { measure }: Expectation): number {
+  return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;
 }
 
 /** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { People } from '../questions/people.ts';
-import { asksOffice } from '../questions/role-words.ts';
+import { asksOffice, asksOfficesTogether } from '../questions/role-words.ts';
 import { coverTerm } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
@@ -56,6 +56,7 @@ export function askedNames(asked: Asked): string[] {
   const { query } = asked;
   if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
   if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
+  if (asksOfficesTogether(query.typing.words)) return [];
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
 }

@@ -1,9 +1,10 @@
+import { cellsOfRow } from '../corpus/cells.ts';
+import { excerpt } from '../corpus/document.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { unitText } from './unit-text.ts';
 
 /** A table longer than this is not one table. */
 const MOST_ROWS = 200;
-const CELLS = /\t|\s*\|\s*/u;
 
 /** A row as a person reads it, each cell behind the title of its column: "Giữ giờ nghỉ: Đồng ý 211; Không 82". */
 export function rowText(unit: Unit): string {
@@ -18,13 +19,9 @@ export function rowText(unit: Unit): string {
   return [cells[first], rest.join('; ')].filter(Boolean).join(': ');
 }
 
-/** The cells of a row, trimmed; the bars at the ends of a line enclose no cell. */
+/** The cells of a row, as read. */
 function cellsOf({ span }: Unit): string[] {
-  const line = span.document.text
-    .slice(span.start, span.end)
-    .trim()
-    .replace(/^\||\|$/gu, '');
-  return line.split(CELLS).map((cell) => cell.replace(/\s+/gu, ' ').trim());
+  return cellsOfRow(excerpt(span)).map(({ text }) => text.replace(/\s+/gu, ' '));
 }
 
 /** The first row of the table that the unit is a later row of. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Judged } from './blocks.ts';
+import { columnCount } from './cells.ts';
 import type { BlockKind } from './document.ts';
 import { isAlternateText, isCaption, isCaptionAmongParagraphs, withoutPictureNumber } from './pictures.ts';
 import { isCapitals, isEnded, isField, isLetterhead, isSigning, wordCount } from './shapes.ts';
@@ -58,17 +59,34 @@ function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind 
   return line.mark ? 'item' : 'paragraph';
 }
 
-/** A line of a table: cells between bars or tabs, and not alone. */
+/** A line of a table: cells between bars or tabs, and not alone; or one of lines set in columns that hold figures. */
 function isRow(content: readonly Judged[], i: number): boolean {
   const cells = cellCount(content[i]);
   return (
-    cells >= 2 && (cells >= 3 || cellCount(content[i - 1]) === cells || cellCount(content[i + 1]) === cells)
+    (cells >= 2 &&
+      (cells >= 3 || cellCount(content[i - 1]) === cells || cellCount(content[i + 1]) === cells)) ||
+    isAligned(content, i)
   );
 }
 
 function cellCount(line: Judged | undefined): number {
   return line === undefined ? 0 : line.text.split(/\s\|\s|\t/u).length;
 }
+
+/** Letterheads and signatures stand in columns, too; tables have three and more of them, and figures in most lines. */
+function isAligned(content: readonly Judged[], i: number): boolean {
+  const own = columnsOf(content[i]);
+  if (own < 3) return false;
+  const others = [content[i - 1], content[i + 1]].filter((line) => columnsOf(line) === own);
+  return others.some((line) => [line, content[i]].some((one) => FIGURE_CELL.test(one?.text ?? '')));
+}
+
+function columnsOf(line: Judged | undefined): number {
+  return line === undefined || isLetterhead(line.text) || isSigning(line.text) ? 0 : columnCount(line.text);
+}
+
+/** A cell that opens with a figure, the first of them counting the rows. */
+const FIGURE_CELL = /^\d{1,3}[.)]? {3}| {3}[-+(]?\d/u;
 
 const ARROW = /→|[-=]>/u;
 const OWNED = /^@?\p{Lu}[^:;.→>–—-]{0,30}(?:\s[-–—]\s|\s?(?:→|[-=]>)\s)/u;

@@ -107,6 +107,7 @@ function isOfPart({ kind, span }: Fact): boolean {
 function withoutPresidium(facts: readonly Fact[]): Fact[] {
   const ranks = [
     (fact: Fact) => !isOfPart(fact),
+    (fact: Fact) => fact.rule !== 'chair by signature',
     (fact: Fact) => fact.rule !== 'chair on the presidium',
     (fact: Fact) => fact.rule !== 'heads of the delegations chair',
     (fact: Fact) => fact.rule !== 'chair who concludes',

@@ -20,7 +20,25 @@ export function sideOf(reading: Reading, unit: Unit, person: PersonMention): str
   }
   if (unit.below !== 'attendees') return undefined;
   const body = BODY.exec(low.split(/(?:ông|bà|anh|chị|đồng chí)\s*$/u)[0] ?? '');
-  if (body?.[1] === undefined) return undefined;
+  if (body?.[1] === undefined) return groupAbove(reading, unit);
   const start = low.indexOf(body[1]);
   return before.slice(start, start + body[1].length).trim();
 }
+
+/** "B. Đại diện Tư vấn giám sát" above those who came for it; what heads the whole list is no group. */
+function groupAbove(reading: Reading, unit: Unit): string | undefined {
+  for (let i = unit.index - 1; i >= 0 && unit.index - i < LONGEST_GROUP; i--) {
+    const line = reading.units[i];
+    if (line === undefined || line.text.length > 160) return undefined;
+    if (reading.people(line).length > 0) continue;
+    if (WHOLE_LIST.test(line.low) || !(line.heading || line.low.endsWith(':'))) return undefined;
+    return line.text
+      .replace(/^[\s\-*+•–]*(?:(?:[IVX]{1,4}|\d{1,2}|\p{L})[.)/]\s*)?/u, '')
+      .replace(/\s*:?\s*$/u, '');
+  }
+  return undefined;
+}
+
+/** A group has this many members at most. */
+const LONGEST_GROUP = 30;
+const WHOLE_LIST = /(?:thành phần|tham dự|có mặt|chúng tôi|danh sách|thành viên (?:dự|tham)|dự họp|gồm\s*:)/u;

@@ -1,12 +1,8 @@
+import { type RowCell as Cell, cellsOfRow } from '../corpus/cells.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
-
-/** A cell of a row, trimmed. */
-interface Cell extends Range {
-  readonly text: string;
-}
 
 /** A row with what its columns hold, by the table's first row. */
 export interface Row {
@@ -25,17 +21,13 @@ const DEADLINE = /^(?:thời hạn|hạn|deadline|ddl|thời gian|hoàn thành|d
 
 const STATE = /^(?:trạng thái|tình trạng|status|state|tiến độ|xong chưa|done)/u;
 
+/** The cells of a unit, where they stand in the document. */
 function cellsOf(unit: Unit): Cell[] {
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const part of unit.text.split(/\t|\s*\|\s*/u)) {
-    const start = unit.text.indexOf(part, at);
-    at = start + part.length;
-    const text = part.trim();
-    const from = unit.start + start + (part.length - part.trimStart().length);
-    cells.push({ start: from, end: from + text.length, text });
-  }
-  return cells.filter((cell, i) => cell.text !== '' || (i > 0 && i < cells.length - 1));
+  return cellsOfRow(unit.text).map(({ start, end, text }) => ({
+    start: unit.start + start,
+    end: unit.start + end,
+    text,
+  }));
 }
 
 const NAME =

@@ -32,6 +32,9 @@ const MEET_AGAIN =
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
 const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?dự kiến\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
+/** "Thứ trưởng sẽ họp kiểm điểm … vào tuần đầu tháng 10", "Văn phòng bố trí lịch họp rà soát ngày 5/9" */
+const MEETS_LATER =
+  /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
 const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',
@@ -82,6 +85,6 @@ export function announces(unit: Unit): boolean {
     ANNOUNCED.test(low) ||
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
-    (unit.index > 3 && (MEET_AGAIN.test(low) || PLANNED_ALONE.test(low)))
+    (unit.index > 3 && [MEET_AGAIN, PLANNED_ALONE, MEETS_LATER].some((pattern) => pattern.test(low)))
   );
 }

@@ -49,6 +49,18 @@ const COMPOUNDS = new Set(
   ).split(','),
 );
 
+/** Words that begin like a given name, unaccented: "co hieu luc" speaks of no cô Hiếu, "ba phuong an" of no bà Phương. */
+const WORDS_LIKE_NAMES = new Set(
+  (
+    'hieu luc,hieu qua,hieu truong,thanh toan,thanh lap,thanh vien,thanh tra,thanh phan,thanh ly,phuong an,phuong tien,' +
+    'phuong thuc,phuong huong,hoa don,hoa giai,ha tang,tien do,tien hanh,minh chung,binh chon,binh quan,an toan,an ninh,' +
+    'an sinh,quy dinh,quy hoach,quy che,loi nhuan,tam ung,tam dung,linh vuc,dat dai,ngan sach,ngan hang,hang muc,mai tang,' +
+    'dao tao,khoa hoc,tai san,tai chinh,tai lieu,hien truong,hien trang,nghia vu,van ban,van phong,dinh muc,dinh ky,' +
+    'bao tri,bao cao,bao hiem,bao ve,tang luong,tang gia,thu chi,thu hoi,hoan thanh,hoan thien,cong trinh,cong khai,' +
+    'vinh du,cuong che,duyet chi,huong dan,giang day,nhan su,nhan cong,son sua,lam viec,trung thau,trung tam'
+  ).split(','),
+);
+
 /** "Khánh Hòa" is a province, and the end of many a name. */
 function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
   const typed = question
@@ -155,6 +167,7 @@ export class People {
     const accented = question.some((other) => other.accented);
     if (!capital && (isFunctionWord(word, accented) || COMPOUNDS.has(`${before?.folded} ${word.folded}`)))
       return true;
+    if (!capital && !word.accented && WORDS_LIKE_NAMES.has(`${word.folded} ${after?.folded}`)) return true;
     if (!after || /^\p{Lu}/u.test(after.text) || isFunctionWord(after, accented)) return false;
     if (before && ADDRESS.has(before.lower)) return false;
     // "thu ba thong nhat": without accents only the neighbours tell whether "ba" is a lady

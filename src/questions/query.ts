@@ -190,7 +190,12 @@ function strangersIn(question: string, { people, profiles }: Knowledge): string[
     .filter(({ name, start }) => {
       // "HĐND xã Tân Phú Đông" reads like an office with its holder: a place that a document names is no person
       const isPlace = AFTER_PLACE_WORD.test(fold(question.slice(0, start)));
-      return !isPlace || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
+      // nor is the "Hà Thành" of "Gốm Hà Thành" where a document holds the two words side by side
+      const mayBeBrand = name.split(' ').length === 2;
+      return (
+        !(isPlace || mayBeBrand) ||
+        !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))))
+      );
     })
     .map(({ name }) => name);
 }

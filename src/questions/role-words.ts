@@ -78,3 +78,12 @@ export function roleHeads(question: readonly QuestionWord[]): string[] {
     head === 'bttu' ? 'bi thu' : head,
   );
 }
+
+/** "Hai bộ trưởng nhất trí gì?", "các trưởng đoàn": an office of several speaks of no one holder. */
+export function asksOfficesTogether(question: readonly QuestionWord[]): boolean {
+  return SEVERAL.test(question.map((word) => word.folded).join(' '));
+}
+
+const SEVERAL = new RegExp(
+  `(?:^| )(?:hai|ba|bon|cac|nhung|both|two|three) (?:vi |dong chi |ben )?(?:pho )?(?:${HEADS.join('|')})(?: |$)`,
+);

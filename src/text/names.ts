@@ -1,3 +1,4 @@
+import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
 import type { Range } from './range.ts';
@@ -100,6 +101,13 @@ function personAt(
     const gap = list[to - 1]?.gap;
     const from = skipAddress(list, to).next;
     const end = joins(gap) ? nameEnd(list, from, { addressed: from > to }) : from;
+    const company = from === to && isSpace(gap) ? companyNameLength(list, [at, to], end) : 0;
+    if (company > 0 && to + company === end) return { next: partnersEnd(list, end) };
+    if (company > 0)
+      return {
+        person: mention(text, list, { at, name: to + company, end, role: [at, to + company] }),
+        next: end,
+      };
     if (end > from && (from > to || nameAt(list, from))) {
       return { person: mention(text, list, { at, name: from, end, role: [at, to] }), next: end };
     }
@@ -261,7 +269,8 @@ function skipLabel(list: readonly Token[], at: number): number {
 /** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
 function bracketRole(list: readonly Token[], from: number, to: number): number {
   const first = list[from];
-  if (first === undefined || /^\p{N}/u.test(first.text)) return from;
+  // "(A12.05)" is a flat, "(12A3)" a class
+  if (first === undefined || /^\p{L}{0,2}\p{N}/u.test(first.text)) return from;
   const head = ROLE_HEAD.lengthAt(list, from);
   if (head === 0 && (NOT_ROLES.test(first.low) || to - from > 5 || placeTokens(list, from) > 0)) return from;
   let end = head > 0 ? Math.min(to, roleEnd(list, from, nameAt)) : from + 1;

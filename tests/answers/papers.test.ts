@@ -140,3 +140,71 @@ Bầu Hội đồng quản trị quỹ gồm: bà Trần Thị Lài, ông Đào 
     },
   );
 });
+
+describe('a resolution and a meeting on a building site', () => {
+  const ask = readerOf(
+    'resolution.txt',
+    `CÔNG TY CỔ PHẦN BÁNH HÀ THÀNH
+
+NGHỊ QUYẾT
+ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN NĂM 2025
+
+Điều 1. Thông qua kết quả năm 2024 và kế hoạch năm 2025:
+
+Chỉ tiêu                        ĐVT          TH 2024      KH 2025
+Doanh thu thuần                 tỷ đồng      1.968        2.115
+Lợi nhuận sau thuế              tỷ đồng      173,4        181
+
+Điều 2. Ông Lê Văn Tám trình bày phương án thù lao mới của Ban kiểm soát: từ 300 triệu đồng lên 500 triệu đồng một năm.
+Điều 3. Đại hội thông qua mức thù lao 420 triệu đồng một năm cho Ban kiểm soát.
+Điều 4. Nghị quyết này được Đại hội đồng cổ đông Công ty Cổ phần Bánh Hà Thành thông qua tại phiên họp ngày 18/4/2025 tổ chức ở khách sạn Thăng Long.
+
+Nơi nhận:                              TM. ĐẠI HỘI ĐỒNG CỔ ĐÔNG
+- HNX;                                      CHỦ TỌA
+- Lưu VT.
+                                           (đã ký)
+
+                                       Doãn Trung Kiên`,
+  );
+
+  it.each([
+    ['Lợi nhuận sau thuế năm 2024 của Bánh Hà Thành?', /TH 2024 173,4/u],
+    ['KH doanh thu thuần 2025 là bn', /KH 2025 2\.115/u],
+    ['thu lao moi cua ban kiem soat la bao nhieu', /420 triệu/u],
+    ['Ai chủ trì đại hội Bánh Hà Thành?', /Doãn Trung Kiên/u],
+    ['Đại hội đồng cổ đông Bánh Hà Thành họp ở đâu?', /khách sạn Thăng Long/u],
+  ])('answers %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  const onSite = readerOf(
+    'site.md',
+    `# BIÊN BẢN GIAO BAN CÔNG TRƯỜNG SỐ 17
+
+Hôm nay, vào lúc 8h30 ngày 21/08/2025, tại văn phòng công trường, chúng tôi gồm:
+
+**A. Đại diện Chủ đầu tư**
+1. Ông Trịnh Quốc Việt – Phó Giám đốc Ban (chủ trì)
+
+**B. Đại diện Tư vấn giám sát – Công ty CP Tư vấn Thành Nam**
+1. Ông Ngô Đình Phú – Trưởng đoàn
+2. Ông Hứa Văn Lợi – Giám sát viên
+
+**C. Đại diện Nhà thầu – Liên danh Hoàng Long – Sơn Hải**
+1. Ông Kiều Minh Đức – Chỉ huy trưởng
+
+Chủ đầu tư yêu cầu nhà thầu bổ sung 12 thợ hàn. Cuộc họp kết thúc lúc 10h45 cùng ngày.
+
+| ĐẠI DIỆN CHỦ ĐẦU TƯ | ĐẠI DIỆN NHÀ THẦU |
+|---|---|
+| Trịnh Quốc Việt | Kiều Minh Đức |`,
+  );
+
+  it.each([
+    ['giao ban số 17 TVGS có những ai dự?', /^Ngô Đình Phú[^;]*; Hứa Văn Lợi[^;]*\.$/u],
+    ['giao ban số 17 mấy giờ bắt đầu mấy giờ xong', /8h30[\s\S]*10h45/u],
+    ['Ai ký biên bản giao ban số 17?', /Trịnh Quốc Việt[\s\S]*Kiều Minh Đức/u],
+  ])('answers %s', (question, expected) => {
+    expect(onSite(question).text).toMatch(expected);
+  });
+});

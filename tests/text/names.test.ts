@@ -10,6 +10,13 @@ const people = (text: string, lists = false) =>
 describe('people in running text', () => {
   it.each([
     ['Ông Nguyễn Văn An phát biểu.', 'Nguyễn Văn An'],
+    ['Đại diện Nhà thầu thi công – Liên danh Hoàng Long – Sơn Hải', ''],
+    ['Đại diện Liên danh Hoàng Long - Nguyễn Văn An, Giám đốc', 'Nguyễn Văn An (Giám đốc)'],
+    ['Đại hội đồng cổ đông Công ty Cổ phần Gốm Hà Thành thông qua', ''],
+    ['Giám đốc Công ty Hoàng Long Nguyễn Văn An', 'Nguyễn Văn An (Giám đốc Công ty Hoàng Long)'],
+    ['Tổng Giám đốc Tập đoàn KVN Nguyễn Khoa', 'Nguyễn Khoa (Tổng Giám đốc Tập đoàn KVN)'],
+    ['Bà Thạch Thị Sa (B03.01) hỏi', 'Thạch Thị Sa'],
+    ['Giám đốc Công ty - Lê Hà', 'Lê Hà (Giám đốc Công ty)'],
     ['bà Nông Thị Hà Giang, Giám đốc Sở, dự', 'Nông Thị Hà Giang (Giám đốc Sở)'],
     ['Quốc vụ khanh Bộ Du lịch Campuchia Som Sophal', 'Som Sophal (Quốc vụ khanh Bộ Du lịch Campuchia)'],
     ['Ban Quản lý Khu công nghệ cao Long Thành', ''],

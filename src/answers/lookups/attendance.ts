@@ -114,14 +114,7 @@ export function ofSide<K extends 'attendee' | 'head' | 'chair'>(
   const text = ` ${asked.query.typing.words.map((word) => word.folded).join(' ')} `;
   let best = 0;
   let chosen: readonly Fact<K>[] = all;
-  for (const match of matchesOf(OPENS, text)) {
-    const after = text
-      .slice(match.index + match[0].length)
-      .trim()
-      .split(' ');
-    const stop = after.findIndex((word) => CLOSES.has(word));
-    const phrase = after.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
-    if (phrase.length === 0) continue;
+  for (const phrase of sidesNamed(text)) {
     const fits = all.map((fact) => ({ fact, fit: sideFit(phrase, fact.value, excerpt(fact.span)) }));
     const most = Math.max(...fits.map(({ fit }) => fit));
     if (most < Math.min(2, phrase.length) || most <= best) continue;
@@ -132,6 +125,26 @@ export function ofSide<K extends 'attendee' | 'head' | 'chair'>(
   }
   return { side: best > 0, facts: chosen };
 }
+
+/** What the question may name as a side, word by word: what an opening word leads in to, and what stands before "có những ai". */
+function sidesNamed(text: string): string[][] {
+  const opened = matchesOf(OPENS, text).map((match) => {
+    const after = text
+      .slice(match.index + match[0].length)
+      .trim()
+      .split(' ');
+    const stop = after.findIndex((word) => CLOSES.has(word));
+    return after.slice(0, stop < 0 ? 6 : Math.min(stop, 6));
+  });
+  const before = BEFORE_WHO.exec(text)?.[1]?.trim().split(' ') ?? [];
+  return [...opened, before]
+    .filter((phrase) => phrase.length > 0)
+    .map((phrase) => phrase.flatMap((word) => fold(expansions(word)[0] ?? word).split(' ')));
+}
+
+/** "Tư vấn giám sát có những ai dự?" */
+const BEFORE_WHO =
+  /^ (?:the |vay |con |roi )*((?:[a-z0-9]+ ){1,6}?)(?:co|gom|cu) (?:nhung )?(?:ai|nguoi nao) /;
 
 /** The most words of the phrase that stand side by side in the side or the role; the side counts a little more. */
 function sideFit(phrase: readonly string[], { side, role }: Person, said: string): number {

@@ -1,3 +1,4 @@
+import { excerpt } from '../../corpus/document.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { isEnough } from '../enough.ts';
@@ -7,6 +8,7 @@ import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
+import { isOnlyWanted } from '../wanted.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { asPoints } from './points.ts';
 
@@ -27,7 +29,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   if (points) return points;
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
   const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;
-  const [best, second] = ranked.slice(Math.max(0, from));
+  const [best, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, from)));
   if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   const proofs = [
@@ -36,6 +38,30 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   ];
   return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
 }
+
+/** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */
+function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
+  const [best] = ranked;
+  if (!best || OF_TALK.has(intent) || !['number', 'date'].includes(query.expects.kind)) return ranked;
+  if (
+    query.people.length > 0 ||
+    query.intents.some(({ intent }) => intent.name === 'proposal') ||
+    !isOnlyWanted(excerpt(best.unit.span))
+  )
+    return ranked;
+  const settled = ranked.find(
+    (one) =>
+      isEnough(one) &&
+      one.score > best.score - NEARLY_SAID &&
+      one.facts.some((fact) => fact.kind === 'agreed' || (fact.kind === 'vote' && fact.value.passed)) &&
+      one.reasons.some(({ reason, amount }) => reason === query.expects.kind && amount > 0),
+  );
+  return settled ? [settled, ...ranked.filter((one) => one !== settled)] : ranked;
+}
+
+const OF_TALK = new Set(['proposal', 'statement', 'vote']);
+/** What was settled is said in fewer words than what was wanted. */
+const NEARLY_SAID = 0.25;
 
 function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
   return (one) => isEnough(one) && one.score > (best?.score ?? 0) - NEARLY;

@@ -5,6 +5,7 @@ import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { unitText } from '../unit-text.ts';
+import { date } from './when-where.ts';
 
 /** Answers that tell of a matter: "từ khi nào?" behind one of them asks of that, not of the meeting. */
 const OF_MATTERS = new Set([
@@ -58,13 +59,16 @@ const ASKS_END =
   /(?:^| )(?:may gio|luc nao|khi nao|may h|bao gio|how long|bao lau|may ngay|may tieng)(?: [a-z]+){0,4} (?:xong|ket thuc|tan|be mac)(?: |$)|(?:^| )(?:ket thuc|tan hop|hop xong|be mac|xong|den|toi) (?:luc |vao |hoi )?(?:may gio|khi nao|luc nao|may h|bao gio)(?: |$)/;
 const ASKS_LENGTH =
   /(?:^| )(?:hop|dien ra|keo dai|to chuc) (?:trong |het |mat )?(?:bao lau|may ngay|bao nhieu ngay|may tieng|may gio dong ho)(?: |$)/;
+/** "Mấy giờ bắt đầu, mấy giờ xong?": when it began is asked, too. */
+const ASKS_START = /(?:^| )(?:bat dau|khai mac|tu (?:may gio|luc nao|khi nao|may h))(?: |$)/;
 const ENDS =
   /(?<!\p{L})(?:kết thúc|bế mạc|tan họp)(?!\p{L})[^.;]{0,40}\d|\d{1,2}(?:h|g|:| giờ)\d{0,2}'?(?: phút)?\s*(?:[-–]|đến|tới)\s*\d/iu;
 const LASTS =
   /(?<!\p{L})(?:kéo dài|(?:trong|sau|suốt)\s+(?:\d+|một|hai|ba|bốn|nửa)\s+(?:ngày|buổi|giờ|tiếng)|diễn ra (?:trong|đến)|đến hết ngày)(?!\p{L})/iu;
 
 /** "Mấy giờ họp xong?", "họp mấy ngày?": the sentence that says when the meeting ended, or how long it took. */
-export function ending({ query, scope, corpus }: Asked): Lookup {
+export function ending(asked: Asked): Lookup {
+  const { query, scope, corpus } = asked;
   if (scope?.meeting.status !== 'held') return undefined;
   const text = query.typing.words.map((word) => word.folded).join(' ');
   const says = ASKS_LENGTH.test(text) ? [LASTS, ENDS] : ASKS_END.test(text) ? [ENDS] : [];
@@ -75,7 +79,12 @@ export function ending({ query, scope, corpus }: Asked): Lookup {
     reportAt(corpus, unit.span)?.meeting === scope.meeting;
   for (const pattern of says) {
     const unit = units.find((one) => pattern.test(unitText(one)) && own(one));
-    if (unit) return found('date', cutAtWord(unitText(unit), 300), [unit.span], [scope.meeting]);
+    if (!unit) continue;
+    const begun = ASKS_START.test(text) ? date(asked) : undefined;
+    const end = cutAtWord(unitText(unit), 300);
+    return begun?.kind === 'found'
+      ? found('date', `${begun.text}\n${end}`, [...begun.citations, unit.span], [scope.meeting])
+      : found('date', end, [unit.span], [scope.meeting]);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Query } from '../../questions/query.ts';
 import { fold, lower } from '../../text/fold.ts';
 import type { Evidence } from '../evidence.ts';
+import { GRANTED, WANTED } from '../wanted.ts';
 
 /** What a sentence proves of what was asked: that it is so, is not so or not yet. */
 export type Verdict = 'yes' | 'no' | 'not yet';
@@ -23,11 +24,6 @@ const PUT_OFF =
 /** "Ba thuận, ba chống" settles nothing. */
 const TIE =
   /(?<!\d)(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:thuận|tán thành|đồng ý)\P{L}{1,3}(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:chống|phản đối|không)/iu;
-/** Wanted is not yet granted. */
-const WANTED =
-  /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])/iu;
-const GRANTED =
-  /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|đồng tình|thống nhất|nhất trí|duyệt|phê duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa|trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;
 /** "In hay làm bản điện tử" still asks. */
 const EITHER = /(?<![\p{L}])(?<!(?:nói|rất|càng) )hay (?!là(?![\p{L}])|dùng|bị|có|quá|hơn)/iu;
 const ASKS_OF_TALK =

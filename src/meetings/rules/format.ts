@@ -33,6 +33,12 @@ const MEETS_THROUGH = compile(
   'u',
 );
 
+/** "lãnh đạo năm tỉnh dự qua đường truyền trực tuyến": so they joined, the others may have been in the room. */
+const JOINS_THROUGH = compile(
+  `${EDGE_BEFORE}(?:dự|tham dự|dự họp|tham gia|kết nối|theo dõi|góp ý|phát biểu)\\s+(?:qua|bằng|từ|theo|thông qua)\\s+(?:\\p{L}+\\s+){0,3}$`,
+  'u',
+);
+
 function isPlatform(words: string): boolean {
   return /^(?:qua|trên|bằng|via)\s/u.test(words);
 }
@@ -46,7 +52,7 @@ const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|đi�
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of matchesOf(pattern, unit.low)) {
     const before = unit.low.slice(0, match.index);
-    if (EARLIER.test(before)) continue;
+    if (EARLIER.test(before) || (unit.field === undefined && JOINS_THROUGH.test(before))) continue;
     if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
     if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))
       return match;

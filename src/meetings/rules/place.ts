@@ -83,6 +83,12 @@ const HOLDS = compile(
   'u',
 );
 
+/** "… thông qua tại phiên họp ngày 18/4/2025 tổ chức ở |khách sạn A": however late, it says where. */
+const HELD_ON_DAY = compile(
+  `${MEETING}[^.;]{0,40}\\d{1,2}\\s?[/.-]\\s?\\d{1,2}[^.;]{0,30}(?:họp|tổ chức|diễn ra|tiến hành)\\s+$`,
+  'u',
+);
+
 // Sáng 18/4, tại thành phố A, tỉnh B đã diễn ra …; Hội nghị … được tổ chức tại Trung tâm C
 export const placeInText: Rule<'place'> = {
   kind: 'place',
@@ -92,7 +98,7 @@ export const placeInText: Rule<'place'> = {
     const { reading, unit, match, nth } = found;
     if (
       unit.field !== undefined ||
-      nth > 14 ||
+      (nth > 14 && !HELD_ON_DAY.test(unit.low.slice(0, match.index))) ||
       tenseOf(unit) !== 'now' ||
       !(HOLDS.test(unit.low) || (nth < 8 && reading.dates(unit).some((date) => date.unit === 'day')))
     )

@@ -2,6 +2,8 @@ import { findPeople, type PersonMention } from '../../text/names.ts';
 import { peopleBefore } from '../chains.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
+import { signaturesOf } from '../signature-block.ts';
 import type { Unit } from '../units.ts';
 
 type Signer = Read<'signer'>;
@@ -87,8 +89,49 @@ export const signerByLastLine: Rule<'signer'> = {
   },
 };
 
-export const signatureRules: readonly Rule<'signer'>[] = [
+// THƯ KÝ | CHỦ TỌA / Lê Thị Hoa | Nguyễn Văn An: names alone on their line, below their offices
+export const signerByColumn: Rule<'signer'> = {
+  kind: 'signer',
+  name: 'signer of the document by its last names',
+  pattern: ANY,
+  read: ({ reading, unit }) =>
+    signers(
+      reading,
+      signaturesOf(reading).flatMap((signature) => (signature.unit === unit ? [signature.person] : [])),
+    ),
+};
+
+/** A rule that reads who did what at the meeting from the office over their signature. */
+function byOffice<K extends 'chair' | 'secretary'>(kind: K, office: RegExp): Rule<K> {
+  return {
+    kind,
+    name: `${kind} by signature`,
+    pattern: ANY,
+    read: ({ reading, unit }) =>
+      signaturesOf(reading)
+        .filter(
+          (signature) => signature.unit === unit && signature.titles.some((title) => office.test(title)),
+        )
+        .map(({ person }) => ({
+          value: reading.person(person),
+          at: { start: person.start, end: person.end },
+        })) as Read<K>[],
+  };
+}
+
+// CHỦ TỌA / (đã ký) / Nguyễn Văn An
+export const chairBySignature = byOffice('chair', /chủ (?:tọa|trì)(?!\p{L})/u);
+// THƯ KÝ / (đã ký) / Lê Thị Hoa
+export const secretaryBySignature = byOffice(
+  'secretary',
+  /^(?:thư ký|người (?:ghi|lập|viết) biên bản)(?!\p{L})/u,
+);
+
+export const signatureRules: readonly Rule[] = [
   signerOfDocument,
   signerByConfirmation,
   signerByLastLine,
-];
+  signerByColumn,
+  chairBySignature,
+  secretaryBySignature,
+] as readonly Rule[];

@@ -14,6 +14,9 @@ import {
   ordinalOfName,
 } from '../../../src/meetings/rules/name.ts';
 import {
+  chairBySignature,
+  secretaryBySignature,
+  signerByColumn,
   signerByConfirmation,
   signerByLastLine,
   signerOfDocument,
@@ -200,6 +203,36 @@ describeRule(signerOfDocument, {
     [`${MINUTES}PHÓ CHÁNH VĂN PHÒNG (đã ký): Nguyễn Hữu Lộc`]: 'Nguyễn Hữu Lộc',
   },
   ignores: ['Ông An cho biết hợp đồng (đã ký) sẽ được thực hiện.'],
+});
+const SIGNED_IN_COLUMNS = `${MINUTES}Cuộc họp kết thúc lúc 10h45.\n\n`;
+describeRule(signerByColumn, {
+  reads: {
+    [`${SIGNED_IN_COLUMNS}THƯ KÝ                         CHỦ TỌA\n\nNgô Thị Kim Anh               Vũ Văn Hải`]:
+      'Ngô Thị Kim Anh | Vũ Văn Hải',
+    [`${SIGNED_IN_COLUMNS}ĐẠI DIỆN CHỦ ĐẦU TƯ | ĐẠI DIỆN TVGS | ĐẠI DIỆN NHÀ THẦU\nTrịnh Quốc Việt | Ngô Đình Phú | Kiều Minh Đức`]:
+      'Trịnh Quốc Việt | Ngô Đình Phú | Kiều Minh Đức',
+    [`${SIGNED_IN_COLUMNS}Đại diện bên giao          Đại diện bên nhận\n(ký, ghi rõ họ tên)        (ký, ghi rõ họ tên)\nPGS.TS. Lê Văn Tám         Hà Thị Quý`]:
+      'Lê Văn Tám | Hà Thị Quý',
+  },
+  ignores: [
+    'THƯ KÝ          CHỦ TỌA\nNgô Thị Kim Anh          Vũ Văn Hải',
+    `${MINUTES}Thành phần:\n1. Ngô Thị Kim Anh\n2. Vũ Văn Hải`,
+  ],
+});
+describeRule(chairBySignature, {
+  reads: {
+    [`${SIGNED_IN_COLUMNS}THƯ KÝ                         CHỦ TỌA\n(đã ký)                        (đã ký)\nNgô Thị Kim Anh               Vũ Văn Hải`]:
+      'Vũ Văn Hải',
+    [`${SIGNED_IN_COLUMNS}Nơi nhận:               TM. ĐẠI HỘI\n- HNX;                      CHỦ TỌA\n- Lưu VT.\n\n                  (đã ký)\n\n              Doãn Trung Kiên`]:
+      'Doãn Trung Kiên',
+  },
+  ignores: [`${SIGNED_IN_COLUMNS}TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n(đã ký)\nLương Thế Duyệt`],
+});
+describeRule(secretaryBySignature, {
+  reads: {
+    [`${SIGNED_IN_COLUMNS}NGƯỜI GHI BIÊN BẢN\n(ký tên)\nNgô Thị Kim Anh`]: 'Ngô Thị Kim Anh',
+  },
+  ignores: [`${SIGNED_IN_COLUMNS}CHỦ TRÌ\n(đã ký)\nVũ Văn Hải`],
 });
 describeRule(signerByConfirmation, {
   reads: {

@@ -101,6 +101,7 @@ describeRule(placeByDateline, {
 
 describeRule(formatByWord, {
   reads: {
+    'Cuộc họp được tổ chức trực tiếp tại trụ sở; các tỉnh dự qua đường truyền trực tuyến.': 'in_person',
     'Hội nghị được tổ chức theo hình thức trực tuyến.': 'online',
     'Hội nghị họp trực tiếp tại Hội trường B kết hợp trực tuyến đến 34 điểm cầu.': 'hybrid',
     'Đây là lần đầu hội nghị trở lại hình thức gặp mặt trực tiếp sau kỳ họp qua màn hình năm 2021.':
@@ -134,6 +135,7 @@ describeRule(formatByPlatform, {
 describeRule(formatPartly, {
   reads: {
     'Tám cơ quan ở xa tham gia qua Zoom.': 'online',
+    'Lãnh đạo Sở các tỉnh dự qua đường truyền trực tuyến.': 'online',
     'Phiên đối thoại diễn ra tại phòng đào tạo, đồng thời truyền trực tuyến cho xưởng 2.': 'online',
   },
   ignores: ['Báo cáo nêu tình hình lừa đảo qua mạng.'],
