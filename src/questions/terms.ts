@@ -38,11 +38,18 @@ const FUNCTION_WORDS =
   `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
 đâu đây để đến đi đó được do dùm dù em gì giúp giùm gồm hãy hay hả hỏi hồi khi không khác kia là lại lần lúc mà mấy mình mỗi một mới muốn
 này nào nên nếu tới ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
-tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể liệt kê danh sách
-bài báo văn bản tài liệu nhắc nêu ghi thông tin hiện nay giờ ngày tháng năm hôm bữa nhiêu thứ mấy lúc thời gian địa điểm chỗ nơi
-cụ thể chi tiết đúng phải sai thật ra chính xác rõ hộ giùm kiểu hình thức cần điều những gồm trả lời câu chuyện vụ ấy nhà`
+tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể
+nhắc nêu ghi nay giờ ngày tháng năm hôm bữa nhiêu thứ lúc chỗ nơi bài chính điểm đúng phải sai rõ hộ giùm kiểu cần điều gồm vụ ấy nhà`
     .split(/\s+/)
     .filter(Boolean);
+
+/** Two words that together ask or tell and say nothing of the matter; alone each may be part of it: "tài chính", "văn hóa". */
+const FUNCTION_PHRASES = new Set(
+  `liệt kê, danh sách, bài báo, văn bản, tài liệu, thông tin, hiện nay, thời gian, địa điểm, cụ thể, chi tiết, thật ra, chính xác,
+hình thức, trả lời, câu chuyện, câu hỏi, bao nhiêu`
+    .split(',')
+    .map((phrase) => phrase.trim()),
+);
 
 /** Function words that stay function words without their accents: their letters spell no frequent word of meetings. */
 const BARE_FUNCTION_WORDS =
@@ -59,6 +66,13 @@ const BARE = new Set(BARE_FUNCTION_WORDS);
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || questionAccented) return FUNCTION.has(word.lower);
   return BARE.has(word.folded);
+}
+
+/** Is the word one of two that together only shape the question? */
+function isInPhrase(question: readonly QuestionWord[], at: number): boolean {
+  return [at - 1, at].some((first) =>
+    FUNCTION_PHRASES.has(`${question[first]?.lower ?? ''} ${question[first + 1]?.lower ?? ''}`),
+  );
 }
 
 /** What stands for an abbreviation, or for what an abbreviation stands: "UBND" ↔ "Ủy ban nhân dân". */
@@ -85,7 +99,8 @@ export function contentTerms(
   return question.flatMap((word, at) => {
     const times = (said.get(word.folded) ?? 0) + 1;
     said.set(word.folded, times);
-    return times > MOST_SAID || (isFunctionWord(word, accented) && !names.has(at))
+    const shapes = isFunctionWord(word, accented) || (accented && isInPhrase(question, at));
+    return times > MOST_SAID || (shapes && !names.has(at))
       ? []
       : [
           {

@@ -41,10 +41,10 @@ const DAY_MONTH = compile(
   `${LEFT}${NO_MONTH}(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})${RIGHT}(?!\\s?%)${YEAR_AFTER}`,
   'gu',
 );
-// ngày 27-3, sáng 27.3
+// ngày 27-3, sáng 27.3, ngày 14 và 15-3
 const DATE_CUE = `(?:${anyEither(['ngày', 'hôm', 'mùng', 'chiều', 'trưa', 'đêm'])}|sáng|tối|${WEEKDAY},?|${either('hạn')}:?|deadline:?|ddl:?)`;
 const DAY_MONTH_AFTER_CUE = compile(
-  `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
+  `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2}(?:\\d{1,2}\\s{0,2}(?:,|&|~|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}){0,3})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
   'gu',
 );
 // ngày 12 (its month is told elsewhere)
@@ -137,7 +137,7 @@ export function readDays({ low, digits }: DatedText): Draft[] {
   });
   if (!digits) return found;
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
-  read(DAY_MONTH_AFTER_CUE);
+  read(DAY_MONTH_AFTER_CUE, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_ALONE);
   return found;
 }

@@ -1,9 +1,10 @@
-import { fold } from './fold.ts';
+import { isForeign, isForeignName, isJoinedName, opensInside } from './foreign-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
-import { PLACE_TYPES } from './places.ts';
+import { belongsToPlace, TYPES } from './name-places.ts';
+import { capitalsEnd, next, runEnd, surnameTokens } from './name-words.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
-import { isSurname, isUnsureSurname } from './surnames.ts';
-import { isSpace, PhraseTable, type Token } from './tokens.ts';
+import { isUnsureSurname } from './surnames.ts';
+import { isSpace, type Token } from './tokens.ts';
 
 /** How names are read: strictly in running text, generously where the text is known to list people. */
 export interface NameReading {
@@ -15,7 +16,6 @@ export interface NameReading {
   readonly plural?: boolean;
 }
 
-const TYPES = new PhraseTable(PLACE_TYPES);
 /** Capitalised words that open a body or a document, never a name. */
 const OPENERS = new Set(
   `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(
@@ -55,110 +55,6 @@ const MIDDLE = new Set([
   'gia',
   'bảo',
 ]);
-const LONGEST = 6;
-
-function next(list: readonly Token[], at: number): boolean {
-  return isSpace(list[at]?.gap);
-}
-
-/** How many tokens of a family name stand at `at`: 2 for "Tôn Thất", 1, or 0. */
-function surnameTokens(list: readonly Token[], at: number): number {
-  const first = list[at];
-  if (first?.nameLike !== true) return 0;
-  for (let size = 3; size > 1; size--) {
-    const parts = list.slice(at, at + size);
-    if (
-      parts.length === size &&
-      parts.every((part, i) => part.nameLike && (i === size - 1 || next(list, at + i)))
-    ) {
-      if (isSurname(parts.map((part) => part.low).join(' '))) return size;
-    }
-  }
-  // H'Linh, K'Brếp: the particle stands for the family name.
-  if (/^[hky]['’ʼ-]/u.test(first.low)) return 1;
-  return isSurname(first.low.replace(/['’ʼ]$/u, '')) ? 1 : 0;
-}
-
-/** Where the stretch of capitalised words that opens at `at` ends. */
-function runEnd(list: readonly Token[], at: number): number {
-  let end = at;
-  while (end < list.length && end - at < LONGEST && list[end]?.nameLike === true) {
-    if (end > at) {
-      if (!next(list, end - 1)) break;
-      if (ROLE_HEAD.lengthAt(list, end) > 1 || ADDRESS.lengthAt(list, end) > 1) break;
-      // "Nông Thị Hà Giang": behind thị comes a given name
-      if (end - at >= 2 && placeTokens(list, end) > 1 && list[end - 1]?.low !== 'thị') break;
-    }
-    end++;
-  }
-  // "Nguyễn Văn An Phó": the last word opens an office ("Phó Chủ tịch") and is not the name's.
-  return end;
-}
-
-/** A stretch in capitals, as headings and signatures have it: "NGUYỄN VĂN AN". */
-function capitalsEnd(list: readonly Token[], at: number): number {
-  let end = at;
-  while (
-    end < list.length &&
-    end - at < LONGEST &&
-    /^[\p{Lu}\p{M}]{2,8}$/u.test(list[end]?.text ?? '') &&
-    (end === at || next(list, end - 1))
-  )
-    end++;
-  return end - at >= 2 && isSurname(list[at]?.low ?? '') ? end : at;
-}
-
-/** Words that end in "trường" and are no school: "môi trường", "thị trường". */
-const NO_SCHOOL = /^(?:môi|thị|hiện|công|nông|lập|chủ|đối|thương|trọng|phim)$/u;
-
-/** "số 17 Lê Hồng Phong", "12/5 Trần Phú": a street behind the number of a house. */
-function isHouse(list: readonly Token[], at: number): boolean {
-  const [before, number] = [list[at - 2], list[at - 1]];
-  if (number === undefined || !/^\d{1,4}\p{L}?$/u.test(number.low)) return false;
-  return (
-    /^(?:số|sn|nhà|ngõ|hẻm|ngách|kiệt|lô)$/u.test(before?.low ?? '') ||
-    (/^\d{1,4}\p{L}?$/u.test(before?.low ?? '') && /^[/-]$/u.test(before?.gap ?? ''))
-  );
-}
-
-/** Is the word before `at` one that a place, a school, a company takes its name behind: "đường Nguyễn Du"? */
-function belongsToPlace(list: readonly Token[], at: number): boolean {
-  if (list[at - 1] === undefined || !next(list, at - 1)) return false;
-  if (isHouse(list, at)) return true;
-  if (list[at - 1]?.low === 'trường' && NO_SCHOOL.test(list[at - 2]?.low ?? '')) return false;
-  // "Nhật Bản" ends like the word for a village.
-  if ([2, 3].some((words) => at >= words && placeTokens(list, at - words) === words)) return false;
-  const size = [4, 3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);
-  if (size === undefined) return false;
-  // "Chủ tịch UBND tỉnh Nguyễn Văn An": the body goes without its name; a name of three words is a person's.
-  const body = next(list, at - size - 1) ? (list[at - size - 1]?.low ?? '') : '';
-  return !(BODY_ENDS.has(body) && runEnd(list, at) - at >= 3 && !isSchool(list, at));
-}
-
-/** Last words of bodies and offices before "tỉnh", "huyện", "bệnh viện"… */
-const BODY_ENDS: ReadonlySet<string> = new Set(
-  'ubnd hđnd ủy dân đoàn an hội mttq quốc trưởng đốc tịch thư nhiệm đội phòng bộ sở ban vụ nước bạc thuế tế động lâm nhánh nữ binh trận sự án dục tạo chính hoạch vận giáo tra điện lực thanh'.split(
-    ' ',
-  ),
-);
-
-function isSchool(list: readonly Token[], at: number): boolean {
-  return (
-    /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|đường|phố)$/u.test(
-      list
-        .slice(Math.max(0, at - 2), at)
-        .map((token) => token.low)
-        .join(' '),
-    ) &&
-    !/thành phố$/u.test(
-      list
-        .slice(Math.max(0, at - 2), at)
-        .map((token) => token.low)
-        .join(' '),
-    )
-  );
-}
-
 /** "Sở Nông Lâm": what a body deals with, though it begins like a family name. */
 const SUBJECTS = new Set([
   'nông lâm',
@@ -189,6 +85,14 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   const size = runEnd(list, at) - at;
   if (size < 2 || size <= surname - 1) return false;
   if (placeTokens(list, at + 1) === size - 1 && isUnsureSurname(token.low)) return false;
+  // "Khu kinh tế Nghi |Sơn Lê Thị Hoa": the end of a place's name
+  if (
+    isUnsureSurname(token.low) &&
+    list[at - 1]?.nameLike === true &&
+    next(list, at - 1) &&
+    opensInside(list, at)
+  )
+    return false;
   const given = list[at + 1];
   return (
     !isUnsureSurname(token.low) ||
@@ -197,43 +101,6 @@ export function nameAt(list: readonly Token[], at: number): boolean {
     // "Kim Jae-won"
     given?.text.includes('-') === true
   );
-}
-
-const SYLLABLE =
-  /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch|c|m|ng|nh|n|p|t)?$/u;
-
-/** Is the word no Vietnamese syllable: "Rajendra", "Schmidt"? */
-function isForeignWord(token: Token): boolean {
-  return (
-    token.nameLike && token.text.length > 2 && !token.text.includes('-') && !SYLLABLE.test(fold(token.text))
-  );
-}
-
-function isPlain(token: Token): boolean {
-  return token.nameLike && /^[A-Z][a-z]+$/u.test(token.text);
-}
-
-/** "Bun-mi Xay-xổm-bát": two words of joined syllables are a name, of Laos mostly. */
-function isJoinedName(list: readonly Token[], at: number): boolean {
-  return (
-    [at, at + 1].every(
-      (i) => list[i]?.nameLike === true && /^\p{Lu}\p{L}*-\p{Ll}/u.test(list[i]?.text ?? ''),
-    ) && next(list, at)
-  );
-}
-
-/** Two or three foreign words right behind an office or a country: "Bộ trưởng … Ấn Độ Rajendra Kapoor". */
-function isForeignName(list: readonly Token[], at: number): boolean {
-  const [first, second] = [list[at], list[at + 1]];
-  if (first === undefined || second === undefined || !next(list, at)) return false;
-  // "Som Sophal": the first alone may sound Vietnamese
-  const foreign = isForeignWord(first) || (isPlain(first) && isForeignWord(second));
-  if (!foreign || !second.nameLike || placeTokens(list, at) > 0) return false;
-  const before = list.slice(Math.max(0, at - 4), at);
-  if (before.length === 0 || !next(list, at - 1) || belongsToPlace(list, at)) return false;
-  const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);
-  const behindHead = [4, 3, 2, 1].some((size) => at >= size && ROLE_HEAD.lengthAt(list, at - size) === size);
-  return inPlace || behindHead;
 }
 
 /** Where the name at `at` ends, the index behind it; `at` where none stands there. `addressed`: a form of address precedes. */
@@ -344,9 +211,4 @@ function officeFollows(list: readonly Token[], end: number): boolean {
     ROLE_HEAD.lengthAt(list, end) > 0 &&
     list[end]?.low !== 'đại'
   );
-}
-
-/** A name of joined syllables (Bun-chăn, Jun-ho) is a person's. */
-function isForeign(list: readonly Token[], at: number, end: number): boolean {
-  return list.slice(at, end).some((token) => /-/u.test(token.text));
 }

@@ -234,7 +234,7 @@ function isVerb(list: readonly Token[], at: number): boolean {
   const before = list[at - 1]?.low ?? '';
   if (COMPOUNDS.has(`${token.low} ${next}`) || COMPOUND_ENDS.has(`${before} ${token.low}`)) return false;
   if (STOP_WORDS.has(token.low) || STOP_WORDS.has(`${token.low}_${next}`)) return true;
-  if (token.low === 'điều' && next === 'hành') return before !== 'đốc' && before !== 'ban';
+  if (token.low === 'điều' && next === 'hành') return isRunning(list, at, before);
   if (token.low === 'điều' && next === 'phối') return before !== 'ban';
   if (token.low === 'chỉ' && next === 'đạo') return before !== 'ban';
   if (token.low === 'tổ' && next === 'chức') return !/^(?:ban|bộ|cán|phòng|vụ|các)$/u.test(before);
@@ -242,6 +242,18 @@ function isVerb(list: readonly Token[], at: number): boolean {
     return !/^(?:thông|dịch|lưu|thương|nhận)$/u.test(next) && !/^(?:ngoại|chuyển|bàn|xã)$/u.test(before);
   if (token.low === 'bảo') return !/^(?:vệ|hiểm|tàng|trợ|tồn|đảm|trì|hành|mật)$/u.test(next);
   return false;
+}
+
+/** "Chủ tịch điều hành" is an office; "Chủ tịch điều hành phiên họp" and "do Chủ tịch điều hành." tell who runs a meeting. */
+function isRunning(list: readonly Token[], at: number, before: string): boolean {
+  if (before === 'đốc' || before === 'ban') return false;
+  if (before !== 'tịch' && before !== 'viên') return true;
+  return (
+    !isSpace(list[at + 1]?.gap) ||
+    /^(?:phiên|cuộc|hội|buổi|đại|kỳ|đối|thảo|tọa|diễn|chương|phần|nội|các|toàn|cả)$/u.test(
+      list[at + 2]?.low ?? '',
+    )
+  );
 }
 
 /** A title or office found in a text. */

@@ -17,6 +17,20 @@ describe('people in running text', () => {
     ['Tổng Giám đốc Tập đoàn KVN Nguyễn Khoa', 'Nguyễn Khoa (Tổng Giám đốc Tập đoàn KVN)'],
     ['Bà Thạch Thị Sa (B03.01) hỏi', 'Thạch Thị Sa'],
     ['Giám đốc Công ty - Lê Hà', 'Lê Hà (Giám đốc Công ty)'],
+    [
+      'Đại sứ Hà Lan tại Việt Nam Jan van der Linden; Đại sứ Brazil Paulo da Silva',
+      'Jan van der Linden (Đại sứ Hà Lan tại Việt Nam) | Paulo da Silva (Đại sứ Brazil)',
+    ],
+    [
+      "Chủ tịch Vicasa Nguyễn Văn An và Phó Chủ tịch UBND tỉnh H'Linh Knul",
+      "Nguyễn Văn An (Chủ tịch Vicasa) | H'Linh Knul (Phó Chủ tịch UBND tỉnh)",
+    ],
+    [
+      'Chủ tịch Hiệp hội Du lịch tỉnh Lê Thị Hoa góp ý; Trưởng Ban Quản lý Khu kinh tế Nghi Sơn Trần Văn Bình cho biết',
+      'Lê Thị Hoa (Chủ tịch Hiệp hội Du lịch tỉnh) | Trần Văn Bình (Trưởng Ban Quản lý Khu kinh tế Nghi Sơn)',
+    ],
+    ['ông Kim Min-ho, Phó Chủ tịch điều hành, làm trưởng đoàn', 'Kim Min-ho (Phó Chủ tịch điều hành)'],
+    ['Lê Thị Hoa, Phó Chủ tịch điều hành phiên họp', 'Lê Thị Hoa (Phó Chủ tịch)'],
     ['bà Nông Thị Hà Giang, Giám đốc Sở, dự', 'Nông Thị Hà Giang (Giám đốc Sở)'],
     ['Quốc vụ khanh Bộ Du lịch Campuchia Som Sophal', 'Som Sophal (Quốc vụ khanh Bộ Du lịch Campuchia)'],
     ['Ban Quản lý Khu công nghệ cao Long Thành', ''],
