@@ -8,12 +8,15 @@ import { sheetOf, type Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { fitOf } from './expected.ts';
+import { matterAsked, saysMatter } from './matter-asked.ts';
+import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import type { Ranked } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
 import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
+import { unitText } from './unit-text.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -101,6 +104,10 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   signer: ['signer'],
 };
 
+/** "Nói gì về …?": what says less of the matter than this share speaks of another. */
+const SAYS_MATTER = 0.34;
+const OF_SPEECH = new Set(['statement', 'proposal']);
+
 /** Questions that a list of those present answers. */
 const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_role', 'role_holder']);
 
@@ -123,6 +130,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
   const settles = query.intents.some((match) => match.intent.name === 'agreed');
+  const matter = OF_SPEECH.has(intent) ? matterAsked(query) : [];
   const ofMention = MENTIONS.test(query.typing.words.map((word) => word.folded).join(' '));
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -150,7 +158,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')
     )
       add(ATTENDANCE, 'who was there');
-    const by = facts.flatMap(speakers);
+    const told = facts.flatMap(speakers);
+    // a table gives who answered in a cell of the row
+    const by =
+      told.length === 0 && unit.kind === 'row' && OF_SPEECH.has(intent)
+        ? names.filter((name) => namedBy(unitText(unit), name) >= 0)
+        : told;
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     // who said a number is not asked
     const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);
@@ -190,6 +203,11 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
+    if (
+      matter.length > 0 &&
+      saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]) < SAYS_MATTER
+    )
+      add(OTHER_SUBJECT, 'another matter');
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
     if (query.polar && !ofMention) {
       const wanted = NEGATES_ONLY.test(excerpt(unit.span));

@@ -64,8 +64,9 @@ export function fitOf(query: Query): (unit: Unit) => number {
       const counts =
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
       const verb = verbBefore(query);
+      const each = askedOfEach(query);
       return (unit) => {
-        const said = numberFit(unit, expects, asked, counts);
+        const said = numberFit(unit, expects, asked, counts, each);
         const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
       };
@@ -94,6 +95,16 @@ const SAME_VERB = 0.7;
 function verbBefore({ typing }: Query): RegExp | undefined {
   const verb = MEASURING.exec(`${typing.words.map((word) => word.folded).join(' ')} `)?.[1];
   return verb === undefined ? undefined : new RegExp(`(?<![a-z])${verb}(?: ?[|:])?(?: [a-z]{1,7}){0,2} \\d`);
+}
+
+/** "Mỗi hộ bao nhiêu?" is not answered by a sum for all: how a text says what one gets. */
+function askedOfEach({ typing }: Query): RegExp | undefined {
+  const thing = /(?:^| )(?:moi|tung) ((?!nam|thang|quy|tuan|ngay|gio|lan|nguoi)[a-z]{2,})(?: |$)/.exec(
+    typing.words.map((word) => word.folded).join(' '),
+  )?.[1];
+  return thing === undefined
+    ? undefined
+    : new RegExp(`(?:/|(?<![a-z])(?:moi|tung|mot|1|tren|binh quan) ?)(?:[a-z]+ )?${thing}(?![a-z])`);
 }
 
 /** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */
@@ -146,9 +157,11 @@ function numberFit(
   { unit: counted, measure }: Expectation,
   asked: ReadonlySet<string>,
   counts?: Counted,
+  each?: RegExp,
 ): number {
   const text = excerpt(unit.span);
   const spelled = fold(text);
+  if (each && !each.test(spelled)) return -1;
   if (counts?.any.test(spelled)) {
     // of the whole is asked, of a part is said
     const partOnly = !counts.partAsked && counts.part.test(spelled) && !counts.whole.test(spelled);

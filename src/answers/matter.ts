@@ -18,9 +18,12 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   const cues = new Set(
     query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
   );
+  const named = new Set(query.people.flatMap(({ words }) => words));
   const open = query.terms.filter(
     (term) =>
       !(bag && coverTerm(term, bag) >= BARE * 0.85) &&
+      // "Bộ trưởng A tiếp Đại sứ B ở đâu?": who was there names the meeting
+      !named.has(term.at) &&
       !cues.has(term.lower) &&
       !NEUTRAL.has(term.folded) &&
       !/^\d+$/.test(term.folded),

@@ -11,7 +11,7 @@ import { speakersOfSide } from './speakers-of-side.ts';
 
 const roleBags = new WeakMap<People, Map<string, Bag | undefined>>();
 
-/** The words of the offices that a document gives the speakers; read once a speaker. */
+/** The words of the speakers' names and of the offices that a document gives them; read once a speaker. */
 function roleBag(people: People, by: readonly string[], document: Document): Bag | undefined {
   let known = roleBags.get(people);
   if (!known) {
@@ -23,12 +23,12 @@ function roleBag(people: People, by: readonly string[], document: Document): Bag
     const roles = by
       .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
       .flatMap(({ role, side }) => [role ?? '', side ?? '']);
-    known.set(key, roles.length > 0 ? bagOf(...roles) : undefined);
+    known.set(key, bagOf(...by, ...roles));
   }
   return known.get(key);
 }
 
-/** The share of the question's weight that stands in the speaker's office, not in the sentence. */
+/** The share of the question's weight that stands in the speaker's name or office, not in the sentence. */
 export function sharedWithRole({ query, corpus }: Asked, by: readonly string[], unit: Unit): number {
   if (by.length === 0) return 0;
   const bag = roleBag(corpus.people, by, unit.span.document);

@@ -172,13 +172,22 @@ const SAID_ONLY: Readonly<Record<string, RegExp>> = {
     /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
 };
 
-function lookUpOne(asked: Asked, { intent }: IntentMatch, names: readonly string[], matter: boolean): Lookup {
+/** An intent that only weak words point to scores less. */
+const HINTED = 1;
+
+function lookUpOne(
+  asked: Asked,
+  { intent, score }: IntentMatch,
+  names: readonly string[],
+  matter: boolean,
+): Lookup {
   const across = ACROSS[intent.lookup];
   if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
   const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
   if (when) return when;
-  if (!ofMeeting || (matter && PLAIN.has(intent.lookup)))
+  // a hint alone ("dự kiến") where the question has a matter of its own asks for that
+  if (!ofMeeting || (matter && (PLAIN.has(intent.lookup) || score < HINTED)))
     return content(asked, intent.name, SAID_ONLY[intent.name]);
   if (!asked.scope) {
     const ofPaper = intent.lookup === 'signer' ? signerOfPaper(asked) : undefined;

@@ -12,6 +12,7 @@ import { nameRules, ordinalRules } from './rules/name.ts';
 import { nextRules } from './rules/next.ts';
 import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
+import { attendeeByReception, nameByReception } from './rules/reception.ts';
 import { rosterRules } from './rules/roster.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
 import { signatureRules } from './rules/signature.ts';
@@ -24,6 +25,7 @@ import type { Unit } from './units.ts';
 /** Every rule there is, in the order in which facts are preferred. */
 const RULES: readonly Rule[] = [
   ...nameRules,
+  nameByReception,
   ...ordinalRules,
   ...dateRules,
   ...placeRules,
@@ -33,6 +35,7 @@ const RULES: readonly Rule[] = [
   headOfDelegation,
   ...secretaryRules,
   ...attendeeRules,
+  attendeeByReception,
   ...rosterRules,
   ...absentRules,
   ...signedRules,

@@ -9,8 +9,12 @@ all hands, all-hands, town hall, họp dân, họp lớp, họp xét duyệt, h�
     .split(',')
     .map((noun) => noun.trim().replace(/\s+/gu, ' '));
 
+/** "giao |Ban Quản lý": a board is charged with something, nobody meets. */
+const CHARGES =
+  '(?!giao ban\\s+(?:quản|chỉ|tổ|tuyên|dân|nội|kinh|chấp|thường|giám|pháp|thanh|dự|đại|kiểm|điều|cán|tiếp|bảo|vì|văn|quân)(?![\\p{L}\\p{M}]))';
+
 /** Source of a pattern for the word for a meeting in `lower` text, with edges: "hội nghị", "phiên họp", "kỳ họp". */
-export const MEETING = `${EDGE_BEFORE}${anyOf(NOUNS)}${EDGE_AFTER}`;
+export const MEETING = `${EDGE_BEFORE}${CHARGES}${anyOf(NOUNS)}${EDGE_AFTER}`;
 /** As `MEETING`, with the short words that count only behind a number or in a heading: "phiên", "họp", "hội thảo". */
 export const MEETING_SHORT = `(?:${EDGE_BEFORE}${anyOf([...NOUNS, 'phiên', 'họp'])}${EDGE_AFTER}|${EDGE_BEFORE}(?:kỳ|buổi|cuộc)(?=\\s+(?:họp|thứ|lần|sau|tới|tiếp)))`;
 /** The meeting spoken of, as its own report calls it in the middle of a sentence. */

@@ -45,16 +45,22 @@ export function partyBefore(unit: Unit, at: number): Range | undefined {
   return rangeOf(unit, start, start + text.length);
 }
 
-/** "Bắc Giang và Bắc Ninh |ký riêng": provinces stand for their governments. */
+/** "Vicosa", "IDH", "FPT Software": a company called by its name alone. */
+const PROPER = /^\p{Lu}[\p{L}\p{N}&.-]*(?:\s[\p{Lu}\p{N}&][\p{L}\p{N}&.-]*){0,3}$/u;
+
+/** "Bắc Giang và Bắc Ninh |ký riêng": provinces stand for their governments, companies are called by their names. */
 function placesBefore(unit: Unit, from: number, part: string): Range | undefined {
   const text = part.replace(/[\s,]*(?:(?:đã|cùng|cũng|đều|vừa|đồng)\s*)*$/u, '');
   // "Ngoài ra, …": the adjunct before them
   const opened = text.slice(
     0,
-    text.length - text.replace(/^[^,]{0,40},\s+(?=\S+\s\S+\s(?:và|,))/u, '').length,
+    text.length - text.replace(/^[^,]{0,40},\s+(?=\S+(?:\s\S+){0,3}\s(?:và|,))/u, '').length,
   );
   const places = text.slice(opened.length).split(/,\s*|\s+và\s+/u);
-  if (places.length < 2 || !places.every((place) => isPlaceName(place.trim()))) return undefined;
+  if (places.length < 2) return undefined;
+  const written = unit.text.slice(from + opened.length, from + text.length).split(/,\s*|\s+và\s+/u);
+  if (!places.every((place, i) => isPlaceName(place.trim()) || PROPER.test(written[i]?.trim() ?? '')))
+    return undefined;
   const lead = opened.length + (text.length - opened.length - text.slice(opened.length).trimStart().length);
   return rangeOf(unit, from + lead, from + text.length);
 }

@@ -67,7 +67,13 @@ function isOfOther(fact: Fact, others: ReadonlySet<number>): boolean {
 }
 
 function saysSameDay(section: Section): boolean {
-  return /cùng ngày|cũng trong (?:sáng|chiều|ngày|buổi)|ngay sau|sau đó/u.test(section.units[0]?.low ?? '');
+  const opening = section.units[0]?.low ?? '';
+  return (
+    /cùng ngày|cũng trong (?:sáng|chiều|ngày|buổi)|ngay sau|sau đó/u.test(opening) ||
+    /^\s*(?:(?:đến|vào|sang)\s+)?(?:buổi\s+)?(?:sáng|trưa|chiều|tối)(?:\s+(?:muộn|muộn hơn))?\s*[,:]/u.test(
+      opening,
+    )
+  );
 }
 
 function settled(document: Document, section: Section, reading: Reading, facts: readonly Fact[]): Account {

@@ -32,7 +32,7 @@ export interface SpeechAct {
 }
 
 const PRONOUN =
-  /^[\s\-*–•"]*(?:vị\s|ông|bà|đồng chí|anh|chị|cô|thầy|em|bác)(?:\s+(?:ấy|này|cũng|đã|còn|thì|đồng thời|tiếp tục))*\s*$/u;
+  /^[\s\-*–•"]*(?:\p{L}[^,;.:"]{1,40},\s+)?(?:vị\s|ông|bà|đồng chí|anh|chị|cô|thầy|em|bác)(?:\s+(?:ấy|này|cũng|đã|còn|thì|đồng thời|tiếp tục))*\s*$/u;
 const PARTY =
   /(?:^|[,;.:]\s*|(?<!\p{L})(?:sau đó|đồng thời|tại (?:hội nghị|cuộc họp|phiên họp|hội đàm|buổi họp|đây)|theo đó)[,\s]+)((?:vị |đại diện |lãnh đạo |đoàn |phía |bên |về phía |thường trực |tổ |nhóm |ban |phòng |sở |bộ |cục |vụ |ubnd |hđnd |công ty |các |một |nhiều |cổ đông |cử tri |cư dân |phụ huynh |mẹ |bố |má |nhà thầu|tư vấn|cdc|bqlda|hđqt|chủ đầu tư|trung tâm |bệnh viện |trường |khoa |chi bộ |chi đoàn |hội |liên đoàn |công đoàn |nhà trường|ý kiến |có ý kiến|hai bên|ba bên|hội nghị|cuộc họp|xã |huyện |tỉnh |phường |thành phố |hợp tác xã |htx |đội |đại biểu |thành viên )[^,;:.]{0,70}?)\s*(?:\([^)]{1,30}\)\s*)?(?:(?:đã|cũng|thì|còn|lại|cùng|đều)\s+)*$/u;
 

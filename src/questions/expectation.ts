@@ -57,7 +57,7 @@ const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
 const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
   ['tỷ lệ, tỉ lệ, phần trăm, lãi suất, percent, percentage, rate', 'percent'],
   [
-    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, dự toán, tổng mức đầu tư, kim ngạch, công nợ, cổ tức, budget, cost, price, fee, salary, revenue',
+    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, cổ tức, budget, cost, price, fee, salary, revenue',
     'money',
   ],
   ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
@@ -127,7 +127,9 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =
     MEASURED_ALONE.exec(plain)?.[1] ??
-    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang) (?:bao nhieu|nhieu|may)/.exec(plain)?.[1];
+    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
+      plain,
+    )?.[1];
   const measure = counted && counted !== 'tien' ? undefined : measureOf(question);
   return {
     kind: 'number',

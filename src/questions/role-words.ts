@@ -30,7 +30,6 @@ const HEADS = [
   'giam sat',
   'doi truong',
   'nhom truong',
-  'bttu',
   'uy vien',
   'thanh vien',
   'chuyen gia',
@@ -46,9 +45,26 @@ const HEADS = [
 
 const PATTERN = new RegExp(`(?:^| )(?:pho )?(?:${HEADS.join('|')})(?: |$)`);
 
+/** Offices as they are typed in a hurry. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  gđ: 'giam doc',
+  pgđ: 'pho giam doc',
+  tgđ: 'tong giam doc',
+  ptgđ: 'pho tong giam doc',
+  pct: 'pho chu tich',
+  pbt: 'pho bi thu',
+  bttu: 'bi thu',
+  tbt: 'tong bi thu',
+};
+
+/** The question's words without accents, shorthand of offices written out. */
+export function spelled(question: readonly QuestionWord[]): string {
+  return question.map((word) => SHORT_FORMS[word.lower] ?? word.folded).join(' ');
+}
+
 /** Does the question name a title or office? */
 export function namesRole(question: readonly QuestionWord[]): boolean {
-  return PATTERN.test(question.map((word) => word.folded).join(' '));
+  return PATTERN.test(spelled(question));
 }
 
 /**
@@ -56,7 +72,7 @@ export function namesRole(question: readonly QuestionWord[]): boolean {
  * trưởng nhất trí gì?" asks no single holder.
  */
 export function asksOffice(question: readonly QuestionWord[]): boolean {
-  const said = ` ${question.map((word) => word.folded).join(' ')} `;
+  const said = ` ${spelled(question)} `;
   return (
     namesRole(question) &&
     HEADS.some((head) => {
@@ -71,12 +87,10 @@ export function asksOffice(question: readonly QuestionWord[]): boolean {
   );
 }
 
-/** The heads of titles that the question names, unaccented, an abbreviation written out: "chu tich", "bi thu". */
+/** The heads of titles that the question names, unaccented, shorthand written out: "chu tich", "bi thu". */
 export function roleHeads(question: readonly QuestionWord[]): string[] {
-  const said = ` ${question.map((word) => word.folded).join(' ')} `;
-  return HEADS.filter((head) => said.includes(` ${head} `)).map((head) =>
-    head === 'bttu' ? 'bi thu' : head,
-  );
+  const said = ` ${spelled(question)} `;
+  return HEADS.filter((head) => said.includes(` ${head} `));
 }
 
 /** "Hai bộ trưởng nhất trí gì?", "các trưởng đoàn": an office of several speaks of no one holder. */

@@ -78,7 +78,7 @@ const NOT_HELD = -0.08;
 
 /** A gathering that is named by whom it is with. */
 const ENCOUNTER =
-  /^(?:buổi |cuộc )?(?:làm việc|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đối thoại|tọa đàm|trao đổi) (?:song phương )?(?:với|cùng) /u;
+  /^(?:(?:đón )?tiếp |gặp |chào |hội kiến )|^(?:buổi |cuộc )?(?:làm việc|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đối thoại|tọa đàm|trao đổi) (?:song phương )?(?:với|cùng) /u;
 /** So much of the sentence that names it is read for who they are. */
 const OPENING = 320;
 

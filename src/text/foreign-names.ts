@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { belongsToPlace } from './name-places.ts';
 import { isForeignWord, next, particlesEnd, runEnd, surnameTokens } from './name-words.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';

@@ -248,13 +248,13 @@ function isVerb(list: readonly Token[], at: number): boolean {
 function isRunning(list: readonly Token[], at: number, before: string): boolean {
   if (before === 'đốc' || before === 'ban') return false;
   if (before !== 'tịch' && before !== 'viên') return true;
-  return (
-    !isSpace(list[at + 1]?.gap) ||
-    /^(?:phiên|cuộc|hội|buổi|đại|kỳ|đối|thảo|tọa|diễn|chương|phần|nội|các|toàn|cả)$/u.test(
-      list[at + 2]?.low ?? '',
-    )
-  );
+  if (!isSpace(list[at + 1]?.gap))
+    return list.slice(Math.max(0, at - 14), at).some(({ low }) => low === 'do');
+  return MET_OR_TOLD.test(list[at + 2]?.low ?? '');
 }
+
+/** First words of what is run at a meeting. */
+const MET_OR_TOLD = /^(?:phiên|cuộc|hội|buổi|đại|kỳ|đối|thảo|tọa|diễn|chương|phần|nội|các|toàn|cả)$/u;
 
 /** A title or office found in a text. */
 export interface Role extends Range {

@@ -33,6 +33,7 @@ describe('findDates reads days', () => {
     ['27 tháng 3', '27 tháng 3 = --03-27 day'],
     ['ngày mười hai tháng năm', 'ngày mười hai tháng năm = --05-12 day'],
     ['ngày 05 tháng 02/2024', 'ngày 05 tháng 02/2024 = 2024-02-05 day'],
+    ['Hai ngày 14 và 15-3', 'ngày 14 và 15-3 = --03-14..--03-15 day'],
     ['hai ngày 8 và 9-12-2022', 'ngày 8 và 9-12-2022 = 2022-12-08..2022-12-09 day'],
     ['từ ngày 12 đến 15/5', 'ngày 12 đến 15/5 = --05-12..--05-15 day'],
     ['từ ngày 28 đến ngày 3/6/2024', 'ngày 28 đến ngày 3/6/2024 = 2024-05-28..2024-06-03 day'],

@@ -7,6 +7,7 @@ import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
 import { rowText } from '../rows.ts';
+import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
 import { ofSpeaker } from './of-speaker.ts';
@@ -32,11 +33,14 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const [best, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, from)));
   if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
+  const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
   const proofs = [
-    best.unit.span,
-    ...(second && second.score > best.score - 0.06 && isEnough(second) ? [second.unit.span] : []),
+    ...(shown ?? withContinuation(best.unit)).units.map(({ span }) => span),
+    ...(second && !shown?.units.includes(second.unit) && second.score > best.score - 0.06 && isEnough(second)
+      ? [second.unit.span]
+      : []),
   ];
-  return found(intent, answerText(asked, best), proofs, at ? [at.meeting] : []);
+  return found(intent, shown?.text ?? answerText(asked, best), proofs, at ? [at.meeting] : []);
 }
 
 /** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */
@@ -77,29 +81,66 @@ function isOfMeeting({ corpus, scope }: Asked, { score, unit }: Evidence): boole
   return score >= SAID_SURELY && reportAt(corpus, unit.span)?.meeting === scope?.meeting;
 }
 
+/** Is it asked what somebody said, as a whole: no number, day or reason in it? */
+function isSpeech({ query }: Asked, intent: string): boolean {
+  return (intent === 'statement' || intent === 'proposal') && ['any', 'list'].includes(query.expects.kind);
+}
+
+/** What is said in one sentence and goes on in the next by the same speaker is given whole where both answer. */
+function wholeSpeech(best: Evidence, ranked: readonly Evidence[]): Shown | undefined {
+  const by = best.facts.flatMap(speakers);
+  const beside = ranked.find(
+    (one) =>
+      Math.abs(one.unit.index - best.unit.index) === 1 &&
+      one.unit.span.document === best.unit.span.document &&
+      one.score > best.score - BESIDE &&
+      isEnough(one) &&
+      one.facts.flatMap(speakers).some((name) => by.includes(name)),
+  );
+  if (!beside) return undefined;
+  const units = [best.unit, beside.unit].sort((a, b) => a.index - b.index);
+  const text = units.map(unitText).join(' ');
+  return text.length <= LONGEST_SPEECH ? { text, units } : undefined;
+}
+
+/** A sentence beside the best that scores so little less answers as well. */
+const BESIDE = 0.2;
+const LONGEST_SPEECH = 360;
+
 /** The sentence, or the part of it that answers; a list's item with the line that leads in to it where that says who or what. */
 function answerText(asked: Asked, { unit }: Evidence): string {
-  return cutAtWord(focus(withContinuation(unit), asked.query), 440);
+  const { text, units } = withContinuation(unit);
+  return cutAtWord(units.length > 1 && text.length <= LONGEST ? text : focus(text, asked.query), LONGEST);
+}
+
+const LONGEST = 440;
+
+interface Shown {
+  readonly text: string;
+  /** The units whose words it gives. */
+  readonly units: readonly Unit[];
 }
 
 /** "… một số giải pháp." says nothing without the sentence that follows: "Theo đó, …"; a line ending in a colon nothing without its list. */
-function withContinuation(unit: Unit): string {
-  if (unit.kind === 'row') return rowText(unit);
+function withContinuation(unit: Unit): Shown {
+  if (unit.kind === 'row') return { text: rowText(unit), units: [unit] };
   const text = unitText(unit);
   const { units } = sheetOf(unit.span.document);
   if (/:$/.test(text)) {
-    const items: string[] = [];
+    const items: Unit[] = [];
     for (let i = unit.index + 1; i < units.length && items.length < 5; i++) {
       const item = units[i];
       if (!item || (item.kind !== 'item' && item.kind !== 'row' && items.length > 0)) break;
-      items.push(unitText(item));
+      items.push(item);
       if (item.kind !== 'item' && item.kind !== 'row') break;
     }
-    return [text, ...items].join(' ');
+    return { text: [text, ...items.map(unitText)].join(' '), units: [unit] };
   }
   const next = units[unit.index + 1];
   const promises = /một số|sau đây|như sau|những|các giải pháp|các nội dung/iu.test(text);
   if (!next || text.length > 240 || !/^(?:Theo đó|Trong đó|Cụ thể|Trước mắt|Đồng thời)/u.test(unitText(next)))
-    return text;
-  return promises ? unitText(next) : `${text} ${unitText(next)}`;
+    return { text, units: [unit] };
+  return promises
+    ? { text: unitText(next), units: [next] }
+    : { text: `${text} ${unitText(next)}`, units: [unit, next] };
 }

@@ -1,6 +1,6 @@
-import type { Query } from '../../questions/query.ts';
-import { asksOffice, roleHeads } from '../../questions/role-words.ts';
+import { asksOffice, roleHeads, spelled } from '../../questions/role-words.ts';
 import { fold } from '../../text/fold.ts';
+import { bodyAsked } from '../body-asked.ts';
 import type { Asked } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import type { Evidence } from '../evidence.ts';
@@ -11,7 +11,6 @@ import { namedBy } from '../naming.ts';
 import { askedNames, samePerson } from '../persons.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
-import { cueWordsOf } from './points.ts';
 
 export const SPEECH = new Set(['proposal', 'statement', 'reason']);
 
@@ -38,7 +37,7 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
       return true;
     return names.some((name) => {
       const at = namedBy(text, name);
-      if (at < 0 || !said || intent === 'reason') return at >= 0;
+      if (at < 0 || !said || intent === 'reason' || unit.kind === 'row') return at >= 0;
       return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
     });
   });
@@ -59,43 +58,20 @@ const CHARGED =
 const NEAR = 90;
 const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
 
-const BODY_NOUNS = new Set(
-  'bo so cuc vu ban ubnd hdnd tinh thanh pho huyen xa phuong cua doan phia'.split(' '),
-);
-
-/** The words right behind the office that tell whose it is: "giáo dục" in "Bộ trưởng Bộ Giáo dục báo cáo gì?". */
-function bodyAsked(query: Query, heads: readonly string[]): string[] {
-  const spoken = query.typing.topic.map((word) => word.folded);
-  const cues = cueWordsOf(query);
-  for (const head of heads) {
-    const parts = head.split(' ');
-    const at = spoken.findIndex((_, i) => parts.every((part, j) => spoken[i + j] === part));
-    if (at < 0) continue;
-    const behind = spoken.slice(at + parts.length);
-    while (behind[0] !== undefined && BODY_NOUNS.has(behind[0])) behind.shift();
-    const stop = behind.findIndex((word) => cues.has(word) || BODY_ENDS.has(word));
-    return behind.slice(0, stop < 0 ? 2 : Math.min(stop, 2));
-  }
-  return [];
-}
-
-/** Words that end the name of an office in a question. */
-const BODY_ENDS = new Set('da co noi phat bao tai o trong gi du thi la ve voi nhu'.split(' '));
-
 /** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
 function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
   const heads = roleHeads(query.typing.topic);
-  const deputy = query.typing.topic.some((word) => word.folded === 'pho');
+  const deputy = spelled(query.typing.topic).split(' ').includes('pho');
   const body = query.typing.english ? [] : bodyAsked(query, heads);
   return ranked.filter(({ unit, facts }) => {
     const offices = facts
       .flatMap(speakers)
       .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
     return [unitText(unit), ...offices].some((text) => {
-      const spelled = ` ${fold(text)} `;
+      const said = ` ${fold(text)} `;
       return (
-        body.every((word) => spelled.includes(` ${word} `)) &&
-        heads.some((head) => spelled.includes(` ${head} `) && (deputy || !spelled.includes(` pho ${head} `)))
+        body.every((word) => said.includes(` ${word} `)) &&
+        heads.some((head) => said.includes(` ${head} `) && (deputy || !said.includes(` pho ${head} `)))
       );
     });
   });

@@ -1,10 +1,12 @@
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { PersonMentioned } from '../../questions/people.ts';
-import { roleHeads } from '../../questions/role-words.ts';
+import type { Query } from '../../questions/query.ts';
+import { roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
-import { bagOf } from '../../search/bag.ts';
+import { type Bag, bagOf } from '../../search/bag.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
+import { bodyAsked, officeAsked } from '../body-asked.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { withoutRepeats } from './wording.ts';
@@ -80,9 +82,16 @@ const RECALL = 0.6;
 /** The mentions whose role the question's words name, best first. */
 export function holders(asked: Asked): Holder[] {
   const { query, corpus, scope } = asked;
-  const roleTerms = aboutRole(query.terms);
   const found: Holder[] = [];
   const heads = roleHeads(query.typing.topic);
+  const typed = spelled(query.typing.topic).split(' ');
+  const body = query.typing.english
+    ? []
+    : bodyAsked(
+        query,
+        heads.filter((head) => !MEMBERS.has(head)),
+      );
+  const roleTerms = aboutRole(ofOfficeAlone(query, heads));
   for (const mention of corpus.people.withRole()) {
     const spelled = fold(mention.role);
     if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
@@ -91,6 +100,7 @@ export function holders(asked: Asked): Holder[] {
       ? scope.profile.bag
       : undefined;
     const place = reportAt(corpus, mention.span)?.profile.bag;
+    if (isOfAnother(body, query.terms, [role, scoped, place])) continue;
     let asks = 0;
     let covered = 0;
     for (const term of roleTerms) {
@@ -105,18 +115,46 @@ export function holders(asked: Asked): Holder[] {
     }
     // words of the role that the question does not have make it another role: "Phó …"
     const spoken = words(mention.role);
-    const known = spoken.filter((word) =>
-      query.typing.topic.some((typed) => typed.folded === word.folded),
-    ).length;
+    const known = spoken.filter((word) => typed.includes(word.folded)).length;
     const exact = spoken.length > 0 ? known / spoken.length : 0;
-    const deputy =
-      spoken.some((word) => word.folded === 'pho') !==
-      query.typing.topic.some((word) => word.folded === 'pho');
+    const deputy = spoken.some((word) => word.folded === 'pho') !== typed.includes('pho');
     const recall = asks > 0 ? covered / asks : 0;
     const fit = (0.65 * recall + 0.35 * exact) * (deputy ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
     if (fit >= ENOUGH && recall >= RECALL && known >= 2) found.push({ mention, fit });
   }
   return found.sort((a, b) => b.fit - a.fit);
+}
+
+/** Of which body they are members is said by the meeting. */
+const MEMBERS = new Set(['uy vien', 'thanh vien', 'chuyen gia', 'giam sat', 'ke toan']);
+
+/** "Giám đốc Sở Y tế" is asked for: the head of another body, or of another place, is not meant. */
+function isOfAnother(
+  body: readonly string[],
+  terms: readonly Term[],
+  said: readonly (Bag | undefined)[],
+): boolean {
+  return body.some((word) => {
+    const term = terms.find(({ folded }) => folded === word);
+    return !said.some(
+      (bag) => bag && (bag.forms.has(word) || (term !== undefined && coverTerm(term, bag) > 0.5)),
+    );
+  });
+}
+
+/** Of a question what somebody said, the words that name the office: the matter is none of it. */
+function ofOfficeAlone(query: Query, heads: readonly string[]): readonly Term[] {
+  const office = new Set([
+    ...heads.flatMap((head) => head.split(' ')),
+    'pho',
+    'so',
+    'bo',
+    ...officeAsked(query, heads),
+  ]);
+  const told = ['statement', 'proposal'].includes(query.intents[0]?.intent.name ?? '');
+  return told && !query.typing.english && office.size > 4
+    ? query.terms.filter(({ folded }) => office.has(folded))
+    : query.terms;
 }
 
 function aboutRole(terms: readonly Term[]): readonly Term[] {

@@ -4,9 +4,10 @@ import type { Query } from '../../questions/query.ts';
 import { asksOffice } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { fold, lower } from '../../text/fold.ts';
+import { lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
 import { type Asked, cutAtWord } from '../context.ts';
+import { cueWordsOf } from '../cue-words.ts';
 import { isEnough } from '../enough.ts';
 import { type Evidence, KINDS } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
@@ -159,12 +160,6 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
       !GENERAL.has(term.folded) &&
       !(roles && isRoleWord(term, names, corpus)),
   );
-}
-
-/** The words of the cues, with their accents and without: both ways they are typed. */
-export function cueWordsOf(query: Query): Set<string> {
-  const words = query.intents.flatMap(({ cues }) => cues.flatMap((cue) => lower(cue).split(/[\s…]+/)));
-  return new Set([...words, ...words.map(fold)]);
 }
 
 function isRoleWord(term: Term, names: readonly string[], corpus: Asked['corpus']): boolean {

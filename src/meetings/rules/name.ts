@@ -131,7 +131,31 @@ export const nameByEncounter: Rule<'name'> = {
   },
 };
 
-export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText, nameByEncounter];
+// Ban Chỉ đạo A họp phiên thứ hai; Thường trực HĐND tỉnh họp thường kỳ; UBND tỉnh họp bàn …: a body meets
+export const nameByBody: Rule<'name'> = {
+  kind: 'name',
+  name: 'name by the body that meets',
+  pattern: compile(
+    `${EDGE_BEFORE}(?<body>(?:ban chỉ đạo|ban chấp hành|ban thường vụ|ban|hội đồng|ủy ban|thường trực|tổ công tác|tiểu ban|ubnd|hđnd|chính phủ|đảng ủy|chi bộ|tiểu ban|liên đoàn|hội)\\s[^,.;:"()]{2,90}?)\\s+(?:đã\\s+|vừa\\s+)?(?<verb>họp)(?=\\s+(?:phiên|bàn|thường kỳ|định kỳ|khẩn|bất thường|lần|đánh giá|rà soát|xem xét|cho ý kiến|nghe|tháng|quý|triển khai)(?![\\p{L}\\p{M}]))`,
+    'gu',
+  ),
+  read: (found) => {
+    const { unit, match, nth } = found;
+    const body = match.groups?.['body'];
+    if (
+      nth > 3 ||
+      body === undefined ||
+      /\s(?:sẽ|dự kiến)$/u.test(body) ||
+      unit.heading ||
+      unit.field !== undefined ||
+      tenseOf(unit) !== 'now'
+    )
+      return [];
+    return named(found, match.index, match.index + match[0].length);
+  },
+};
+
+export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText, nameByEncounter, nameByBody];
 
 // Hội nghị lần thứ ba; Phiên họp thứ 9; PHIÊN THỨ 6
 export const ordinalOfName: Rule<'ordinal'> = {

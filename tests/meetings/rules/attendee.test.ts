@@ -9,6 +9,7 @@ import {
   attendeeByPresidium,
   attendeeBySpeech,
 } from '../../../src/meetings/rules/attendee.ts';
+import { attendeeByReception } from '../../../src/meetings/rules/reception.ts';
 import {
   absentByField,
   absentInText,
@@ -16,6 +17,21 @@ import {
   secretaryInText,
 } from '../../../src/meetings/rules/secretary.ts';
 import { describeRule } from '../../support/describe-rule.ts';
+
+describeRule(attendeeByReception, {
+  reads: {
+    'Chiều 12/3, tại trụ sở Bộ, Thứ trưởng Nguyễn Văn An đã tiếp ông Jan Kowalski, Đại sứ Ba Lan tại Việt Nam.':
+      'Nguyễn Văn An | Jan Kowalski',
+    'Bộ trưởng Lê Thị Hoa gặp Tổng Giám đốc Trần Văn Bình.': 'Lê Thị Hoa | Trần Văn Bình',
+    'Sáng 5/6, bà Lê Thị Hoa, Đại sứ Lào, đến chào xã giao Chủ tịch UBND tỉnh Trần Văn Bình.':
+      'Lê Thị Hoa | Trần Văn Bình',
+  },
+  ignores: [
+    'Ông Nguyễn Văn An tiếp tục phát biểu.',
+    'Sắp tới, Bộ trưởng Lê Thị Hoa sẽ tiếp Đại sứ Trần Văn Bình.',
+    'Trước đó, Bộ trưởng Lê Thị Hoa đã tiếp Đại sứ Trần Văn Bình.',
+  ],
+});
 
 describeRule(attendeeByField, {
   reads: {

@@ -8,11 +8,13 @@ import {
 import { agreedAsConclusion, agreedContinued, agreedTogether } from '../../../src/meetings/rules/agreed.ts';
 import { figureInText } from '../../../src/meetings/rules/figure.ts';
 import {
+  nameByBody,
   nameByEncounter,
   nameByHeading,
   nameInText,
   ordinalOfName,
 } from '../../../src/meetings/rules/name.ts';
+import { nameByReception } from '../../../src/meetings/rules/reception.ts';
 import {
   chairBySignature,
   secretaryBySignature,
@@ -68,6 +70,20 @@ describeRule(nameByEncounter, {
       'làm việc với Ban Quản lý Khu kinh tế tỉnh Hoa Sen',
   },
   ignores: ['Ngày 6-10, đoàn sẽ tiếp tục làm việc với UBND tỉnh.', 'Đoàn đã có buổi làm việc với UBND tỉnh.'],
+});
+describeRule(nameByBody, {
+  reads: {
+    'Buổi sáng, Ban Chỉ đạo phát triển du lịch tỉnh họp phiên thứ hai trong năm dưới sự chủ trì của ông Nguyễn Văn An.':
+      'Ban Chỉ đạo phát triển du lịch tỉnh họp phiên thứ hai trong năm',
+    'Thường trực HĐND tỉnh họp thường kỳ tháng 6.': 'Thường trực HĐND tỉnh họp thường kỳ tháng 6',
+  },
+  ignores: ['Ban Chỉ đạo sẽ họp phiên thứ ba vào tháng 9.'],
+});
+describeRule(nameByReception, {
+  reads: {
+    'Chiều 12/3, Thứ trưởng Nguyễn Văn An đã tiếp Đại sứ Lào tại Việt Nam.': 'tiếp Đại sứ Lào',
+  },
+  ignores: ['Ông Nguyễn Văn An tiếp tục phát biểu.', 'Ông An giao Ban Quản lý tiếp nhận hồ sơ.'],
 });
 describeRule(nameByHeading, {
   reads: {
@@ -166,6 +182,7 @@ describeRule(signedByItem, {
 });
 describeRule(signerBeforeVerb, {
   reads: {
+    'Dịp này, Vicosa và IDH cũng ký bản ghi nhớ về đào tạo kỹ thuật viên.': 'Vicosa và IDH',
     'Các đồng chí Hồ Văn Sỹ và Bun-mi Phôm-ma-chắc đã ký Biên bản hội đàm.':
       'Hồ Văn Sỹ | Bun-mi Phôm-ma-chắc',
     'Dịp này, đại diện các sở, ngành hai tỉnh cũng ký kết một số văn bản hợp tác.':
