@@ -99,13 +99,16 @@ function verbBefore({ typing }: Query): RegExp | undefined {
 
 /** "Mỗi hộ bao nhiêu?" is not answered by a sum for all: how a text says what one gets. */
 function askedOfEach({ typing }: Query): RegExp | undefined {
-  const thing = /(?:^| )(?:moi|tung) ((?!nam|thang|quy|tuan|ngay|gio|lan|nguoi)[a-z]{2,})(?: |$)/.exec(
-    typing.words.map((word) => word.folded).join(' '),
-  )?.[1];
-  return thing === undefined
+  // without its accents it may be "mới", too
+  const at = typing.words.findIndex(({ lower }) => lower === 'mỗi' || lower === 'từng');
+  const thing = at < 0 ? undefined : typing.words[at + 1]?.folded;
+  return thing === undefined || NOT_SHARED.has(thing) || !/^[a-z]{2,}$/.test(thing)
     ? undefined
     : new RegExp(`(?:/|(?<![a-z])(?:moi|tung|mot|1|tren|binh quan) ?)(?:[a-z]+ )?${thing}(?![a-z])`);
 }
+
+/** Of times and turns texts say it in many ways: "hằng năm", "một lần". */
+const NOT_SHARED = new Set('nam thang quy tuan ngay gio lan nguoi'.split(' '));
 
 /** Units that are asked for by another word: "bao nhiêu tiền", "mấy phần trăm". */
 const IN_MEASURE_WORDS = new Set(['tien', 'phan']);
