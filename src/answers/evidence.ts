@@ -1,4 +1,3 @@
-import { excerpt } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
 import type { Query } from '../questions/query.ts';
 import { holdsPlace } from '../questions/scope.ts';
@@ -7,6 +6,7 @@ import type { Bag } from '../search/bag.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
+import { decisionOf, type Reason } from './decided.ts';
 import { fitOf } from './expected.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
@@ -22,12 +22,6 @@ import { unitText } from './unit-text.ts';
 export interface Evidence extends Ranked {
   readonly facts: readonly Fact[];
   readonly reasons: readonly Reason[];
-}
-
-/** What speaks for or against a unit, and how much. */
-interface Reason {
-  readonly amount: number;
-  readonly reason: string;
 }
 
 const MEETING = 0.2;
@@ -53,28 +47,10 @@ const OUTSIDE = -0.25;
 const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
-/** Yes or no is settled by what was decided, not by what was asked for. */
-const DECISION = 0.14;
-const DECIDES =
-  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
-/** How many it came to is what was decided, where the report tells both. */
-const PROPOSED = 0.08;
-const OF_TALK = new Set(['proposal', 'statement']);
-/** "Xin không cho …": the "không" is part of what was asked for. */
-const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
-/** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
-const OUTCOME = 0.2;
-const SETTLED =
-  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
 /** Somebody asks the same there; the reply stands behind. */
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
 const REPLY = 2;
-
-/** Whether something is spoken of at all is settled by who proposes it, too. */
-const MENTIONS =
-  /(?:^| )(?:nhac|nhac toi|de cap|noi|ban|neu|thao luan|trao doi|mention|discuss)(?: (?:toi|den|ve|ra))? /;
-
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -111,6 +87,20 @@ const OF_SPEECH = new Set(['statement', 'proposal']);
 /** Questions that a list of those present answers. */
 const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_role', 'role_holder']);
 
+/** Questions of what somebody is to do. */
+const OF_TASKS = new Set(['action_item', 'deadline']);
+
+function isTask({ kind }: Fact): boolean {
+  return kind !== 'statement' && kind !== 'figure';
+}
+
+/** Of the kinds of fact in a unit the one asked for most surely. */
+function surest(facts: readonly Fact[], kinds: ReadonlyMap<FactKind, number>): FactKind | undefined {
+  let best: FactKind | undefined;
+  for (const { kind } of facts) if ((kinds.get(kind) ?? 0) > (best ? (kinds.get(best) ?? 0) : 0)) best = kind;
+  return best;
+}
+
 /** The units that may answer the question, best first. */
 export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
@@ -129,9 +119,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const charges = cueTerms(asked, ['action_item', 'deadline']);
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
-  const settles = query.intents.some((match) => match.intent.name === 'agreed');
   const matter = OF_SPEECH.has(intent) ? matterAsked(query) : [];
-  const ofMention = MENTIONS.test(query.typing.words.map((word) => word.folded).join(' '));
+  const decision = decisionOf(query, intent);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -150,7 +139,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       !asked.rivals.some(({ meeting }) => meeting === at?.meeting)
     )
       add(numbered && at && surelyMeant.status === 'held' ? OF_ANOTHER : OUTSIDE, 'another meeting');
-    const kind = facts.find(({ kind }) => kinds.has(kind))?.kind;
+    const kind = surest(facts, kinds);
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     if (
       !kind &&
@@ -158,7 +147,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')
     )
       add(ATTENDANCE, 'who was there');
-    const told = facts.flatMap(speakers);
+    // who reports the figures has no task by that
+    const told = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
     // a table gives who answered in a cell of the row
     const by =
       told.length === 0 && unit.kind === 'row' && OF_SPEECH.has(intent)
@@ -209,23 +199,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     )
       add(OTHER_SUBJECT, 'another matter');
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
-    if (query.polar && !ofMention) {
-      const wanted = NEGATES_ONLY.test(excerpt(unit.span));
-      if (
-        facts.some(({ kind }) => kind === 'agreed' || kind === 'vote') ||
-        (!wanted && DECIDES.test(excerpt(unit.span)))
-      )
-        add(DECISION, 'decision');
-      else if (facts.some(({ kind }) => kind === 'proposal')) add(-DECISION, 'only proposed');
-    }
-    if (settles && SETTLED.test(excerpt(unit.span))) add(OUTCOME, 'what was settled');
-    if (
-      query.expects.kind === 'number' &&
-      !query.intents.some((match) => OF_TALK.has(match.intent.name)) &&
-      facts.some(({ kind }) => kind === 'proposal') &&
-      !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
-    )
-      add(-PROPOSED, 'only proposed');
+    for (const { amount, reason } of decision(unit, facts)) add(amount, reason);
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');

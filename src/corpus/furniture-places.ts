@@ -27,8 +27,23 @@ export function markFurniture(lines: readonly Judged[]): void {
       line.kind = 'furniture';
   }
   markMenu(lines);
+  if (!official) markLinks(lines);
   markBylines(lines, official);
 }
+
+/** "» Khởi công cầu Sen", ">> Khởi công cầu Sen"; below the article also "Khởi công cầu Sen (27/05)": a headline to be clicked. */
+function markLinks(lines: readonly Judged[]): void {
+  const last = lines.findLastIndex((line) => line.kind === undefined && isBody(line.text));
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== undefined || isEnded(line.text) || isCaption(line.text)) continue;
+    if (LINK.test(line.text) || (last >= 0 && i > last && DATED_HEADLINE.test(line.text)))
+      line.kind = 'furniture';
+  }
+}
+
+const LINK = /^(?:»|›|>{1,2})\s*\p{Lu}.{10,200}$/u;
+const DATED_HEADLINE =
+  /^\P{L}{0,4}\p{Lu}.{15,200}\s\(\s?(?:\d{1,2}:\d\d[\s,|-]*)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:[\s,|-]*\d{1,2}:\d\d)?\s?\)$/u;
 
 function markSideParts(lines: readonly Judged[], official: boolean): void {
   // In the menu above an article the same words are links to other pages.

@@ -127,7 +127,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =
     MEASURED_ALONE.exec(plain)?.[1] ??
-    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
+    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
   const measure = counted && counted !== 'tien' ? undefined : measureOf(question);

@@ -7,6 +7,7 @@ import { words } from '../text/words.ts';
  */
 const GROUPS: readonly string[] = [
   'duyệt, phê duyệt, chấp thuận, đồng ý, thông qua',
+  'chịu, ưng, gật đầu, đồng ý, tán thành',
   'xin, đề nghị, đề xuất, kiến nghị, mong muốn, muốn',
   'xin, bổ sung',
   'bày ra, đề xuất, thí điểm',

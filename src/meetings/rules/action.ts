@@ -42,7 +42,7 @@ function action(
   };
 }
 
-const MARK = /^\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s*)?/u;
+const MARK = /^\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)]\s*)?/u;
 /** What stands between who and what: a colon, a dash, an arrow. */
 const TO_TASK = '(?::\\s|\\s[-–]\\s|\\s?(?:→|->|=>)\\s?)';
 // - Ông Nguyễn Văn An: lập danh sách … – hạn 20/05/2025; - [ ] Hoa – viết test – ddl 20/10
@@ -157,7 +157,7 @@ function roleAt(part: string): { readonly owner: string; readonly length: number
 
 /** Openings of conclusions that charge nobody. */
 const NO_OWNER =
-  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả)(?!\p{L})/u;
+  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Lùi|Dời|Chuyển|Cấm|Chưa)(?!\p{L})/u;
 
 /** Where what is to be done begins: at the first small word that opens a task; capitals belong to a body's name (Sở Xây dựng). */
 function taskStart(unit: Unit, from: number, limit = 120): number | undefined {

@@ -117,6 +117,8 @@ describeRule(signedBehindVerb, {
     'Hai bên đã ký kết Bản ghi nhớ về hợp tác y tế và Thỏa thuận đào tạo cán bộ.':
       'Bản ghi nhớ về hợp tác y tế | Thỏa thuận đào tạo cán bộ',
     'Do họp qua mạng, các bên chưa ký văn kiện tại chỗ.': 'không: văn kiện',
+    'Hai trưởng đoàn đã ký kết Biên bản hội đàm và chứng kiến lễ ký Thỏa thuận hợp tác biên phòng.':
+      'Biên bản hội đàm | Thỏa thuận hợp tác biên phòng',
   },
   ignores: [
     'Biên bản sẽ được ký sau.',

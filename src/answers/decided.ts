@@ -1,0 +1,61 @@
+import { excerpt } from '../corpus/document.ts';
+import type { Fact } from '../meetings/fact.ts';
+import type { Query } from '../questions/query.ts';
+import type { Unit } from '../search/sheets.ts';
+
+/** What speaks for or against a unit, and how much. */
+export interface Reason {
+  readonly amount: number;
+  readonly reason: string;
+}
+
+/** Yes or no is settled by what was decided, not by what was asked for. */
+const DECISION = 0.14;
+const DECIDES =
+  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
+/** "Xin không cho …": the "không" is part of what was asked for. */
+const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
+/** Whether something is spoken of at all is settled by who proposes it, too. */
+const MENTIONS =
+  /(?:^| )(?:nhắc|đề cập|nói|bàn|nêu|thảo luận|trao đổi|nhac|de cap|noi|ban|neu|thao luan|trao doi|mention|discuss)(?: (?:tới|đến|về|ra|toi|den|ve))? /;
+/** A heading, or a point of the agenda, says what was to be decided, and no more. */
+const ONLY_NAMES = -0.3;
+const AGENDA = /^[\s\d.)(–-]*(?:xin|đề nghị|đề xuất|kiến nghị|về(?: việc)?|v\/v|việc|tờ trình)\s[^.:;]*$/iu;
+/** How many it came to is what was decided, where the report tells both. */
+const PROPOSED = 0.08;
+/** "được bổ sung bao nhiêu người": what was granted, not what somebody wished to have. */
+const GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
+const OF_TALK = new Set(['proposal', 'statement']);
+const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
+/** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
+const OUTCOME = 0.2;
+const SETTLED =
+  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
+
+/** For units with their facts: what speaks for or against one, where the question asks what was decided, by what it decides. */
+export function decisionOf(
+  query: Query,
+  intent: string,
+): (unit: Unit, facts: readonly Fact[]) => readonly Reason[] {
+  const { words } = query.typing;
+  const kinds = query.intents.map((match) => match.intent.name);
+  const settles = kinds.includes('agreed');
+  const polar = query.polar && !MENTIONS.test(words.map(({ lower }) => lower).join(' '));
+  const granted =
+    !query.polar && !OF_WISHES.has(intent) && GRANTED.test(words.map(({ folded }) => folded).join(' '));
+  const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));
+  const wish = polar || granted ? DECISION : counts ? PROPOSED : 0;
+  return (unit, facts) => {
+    const text = excerpt(unit.span);
+    const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
+    const reasons: Reason[] = [];
+    if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
+    if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))
+      reasons.push({ amount: DECISION, reason: 'decision' });
+    else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
+      reasons.push({ amount: ONLY_NAMES, reason: 'decides nothing' });
+    else if (wish > 0 && !decided && facts.some(({ kind }) => kind === 'proposal'))
+      reasons.push({ amount: -wish, reason: 'only proposed' });
+    return reasons;
+  };
+}
