@@ -42,6 +42,7 @@ const NO_DATE = -0.25;
 const NO_NUMBER = -0.6;
 /** A question that names its meeting by this share of its words is not answered from another. */
 const SURELY = 0.45;
+const SURELY_BY_MATTER = 0.75;
 const OUTSIDE = -0.25;
 /** One that gives the meeting's number not from the report of another. */
 const OF_ANOTHER = -0.5;
@@ -56,6 +57,7 @@ const DATELINE = -0.2;
 const ATTENDANCE = -0.18;
 const TITLE = -0.12;
 const CAPTION = -0.05;
+const SPOKE = -0.2;
 /** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
 const FOREIGN = -0.5;
 /** The document holds it, but not here. */
@@ -112,7 +114,10 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const { scope } = asked;
   const numbered =
     scope?.meeting.ordinal !== undefined && query.ordinals.join() === String(scope.meeting.ordinal);
-  const surelyMeant = scope && (numbered || scope.share > SURELY) ? scope.meeting : undefined;
+  // a matter's words stand in many a meeting's name by chance
+  const surely =
+    query.speaksOfMeeting || query.places.length > 0 || query.followUp ? SURELY : SURELY_BY_MATTER;
+  const surelyMeant = scope && (numbered || scope.share > surely) ? scope.meeting : undefined;
   const hard = query.terms.filter((term) => isHard(query, term));
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
@@ -144,7 +149,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (
       !kind &&
       !OF_PEOPLE.has(intent) &&
-      facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair')
+      facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair') &&
+      (acts || !facts.some((fact) => fact.kind === 'statement' || fact.kind === 'proposal'))
     )
       add(ATTENDANCE, 'who was there');
     // who reports the figures has no task by that
@@ -204,7 +210,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
-    if (unit.kind === 'caption') add(CAPTION, unit.kind);
+    // that somebody spoke there says not what
+    if (unit.kind === 'caption') add(OF_TALK.has(intent) ? SPOKE : CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');

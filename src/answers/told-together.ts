@@ -6,7 +6,9 @@ import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
 
 /** The one whose part of the report says this much more of what is asked is meant. */
-const CLEARLY = 0.18;
+const CLEARLY = 0.16;
+/** Half as much where their names fit about as well. */
+const NEARLY = 0.08;
 
 const parts = new WeakMap<Meeting, Bag>();
 
@@ -50,7 +52,9 @@ export function byItsPart(
   const [best] = beside
     .map((candidate) => ({ candidate, share: said(candidate) }))
     .sort((a, b) => b.share - a.share);
-  if (!best || best.share < own + CLEARLY) return candidates;
+  if (!best) return candidates;
+  const nearly = best.candidate.score > first.score - NEARLY;
+  if (best.share < own + (nearly ? CLEARLY / 2 : CLEARLY)) return candidates;
   const meant = { ...best.candidate, score: Math.max(best.candidate.score, first.score) };
   return [
     meant,

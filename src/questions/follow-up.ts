@@ -21,6 +21,8 @@ const NAMES_MEETING = 0.3;
 const NAMED = 0.5;
 /** and at least this weight: a single common word names none. */
 const TELLING = 3;
+/** It takes more where the question does not speak of a meeting: "mua" and "cầu" stand in many a title. */
+const SAYS_NAME = 6.5;
 /** One that does not even speak of a meeting stays with the one spoken of. */
 export const SPEAKS_OF_MEETING =
   /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|hop|meeting|session|conference|congress|talks)(?: |$)/;
@@ -63,12 +65,13 @@ export function leansBack(typing: TypedQuestion, best: Candidate | undefined, ow
     /(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(
       text,
     ) &&
-    (best?.share ?? 0) < 0.6
+    ((best?.share ?? 0) < 0.6 || (best?.share ?? 0) * weightOf(own) < SAYS_NAME)
   )
     return true;
   const share = best?.share ?? 0;
-  if (best && best.named > NAMED && best.named * weightOf(own) > TELLING) return false;
-  return own.length <= 2 || share < NAMES_MEETING || !SPEAKS_OF_MEETING.test(text);
+  const speaks = SPEAKS_OF_MEETING.test(text);
+  if (best && best.named > NAMED && best.named * weightOf(own) > (speaks ? TELLING : SAYS_NAME)) return false;
+  return own.length <= 2 || share < NAMES_MEETING || !speaks;
 }
 
 /** Terms of the question before, fainter; its numbers of sessions and dates give way to those of the new question. */
@@ -97,6 +100,18 @@ export function carriedTerms(
       return !word || !replaced.some((ordinal) => ordinal.start < word.end && word.start < ordinal.end);
     })
     .map((term) => ({ ...term, weight: term.weight * share, at: term.at + 1000 }));
+}
+
+/** "Còn ông An thì sao?" asks the same of another; "ông ấy tiếc điều gì nhất?" asks something of its own. */
+export function asksTheSame(
+  typing: TypedQuestion,
+  own: readonly Term[],
+  people: readonly PersonAsked[],
+): boolean {
+  const text = foldedWords(typing);
+  if (/^(?:the |vay |a |ua )?con (?!gi )|(?:^| )thi (?:sao|the nao)(?: |$)/.test(text)) return true;
+  const named = new Set(people.flatMap(({ words }) => words));
+  return !/(?:^| )gi(?: |$)/.test(text) || own.every(({ at }) => named.has(at));
 }
 
 /** "Còn lần thứ ba?" asks what the question before asked; "sao vậy?" why that is so. */

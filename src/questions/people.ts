@@ -110,7 +110,7 @@ export class People {
     return [...all.filter(({ role }) => role), ...all.filter(({ role }) => !role)];
   }
 
-  /** The people whose whole names stand in `text`, in order; where one name ends another, the longer. */
+  /** The people whose whole names stand in `text`, in order; a name within a longer one ("Hồng" of "Vũ Hồng Lam") is none. */
   named(text: string): string[] {
     const list = words(text);
     const found = list.flatMap((last, end) => {
@@ -120,9 +120,11 @@ export class People {
         ? (this.#byGivenName.get(last.folded) ?? []).filter(standsHere)
         : [];
       const [longest] = names.toSorted((a, b) => b.words.length - a.words.length);
-      return longest ? [longest.name] : [];
+      return longest ? [{ name: longest.name, from: end + 1 - longest.words.length, end }] : [];
     });
-    return [...new Set(found)];
+    const isWithin = (one: (typeof found)[number]) =>
+      found.some((other) => other !== one && other.from <= one.from && one.end <= other.end);
+    return [...new Set(found.filter((one) => !isWithin(one)).map(({ name }) => name))];
   }
 
   /** Every mention that gives a role. */

@@ -7,6 +7,7 @@ import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { belonging, type Expectation, expect } from './expectation.ts';
 import {
+  asksTheSame,
   carriedIntent,
   carriedPeople,
   carriedTerms,
@@ -115,7 +116,13 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const places = located.map(({ name }) => name);
   const pointers = {
     terms: namingTerms(
-      own.filter((term) => !isSlot(typing.topic[term.at], [...numbered, ...dates]) && !isNameOf(asked, term)),
+      own.filter(
+        (term) =>
+          !isSlot(typing.topic[term.at], [...numbered, ...dates]) &&
+          !isNameOf(asked, term) &&
+          // "phải làm gì" is no "buổi làm việc"
+          (term.folded !== 'lam' || typing.topic[term.at + 1]?.folded === 'viec'),
+      ),
       intents,
     ),
     ordinals,
@@ -150,7 +157,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const expects = intents.length === 0 && expected.kind === 'any' ? belonging(typing.words) : expected;
   // "ủy quyền cho ai?" asks by itself; "còn lần thứ ba?" asks what was asked before
   const asksItself = expects.kind !== 'any' && own.length > 0;
-  const leans = followUp && understood && !asksItself;
+  const leans = followUp && understood && !asksItself && asksTheSame(typing, own, people);
   const kinds =
     intents.length === 0 && (leans || expects.kind === 'reason')
       ? carriedIntent(leans ? before : undefined, expects, knowledge.intents)

@@ -62,6 +62,11 @@ vi ra vao xin hoi giup minh toi ban em chi co chu bac thay biet noi ke liet nhu 
 const FUNCTION = new Set(FUNCTION_WORDS);
 const BARE = new Set(BARE_FUNCTION_WORDS);
 
+/** "Trả lời" shapes a question; "khi nào trả" is about paying. */
+function isPartOfPhrase(question: readonly QuestionWord[], at: number): boolean {
+  return question[at]?.lower === 'trả' && question[at + 1]?.lower !== 'lời';
+}
+
 /** Is the word one that carries no topic? */
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || questionAccented) return FUNCTION.has(word.lower);
@@ -99,7 +104,9 @@ export function contentTerms(
   return question.flatMap((word, at) => {
     const times = (said.get(word.folded) ?? 0) + 1;
     said.set(word.folded, times);
-    const shapes = isFunctionWord(word, accented) || (accented && isInPhrase(question, at));
+    const shapes =
+      (isFunctionWord(word, accented) && !isPartOfPhrase(question, at)) ||
+      (accented && isInPhrase(question, at));
     return times > MOST_SAID || (shapes && !names.has(at))
       ? []
       : [

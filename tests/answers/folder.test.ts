@@ -26,6 +26,18 @@ Có 7 hợp đồng tiêu thụ được ký ngay tại chỗ.
 Chiều cùng ngày, cuộc họp về môi trường lòng hồ khai mạc, do bà Điêu Thị Chung, Trưởng phòng Tài nguyên và Môi trường chủ trì. Bèo tây và rác phủ chừng 310 ha mặt nước hồ thủy điện.`,
   'thuong-ky.txt': `UBND tỉnh họp phiên thường kỳ tháng 10
 Sáng 8/11/2025, tại trụ sở UBND tỉnh, Chủ tịch UBND tỉnh Đinh Văn Thắng chủ trì Phiên họp UBND tỉnh thường kỳ tháng 10/2025. Giải ngân vốn đầu tư công 10 tháng đạt 54,4% kế hoạch.`,
+  'hop-bao.txt': `HỌP BÁO SỞ CÔNG THƯƠNG THÁNG 9
+Ngày 12/9/2025, tại hội trường Sở. Giám đốc Sở Vũ Hồng Lam chủ trì.
+Giám đốc Sở Vũ Hồng Lam khẳng định giá điện chưa điều chỉnh từ nay đến hết năm.
+Ông Lam nói điều tiếc nhất là chưa làm xong chợ đầu mối.`,
+  'thuong-mai-dien-tu.txt': `Hội nghị thúc đẩy tăng trưởng thương mại điện tử
+Ngày 9/7/2025, tại Nhà văn hóa tỉnh, bà Kha Mỹ Lệ chủ trì Hội nghị thúc đẩy tăng trưởng thương mại điện tử.
+Bà Kha Mỹ Lệ cho biết phí sàn đã tăng ba lần trong chín tháng.`,
+  'co-dong.txt': `BIÊN BẢN ĐẠI HỘI ĐỒNG CỔ ĐÔNG CÔNG TY SÔNG TRANH NĂM 2025
+Ngày 22/4/2025, tại hội trường nhà máy. Chủ tọa: ông Lý Tấn Lộc.
+- Cổ tức năm 2024 tổng cộng 20%: tán thành 99,62%.
+- Công ty chi trả cổ tức vào ngày 20/6/2025.
+- Mua cẩu bờ: tổng mức 57 tỷ đồng.`,
   'cong-ty.txt': `BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ CÔNG TY CẢNG SÔNG VÂN LẦN THỨ 4
 Ngày 5/6/2024, tại trụ sở công ty. Chủ tọa: ông Lương Sỹ Phấn.
 1. Mua cẩu: 5 phiếu tán thành, 1 phiếu phản đối. Thông qua.
@@ -78,6 +90,13 @@ describe('of many meetings the one that is meant', () => {
     // the month of its title, though it was held in the next
     ['họp ubnd tỉnh tháng 10 ai chủ trì', /Đinh Văn Thắng/u],
     ['cuộc họp gần nhất là cuộc nào', /thường kỳ tháng 10/u],
+    // words of a matter that stand in another meeting's name
+    ['giá điện có tăng không', /^Không\. .*chưa điều chỉnh/u],
+    // a matter that other reports speak of, too, is asked of the meeting spoken of before
+    ['HĐQT cảng Sông Vân họp lần 4 ngày nào >> mua cẩu thì biểu quyết thế nào', /5 phiếu tán thành/u],
+    ['đại hội cổ đông Sông Tranh họp ngày nào >> mua cẩu hết bao nhiêu', /57 tỷ/u],
+    ['Ai chủ trì họp báo Sở Công Thương? >> thế ông ấy tiếc điều gì nhất?', /chợ đầu mối/u],
+    ['đại hội cổ đông Sông Tranh chia cổ tức bao nhiêu >> khi nào trả', /20\/6\/2025/u],
   ])('%s', (question, expected) => {
     expect(last(question).text).toMatch(expected);
   });

@@ -10,7 +10,7 @@ import { rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
-import { ofSpeaker } from './of-speaker.ts';
+import { ofSpeaker, SPEECH } from './of-speaker.ts';
 import { asPoints } from './points.ts';
 
 const SAID_SURELY = 0.85;
@@ -30,7 +30,8 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   if (points) return points;
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
   const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;
-  const [best, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, from)));
+  const to = from < 0 || saidAs || SPEECH.has(intent) ? from : answering(ranked, from);
+  const [best, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
   if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
@@ -66,6 +67,17 @@ function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidenc
 const OF_TALK = new Set(['proposal', 'statement', 'vote']);
 /** What was settled is said in fewer words than what was wanted. */
 const NEARLY_SAID = 0.25;
+
+/** The first gains by its meeting's name what it does not say itself; one that scores nearly as well may say it. */
+function answering(ranked: readonly Evidence[], from: number): number {
+  const [first] = ranked.slice(from);
+  const at = ranked.findIndex(
+    (one, i) => i >= from && isEnough(one) && one.score > (first?.score ?? 0) - NEAR_ENOUGH,
+  );
+  return at < 0 ? from : at;
+}
+
+const NEAR_ENOUGH = 0.15;
 
 function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
   return (one) => isEnough(one) && one.score > (best?.score ?? 0) - NEARLY;

@@ -1,6 +1,7 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { definedIn } from '../../questions/aliases.ts';
+import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { withoutBullet } from '../../text/bullets.ts';
 import { dateText } from '../../text/date-text.ts';
@@ -10,6 +11,7 @@ import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { hasMatter, OPEN_SUMMARY } from '../matter.ts';
+import { isHard } from '../topic-terms.ts';
 import { unitText } from '../unit-text.ts';
 import { heldSo, latest } from './catalogue.ts';
 import { content } from './content.ts';
@@ -27,6 +29,10 @@ export function summary(asked: Asked): Lookup {
     if (answer) return answer;
   }
   const text = query.typing.words.map((word) => word.folded).join(' ');
+  // "Chỉ thị số 11-CT/TU nói về gì?" asks of a paper that no report of the meeting speaks of
+  const whole = scope.profile.whole;
+  if (query.terms.some((term) => isHard(query, term) && whole.every((bag) => coverTerm(term, bag) < 0.5)))
+    return undefined;
   if (/(?:^| )(?:bieu quyet|bo phieu)(?: |$)/.test(text))
     return content(asked, 'vote') ?? overview(scope.meeting);
   return overview(scope.meeting);
