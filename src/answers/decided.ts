@@ -25,7 +25,7 @@ const AGENDA = /^[\s\d.)(–-]*(?:xin|đề nghị|đề xuất|kiến nghị|v�
 const PROPOSED = 0.08;
 /** "được bổ sung bao nhiêu người": what was granted, not what somebody wished to have. */
 const GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
-const OF_TALK = new Set(['proposal', 'statement']);
+export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
 const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
 /** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
 const OUTCOME = 0.2;

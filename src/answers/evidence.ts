@@ -6,7 +6,7 @@ import type { Bag } from '../search/bag.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
-import { decisionOf, type Reason } from './decided.ts';
+import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { fitOf } from './expected.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
