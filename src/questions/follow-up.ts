@@ -23,6 +23,8 @@ const NAMED = 0.5;
 const TELLING = 3;
 /** It takes more where the question does not speak of a meeting: "mua" and "cầu" stand in many a title. */
 const SAYS_NAME = 6.5;
+/** or so many of its words. */
+const FEW_WORDS = 2.5;
 /** One that does not even speak of a meeting stays with the one spoken of. */
 export const SPEAKS_OF_MEETING =
   /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|hop|meeting|session|conference|congress|talks)(?: |$)/;
@@ -70,7 +72,11 @@ export function leansBack(typing: TypedQuestion, best: Candidate | undefined, ow
     return true;
   const share = best?.share ?? 0;
   const speaks = SPEAKS_OF_MEETING.test(text);
-  if (best && best.named > NAMED && best.named * weightOf(own) > (speaks ? TELLING : SAYS_NAME)) return false;
+  if (best && best.named > NAMED) {
+    const weight = best.named * weightOf(own);
+    if (weight > (speaks ? TELLING : SAYS_NAME) || (weight > TELLING && best.named * own.length > FEW_WORDS))
+      return false;
+  }
   return own.length <= 2 || share < NAMES_MEETING || !speaks;
 }
 
