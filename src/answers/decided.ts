@@ -50,6 +50,9 @@ export function decisionOf(
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
     const reasons: Reason[] = [];
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
+    // "An nghe cả hai, quyết mua máy mới"
+    else if (settles && !polar && DECIDES.test(text))
+      reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
     if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))

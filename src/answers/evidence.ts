@@ -5,6 +5,7 @@ import { coverTerm, type Term } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
+import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { fitOf } from './expected.ts';
@@ -126,6 +127,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const fits = fitOf(query);
   const matter = OF_SPEECH.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
+  const charge = chargeOf(query, intent, names);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -205,7 +207,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     )
       add(OTHER_SUBJECT, 'another matter');
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
-    for (const { amount, reason } of decision(unit, facts)) add(amount, reason);
+    for (const { amount, reason } of [...decision(unit, facts), ...charge(unit, kind)]) add(amount, reason);
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(NO_DATE, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');

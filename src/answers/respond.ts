@@ -21,6 +21,7 @@ import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
+import { plannedEvent } from './lookups/planned-event.ts';
 import { asksPresence, asksWhyAway, presence, whyAway } from './lookups/presence.ts';
 import { progress } from './lookups/progress.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
@@ -184,6 +185,8 @@ function lookUpOne(
   const across = ACROSS[intent.lookup];
   if (across) return across(asked);
   const ofMeeting = OF_MEETING[intent.lookup];
+  const planned = PLAIN.has(intent.lookup) ? plannedEvent(asked) : undefined;
+  if (planned) return planned;
   const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
   if (when) return when;
   // a hint alone ("dự kiến") where the question has a matter of its own asks for that

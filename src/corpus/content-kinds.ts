@@ -91,6 +91,9 @@ const FIGURE_CELL = /^\d{1,3}[.)]? {3}| {3}[-+(]?\d/u;
 const ARROW = /→|[-=]>/u;
 const OWNED = /^@?\p{Lu}[^:;.→>–—-]{0,30}(?:\s[-–—]\s|\s?(?:→|[-=]>)\s)/u;
 
+/** "*** Làm gì tiếp", "== Chốt ==", "📌 Việc cần làm": a line that notes set off by signs. */
+const DECORATED = /^(?:[*=~#>_]{2,}|[■▪◆►▶★☆✦❖]|\p{Extended_Pictographic})(?:[*=~#>_\s]|\uFE0F)*\p{L}/u;
+
 function isHeading(line: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
   const { text } = line;
   const count = wordCount(text);
@@ -109,7 +112,9 @@ function isHeading(line: Judged, previous: Judged | undefined, next: Judged | un
   if (isCapitals(text)) return true;
   // "Huấn - xin giấy phép" above "Thủy - mở cổng", "Tám → thay tụ": who does what
   if (OWNED.test(text) && (ARROW.test(text) || OWNED.test(next.text))) return false;
-  if (count > SHORT_HEADING || /[:|]/u.test(text) || !/^[\p{Lu}\p{N}"“]/u.test(text)) return false;
+  if (count > SHORT_HEADING || /[:|]/u.test(text)) return false;
+  if (DECORATED.test(text)) return true;
+  if (!/^[\p{Lu}\p{N}"“]/u.test(text)) return false;
   return (
     (wordCount(next.text) > SHORT_HEADING || next.mark !== undefined) &&
     (previous === undefined || isEnded(previous.text) || previous.kind !== 'paragraph')

@@ -17,10 +17,16 @@ const LONGEST_BOX = 10;
 /** The first lines of a page that are its menu: so many short ones in a row. */
 const SHORTEST_MENU = 4;
 
+/** Notes that open with so many fields (time, place, chair) are no article: "Ý kiến" heads what was said. */
+const FIELDS_OF_NOTES = 2;
+
 /** Marks what the page brought along: side parts ("Tin liên quan" and all below), buttons, imprints, bylines, menus. */
 export function markFurniture(lines: readonly Judged[]): void {
   const official = lines.slice(0, 14).some((line) => isPaperHeading(line.text) || isLetterhead(line.text));
-  markSideParts(lines, official);
+  markSideParts(
+    lines,
+    official || lines.slice(0, 14).filter((line) => isField(line.text)).length >= FIELDS_OF_NOTES,
+  );
   for (const line of lines) {
     if (line.kind === undefined && !official && isSideLine(line.text)) line.kind = 'furniture';
     if (line.kind === undefined && official && isSideLine(line.text) && !/^[\p{L} ]+:/u.test(line.text))

@@ -26,7 +26,7 @@ export function isCapitals(line: string): boolean {
 }
 
 const FIELD =
-  /^(?:\d{1,2}[.)]\s*)?(?:thoi gian|thoi diem|dia diem|dia chi|noi hop|chu tri|chu toa|dong chu tri|chu tich doan|dieu hanh|thu ky|thanh phan|thanh vien|tham du|nguoi du|du hop|co mat|vang|vang mat|khach moi|khi nao|o dau|ai hop|host|ghi (?:note|chep|bien ban)|noi dung|muc dich|chu de|hinh thuc|ngay|gio|ngay hop|don vi|nguoi (?:lap|ghi|chu tri)|kinh gui|noi nhan|can cu|attendees|date|time|location|chair|present|absent)[^:]{0,40}:/;
+  /^(?:\d{1,2}[.)]\s*)?(?:thoi gian|thoi diem|dia diem|dia chi|noi hop|chu tri|chu toa|dong chu tri|chu tich doan|dieu hanh|thu ky|thanh phan|thanh vien|tham du|nguoi du|du hop|co mat|vang|vang mat|khach moi|khi nao|o dau|ai hop|host|ghi (?:note|chep|bien ban)|noi dung|muc dich|chu de|hinh thuc|ngay|gio|ngay hop|don vi|nguoi (?:lap|ghi|chu tri)|kinh gui|noi nhan|can cu|attendees|participants|date|time|when|where|location|venue|facilitator|scribe|note-?taker|notes? by|regrets|apologies|note|khong (?:tham gia|tham du|du|co mat|vao)|tham gia|dieu phoi|nguoi co mat|chair|present|absent)[^:]{0,40}:/;
 
 /** "Thời gian: …", "Chủ trì: …": a labelled line of minutes. */
 export function isField(line: string): boolean {

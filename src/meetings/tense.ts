@@ -29,6 +29,11 @@ const AGAIN = compile(
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
 const MEET_AGAIN =
   /^\s*(?:[-*+•–]\s*)?(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
+/** "Tháng sau retro tối 1/10", "Tuần tới họp thứ Năm": the time to come opens the sentence. */
+const COMES_UP = compile(
+  `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
+  'u',
+);
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
 const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?dự kiến\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
@@ -85,6 +90,7 @@ export function announces(unit: Unit): boolean {
     ANNOUNCED.test(low) ||
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
-    (unit.index > 3 && [MEET_AGAIN, PLANNED_ALONE, MEETS_LATER].some((pattern) => pattern.test(low)))
+    (unit.index > 3 &&
+      [MEET_AGAIN, PLANNED_ALONE, MEETS_LATER, COMES_UP].some((pattern) => pattern.test(low)))
   );
 }

@@ -27,7 +27,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   [/(?:^| )sao (?:vang|nghi|doi|hoan|bi|cham|tre|tang|giam|bo|rut|tu choi)(?: |$)/, 'reason'],
   [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
   [
-    /(?:^| )(?:ten la gi|ten gi|cong ty nao|don vi nao|co quan nao|doanh nghiep nao|so nao|phong nao|ban nao|which agency|which company)(?: |$)/,
+    /(?:^| )(?:ten la gi|ten gi|cong ty nao|ngan hang nao|nha hang nao|khach san nao|benh vien nao|hang nao|nha cung cap nao|truong nao|quan nao|don vi nao|co quan nao|doanh nghiep nao|so nao|phong nao|ban nao|which agency|which company)(?: |$)/,
     'name',
   ],
   [

@@ -60,6 +60,8 @@ const WORDS_LIKE_NAMES = new Set(
     'vinh du,cuong che,duyet chi,huong dan,giang day,nhan su,nhan cong,son sua,lam viec,trung thau,trung tam'
   ).split(','),
 );
+/** "Lương tháng 13": they carry no topic, but go on with a word all the same. */
+const OF_TIME = new Set(['thang', 'nam', 'ngay', 'gio', 'tuan']);
 
 /** "Khánh Hòa" is a province, and the end of many a name. */
 function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
@@ -170,7 +172,8 @@ export class People {
     if (!capital && (isFunctionWord(word, accented) || COMPOUNDS.has(`${before?.folded} ${word.folded}`)))
       return true;
     if (!capital && !word.accented && WORDS_LIKE_NAMES.has(`${word.folded} ${after?.folded}`)) return true;
-    if (!after || /^\p{Lu}/u.test(after.text) || isFunctionWord(after, accented)) return false;
+    if (!after || /^\p{Lu}/u.test(after.text)) return false;
+    if (isFunctionWord(after, accented) && !OF_TIME.has(after.folded)) return false;
     if (before && ADDRESS.has(before.lower)) return false;
     // "thu ba thong nhat": without accents only the neighbours tell whether "ba" is a lady
     const pair = `${word.folded} ${after.folded}`;

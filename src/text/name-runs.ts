@@ -1,9 +1,12 @@
 import { isForeign, isForeignName, isJoinedName, opensInside } from './foreign-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
+
+import { isCasual, isJobBehind } from './listed-names.ts';
 import { belongsToPlace, TYPES } from './name-places.ts';
-import { capitalsEnd, next, runEnd, surnameTokens } from './name-words.ts';
+import { capitalsEnd, next, OPENERS, runEnd, surnameTokens } from './name-words.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
 import { isUnsureSurname } from './surnames.ts';
+
 import { isSpace, type Token } from './tokens.ts';
 
 /** How names are read: strictly in running text, generously where the text is known to list people. */
@@ -16,12 +19,6 @@ export interface NameReading {
   readonly plural?: boolean;
 }
 
-/** Capitalised words that open a body or a document, never a name. */
-const OPENERS = new Set(
-  `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(
-    /\s+/u,
-  ),
-);
 const MIDDLE = new Set([
   'văn',
   'thị',
@@ -179,29 +176,13 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (/^\p{Lu}{2,4}$/u.test(list[end]?.text ?? '') && ROLE_HEAD.lengthAt(list, end) > 0) return end;
   const follower = list[end];
   if (follower !== undefined && isSpace(list[end - 1]?.gap) && !/^(?:và|\d.*)$/u.test(follower.low))
-    return at;
+    return end === at + 1 && isJobBehind(list, end) && isCasual(list, 1) ? end : at;
   return isFormal(list) && !isCasual(list) ? at : end;
 }
 
 /** Does the list give full names, so that other capitalised words in it are not names? */
 function isFormal(list: readonly Token[]): boolean {
   return list.some((_, i) => runEnd(list, i) - i >= 3 && surnameTokens(list, i) > 0 && nameAt(list, i));
-}
-
-/** Does the list give given names alone, too: "Việt, Gấm, Mỹ Dung, thầy Ngô Văn Liên"? */
-function isCasual(list: readonly Token[]): boolean {
-  const alone = list.filter(
-    (token, i) =>
-      token.nameLike &&
-      !OPENERS.has(token.low) &&
-      !/[.\n]/u.test(list[i - 1]?.gap ?? '') &&
-      /[,:;]|^$/u.test(list[i - 1]?.gap ?? '') &&
-      /^\s*[,;(]/u.test(token.gap) &&
-      TYPES.lengthAt(list, i) === 0 &&
-      ROLE_HEAD.lengthAt(list, i) === 0 &&
-      placeTokens(list, i) === 0,
-  );
-  return alone.length > 1;
 }
 
 /** ", Giám đốc", " (PM)", " - Trưởng phòng" behind a name. */

@@ -82,3 +82,10 @@ export function capitalsEnd(list: readonly Token[], at: number): number {
     end++;
   return end - at >= 2 && isSurname(list[at]?.low ?? '') ? end : at;
 }
+
+/** Capitalised words that open a body or a document, never a name. */
+export const OPENERS = new Set(
+  `sở bộ ban ủy ubnd hđnd hội đảng cục chi văn_phòng trung_tâm viện liên tổng mặt tòa công_ty thông nghị quyết kế báo biên hiệp chương dự luật chỉ công_văn tờ số ngày tháng năm quý thứ sáng chiều tối trưa theo tại trong sau trước khi để về các những một hai ba bốn năm mỗi đây đó này với cùng do nếu tuy nhưng riêng ngoài bên còn hiện đến từ_ngày kết phát phiên cuộc kỳ đại_hội nhóm ảnh tin tác nguồn nơi`.split(
+    /\s+/u,
+  ),
+);

@@ -99,6 +99,64 @@ Họp kế tiếp: tối 7/3/2026.`,
       'Đom Đóm còn gì để ngỏ?': /trẻ con/u,
     },
   },
+  {
+    file: 'retro-thang-4_tiem-nen.txt',
+    text: `Retro tháng 4 – tiệm nến Hương Đồng
+(chị Tâm Như dẫn, bé My gõ lại, ai thấy sai thì la lên nha)
+
+Ngồi ở tiệm, tối 2/5/2026, từ 7h tới gần 9h. Đủ mặt trừ anh Lộc (đi giao hàng chưa về).
+Người có mặt: Tâm Như (chủ tiệm), My, Hậu thợ chính, Thảo bán hàng, chú Sang tài xế.
+
+*** Nói qua nói lại
+Hậu xin mua nồi mới 4 triệu. Chú Sang kêu sửa thôi. Tâm Như nghe cả hai, quyết mua nồi mới nhưng trả góp.
+
+*** Làm gì tiếp
+* Hậu -> mượn nhiệt kế đo nồi, thứ bảy báo lại
+* Thảo -> gọi bên in đòi đền hộp (chậm nhất 5/5)
+
+*** Chưa trả lời được
+* Có bán sỉ hay không?
+* Ai giữ kho cuối tuần?
+
+Tháng sau retro tối 3/6, Thảo dẫn.`,
+    asks: {
+      'Ai dẫn buổi retro tháng 4 tiệm nến Hương Đồng?': /Tâm Như/u,
+      'Retro tháng 4 tiệm nến Hương Đồng vắng ai?': /Lộc/u,
+      'Vụ mua nồi cuối cùng quyết sao?': /quyết mua nồi mới/u,
+      'Thảo phải làm gì, hạn chót?': /bên in.*5\/5/u,
+      'Anh Lộc được giao việc gì ở tiệm nến Hương Đồng?': null,
+      'Câu nào chưa trả lời được ở retro tháng 4 tiệm nến Hương Đồng?': /bán sỉ[\s\S]*giữ kho/u,
+      'Lần retro tới của tiệm nến Hương Đồng hôm nào, ai dẫn?': /3\/6.*Thảo/u,
+    },
+  },
+  {
+    file: 'btc-hoi-trai.txt',
+    text: `HỌP BTC HỘI TRẠI 2026 - CÔNG TY GỖ THÔNG ĐỎ
+15h00 - 16h10, thứ Năm 05/03/2026, phòng Sồi (lầu 4)
+Điều phối: Ms. Cẩm Hà (HR). Note: Quân
+Tham gia: Cẩm Hà, Quân, Hiếu (MKT), anh Nghĩa (xưởng)
+Không tham gia được: Phúc IT
+
+Ý KIẾN
+- anh Nghĩa nói anh em xưởng thích bãi Sau vì gần
+
+ĐỊA ĐIỂM & THỜI GIAN
+=> CHỐT: bãi Sau, thứ Bảy 11/04/2026, tập trung 7h
+
+AI LÀM GÌ
+1. Hiếu: thiết kế thiệp mời online (xong trước 12/03)
+2. Quân: đặt cọc bãi Sau 30%, deadline 01/04
+
+Review lại các việc: thứ Sáu 20/3, chỗ cũ, Quân chủ trì.`,
+    asks: {
+      'Họp BTC hội trại Gỗ Thông Đỏ ngày nào?': /5\/3\/2026/u,
+      'ai ko tham gia họp BTC hội trại Gỗ Thông Đỏ?': /Phúc/u,
+      'Hội trại Gỗ Thông Đỏ tổ chức ở đâu, hôm nào?': /bãi Sau, thứ Bảy 11\/04\/2026/u,
+      'Vì sao anh em xưởng thích bãi Sau?': /gần/u,
+      'Sếp Thịnh giữ chức vụ gì ở Gỗ Thông Đỏ?': null,
+      'BTC hội trại Gỗ Thông Đỏ họp lại khi nào, ai chủ trì?': /20\/3.*Quân/u,
+    },
+  },
 ];
 
 describe.each(NOTES)('$file', ({ file, text, asks }) => {

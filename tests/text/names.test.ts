@@ -124,6 +124,8 @@ describe('people in lists', () => {
   it.each([
     ['Linh (PM), Tú, Huy (backend), chị Hà (PO)', 'Linh (PM) | Tú | Huy (backend) | Hà (PO)'],
     ['Đạt BE, Minh Tường (PO), Lâm (QC, remote)', 'Đạt (BE) | Minh Tường (PO) | Lâm (QC)'],
+    ['Vy, Hậu bếp trưởng, Thảo bán hàng, chú Sang tài xế', 'Vy | Hậu | Thảo | Sang'],
+    ['Vy, Tú, Toàn thể nhân viên kho', 'Vy | Tú'],
     ['Trần Văn Khải, Lê Thị Hoa; đại diện Sở Tài nguyên và Môi trường', 'Trần Văn Khải | Lê Thị Hoa'],
     ['1. Ông Lộc Văn Thắng        Chức vụ: Phó Giám đốc', 'Lộc Văn Thắng (Phó Giám đốc)'],
   ])('%s', (text, expected) => {

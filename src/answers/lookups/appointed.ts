@@ -1,10 +1,13 @@
+import { officeHeld } from '../../questions/offices-held.ts';
 import { roleHeads } from '../../questions/role-words.ts';
-import { fold, lower } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { findPeople } from '../../text/names.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { samePerson } from '../persons.ts';
 import { unitText } from '../unit-text.ts';
 
 const APPOINTS =
@@ -21,13 +24,20 @@ export function ofOffice(asked: Asked, lookup: (asked: Asked) => Lookup): Lookup
   return both ?? lookup(asked) ?? appointed(asked);
 }
 
+/** Does the sentence give one of these people an office? */
+function isAppointed(text: string, names: readonly string[]): boolean {
+  return findPeople(text).some(
+    (person) =>
+      names.some((name) => samePerson(name, person.name)) &&
+      (officeHeld(text, person) !== undefined || /bổ nhiệm|giữ chức|điều động/iu.test(text)),
+  );
+}
+
 /** What a person was made, of the office or the person that is asked for: "nhất trí bổ nhiệm ông An giữ chức Phó Giám đốc". */
 function appointed(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const heads = roleHeads(query.typing.topic);
-  const names = query.people
-    .flatMap(({ names }) => names)
-    .map((name) => lower(name.split(' ').at(-1) ?? name));
+  const names = query.people.flatMap(({ names }) => names);
   const best = evidence(asked, 'person_role').find(({ unit }) => {
     const text = unitText(unit);
     const plain = fold(text);
@@ -35,7 +45,7 @@ function appointed(asked: Asked): Lookup {
       APPOINTS.test(text) &&
       !DECLINED.test(text) &&
       heads.every((head) => plain.includes(head)) &&
-      (names.length === 0 || names.some((name) => lower(text).includes(name)))
+      (names.length === 0 || isAppointed(text, names))
     );
   });
   if (!best || !isEnough(best)) return undefined;

@@ -50,7 +50,7 @@ export const actionByItem: Rule<'action'> = {
   kind: 'action',
   name: 'action by item',
   pattern: compile(
-    `${MARK.source}(?<owner>(?:[ace]\\.\\s)?[^:;.→>]{1,90}?)(?:\\s*\\([^)]{1,40}\\))?${TO_TASK}(?<task>[\\s\\S]{4,})$`,
+    `${MARK.source}(?<owner>(?:[ace]\\.\\s)?[^:;.→>]{1,90}?)(?:\\s*\\([^)]{1,40}\\))?(?<sign>${TO_TASK})(?<task>[\\s\\S]{4,})$`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -59,9 +59,9 @@ export const actionByItem: Rule<'action'> = {
     if (
       unit.heading ||
       unit.field !== undefined ||
-      !listsTasks(unit) ||
       owner === undefined ||
       task === undefined ||
+      !(listsTasks(unit) || isHandedOver(reading, owner, match.groups?.['sign'] ?? '')) ||
       unit.block.kind === 'row'
     )
       return [];
@@ -111,6 +111,11 @@ export const actionBySubject: Rule<'action'> = {
   },
 };
 
+/** "Thảo -> gọi bên in": the arrow behind somebody whom the lists name hands over a task, whatever the heading. */
+function isHandedOver(reading: Reading, owner: string, sign: string): boolean {
+  return /→|[-=]>/u.test(sign) && reading.isListed(owner.trim().split(' ').at(-1) ?? '');
+}
+
 /** "Còn để ngỏ: …", "Buổi tập đầu năm: …" below a list of tasks: a label, nobody who does anything. */
 const LABEL =
   /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open)(?!\p{L})/u;
@@ -129,7 +134,8 @@ export const actionInLine: Rule<'action'> = {
   name: 'action in a line of several',
   pattern: compile(`${MARK.source}(?<label>[^:;.]{4,50}):\\s`, 'gu'),
   read: ({ reading, unit, match }) => {
-    if (unit.heading || unit.block.kind === 'row' || !namesTasks(match.groups?.['label'] ?? '')) return [];
+    if (unit.heading || unit.block.kind === 'row' || tenseOf(unit) === 'next') return [];
+    if (!namesTasks(match.groups?.['label'] ?? '')) return [];
     const found: Read<'action'>[] = [];
     let start = match[0].length;
     for (const part of unit.text.slice(start).split(/(?:\s\/\s|;)/u)) {
@@ -157,7 +163,7 @@ function roleAt(part: string): { readonly owner: string; readonly length: number
 
 /** Openings of conclusions that charge nobody. */
 const NO_OWNER =
-  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Lùi|Dời|Chuyển|Cấm|Chưa)(?!\p{L})/u;
+  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Lùi|Dời|Chuyển|Cấm|Hội (?:xuân|thảo|chợ|khóa|diễn|thao|làng)|Lễ|Tiệc|Đêm|Giải|Đám|Chuyến|Buổi|Chương trình|Cuộc thi|Sự kiện)(?!\p{L})/u;
 
 /** Where what is to be done begins: at the first small word that opens a task; capitals belong to a body's name (Sở Xây dựng). */
 function taskStart(unit: Unit, from: number, limit = 120): number | undefined {

@@ -53,7 +53,7 @@ export const chairBeforeVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair before the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|cầm trịch|chủ xị|host)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|cầm trịch|chủ xị|host|dẫn(?=\\s*(?:[,;)]|\\.?$|buổi|họp|chính)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -61,10 +61,10 @@ export const chairBeforeVerb: Rule<'chair'> = {
     const after = unit.low.slice(match.index + match[0].length);
     if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
     if (OF_OTHER_THINGS.test(unit.low.slice(0, match.index))) return [];
-    if (/^(?:điều|dẫn)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
+    if (/^(?:điều|dẫn dắt)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
     // said of meetings alone, but of other things to hold, too: at the clause's end it is the meeting
     if (
-      /^(?:host|cầm|chủ x)/u.test(match[0]) &&
+      /^(?:host|cầm|chủ x|dẫn$)/u.test(match[0]) &&
       !/^\s*(?:[.,;)]|$)/u.test(after) &&
       !runsMeeting(unit.low, match.index, after)
     )

@@ -7,6 +7,7 @@ import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
+import { listsTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -78,12 +79,32 @@ function isNear(first: DateMention | undefined, date: DateMention): boolean {
   return first !== undefined && date.start - first.end < 40;
 }
 const HAPPENS = compile(
-  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự(?!\\s+(?:toán|án|kiến|thảo|phòng|trữ))|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
 );
 
 /** "Ngày 6-10, đoàn sẽ tiếp tục làm việc với …": what comes is another day's. */
 const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
+
+/** "15h00 - 16h10, thứ Tư 26/11/2025, phòng Sồi": a line near the top that begins with the hour or day says when they met. */
+const BEGINS_WITH_DAY =
+  /^[\s*•–(-]*(?:(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?[,;.\s–-]*)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn|mon|tue|wed|thu|fri|sat|sun)[,.\s]*)*$/u;
+
+/** Notes say there where they met, too; the line of a newspaper says who printed it. */
+const WHERE =
+  /(?<!\p{L})(?:phòng|nhà|quán|tại|ở|online|offline|zoom|meet|teams|hội trường|văn phòng|sân|lầu|tầng)(?!\p{L})/u;
+
+function opensNotes(reading: Reading, unit: Unit, nth: number): boolean {
+  if (nth > 6 || unit.text.length > 160 || (reading.genre === 'article' && !WHERE.test(unit.low)))
+    return false;
+  const [date] = days(reading, unit);
+  return (
+    date !== undefined &&
+    isFull(date.from) &&
+    !/gmt|nguồn|cập nhật|\|/u.test(unit.low) &&
+    BEGINS_WITH_DAY.test(unit.low.slice(0, date.start - unit.start))
+  );
+}
 
 // Sáng 18/4, tại … đã diễn ra Hội đàm …; Ngày 06 tháng 3 năm 2025, … chủ trì cuộc họp; Trong hai ngày 8 và 9-12-2022, …
 export const dateInText: Rule<'date'> = {
@@ -91,14 +112,10 @@ export const dateInText: Rule<'date'> = {
   name: 'date in the text',
   pattern: ANY,
   read: ({ reading, unit, nth }) => {
-    if (
-      unit.field !== undefined ||
-      nth > 24 ||
-      tenseOf(unit) !== 'now' ||
-      (unit.block.kind === 'dateline' && unit.text.length < 70)
-    )
+    if (unit.field !== undefined || nth > 24 || tenseOf(unit) !== 'now' || listsTasks(unit)) return [];
+    const opens = opensNotes(reading, unit, nth);
+    if (!opens && ((unit.block.kind === 'dateline' && unit.text.length < 70) || !HAPPENS.test(unit.low)))
       return [];
-    if (!HAPPENS.test(unit.low)) return [];
     const own = days(reading, unit).filter(
       (one) =>
         one.from.day !== undefined &&

@@ -6,6 +6,7 @@ import type { Format } from '../fact.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
+import { listsTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -94,6 +95,7 @@ export const formatByWord: Rule<'format'> = {
 
 /** Fields of people and tasks speak of other things. */
 function isNotAbout(unit: Unit): boolean {
+  if (listsTasks(unit)) return true;
   return unit.field !== undefined && !/^(?:place|format|time|topic)$/u.test(unit.field.kind);
 }
 

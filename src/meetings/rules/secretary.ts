@@ -105,7 +105,7 @@ export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:thiếu(?=\\s+(?:\\p{L}+\\s+){1,4}\\(|\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà)\\s)|(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|(?:bận\\s+(?:\\p{L}+\\s+){1,3})?không (?:về|đến|tới|vào|lên|sang|ra|join)(?:\\s+(?:họp|dự|kịp))?\\s+được|xin (?:nghỉ|phép)(?:\\s+họp)?(?=\\s*[,.;(]|$|\\s+(?:vì|do|họp|phép|ốm))|báo (?:bận|vắng|ốm)|nghỉ (?:ốm|phép)|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:trừ(?=\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà|chú|bác|mỗi)\\s)|thiếu(?!\\s+(?:úy|tá|tướng|niên|nhi|nữ))(?=\\s+(?:\\p{L}+\\s+){1,4}\\(|\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà)\\s)|(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|(?:bận\\s+(?:\\p{L}+\\s+){1,3})?không (?:về|đến|tới|vào|lên|sang|ra|join)(?:\\s+(?:họp|dự|kịp))?\\s+được|xin (?:nghỉ|phép)(?:\\s+họp)?(?=\\s*[,.;(]|$|\\s+(?:vì|do|họp|phép|ốm))|báo (?:bận|vắng|ốm)|nghỉ (?:ốm|phép)|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -120,7 +120,7 @@ export const absentInText: Rule<'absent'> = {
     const people =
       before.length > 0
         ? before
-        : /^vắng|^thiếu|thay/u.test(match[0])
+        : /^vắng|^thiếu|^trừ|thay/u.test(match[0])
           ? missingBehind(reading, unit, start + match[0].length + intoBrackets(unit, match))
           : [];
     return people.map(

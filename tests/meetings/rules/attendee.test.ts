@@ -189,8 +189,13 @@ describeRule(absentInText, {
     'Chú Dũng bận trực không về được.': 'Dũng',
     'Anh Tài báo bận, chị Hoa vẫn đến.': 'Tài',
     'Chị Hoa nghỉ ốm.': 'Hoa',
+    'Đủ mặt trừ anh Lộc (đi giao hàng).': 'Lộc',
   },
-  ignores: ['Hai đơn vị vắng mặt không lý do.', 'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.'],
+  ignores: [
+    'Hai đơn vị vắng mặt không lý do.',
+    'Cùng dự có thiếu úy Lê Minh Nhựt (công an phường).',
+    'Ông An chủ trì thay mặt bà Lê Thị Hoa phát biểu.',
+  ],
 });
 describeRule(attendeeByBlock, {
   reads: {

@@ -417,7 +417,7 @@ describeRule(
       'Action items:\n- [ ] @Huy: viết test → EOD 20/10': 'Huy / viết test → EOD 20/10 / 20/10',
       'Action items:\n- [ ] Huy – viết test – ddl 20/10': 'Huy / viết test – ddl 20/10 / 20/10',
     },
-    ignores: ['Ý kiến:\n- Ông Trường: đồng ý.'],
+    ignores: ['Ý kiến:\n- Ông Trường: đồng ý.', 'Phân công:\n- Còn để ngỏ: có mở lớp hay không.'],
   },
   task,
 );

@@ -1,0 +1,56 @@
+import { coverTerm } from '../../questions/terms.ts';
+import { foldedWords } from '../../questions/typing.ts';
+import { sheetOf, type Unit } from '../../search/sheets.ts';
+import { sameDay } from '../../text/calendar.ts';
+import { findDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { focus } from '../focus.ts';
+import { found, type Lookup } from '../found.ts';
+import { factsAt } from '../unit-facts.ts';
+import { unitText } from '../unit-text.ts';
+
+/** A meeting about something to come: "họp BTC Hội xuân", "họp gia đình chuẩn bị giỗ ông". */
+const PREPARES =
+  /(?:^|[^a-z])(?:btc|ban to chuc|chuan bi|len ke hoach|ban ke hoach|hop ban (?:ve|chuyen)|ban (?:ve|chuyen|viec)|lo viec)(?:[^a-z]|$)/;
+/** The question speaks of the meeting itself. */
+const OF_MEETING =
+  /(?:^| )(?:hop|hop mat chuan bi|cuoc|buoi|phien|btc|ban to chuc|chuan bi|ban ke hoach|sync|meeting|call)(?: |$)/;
+const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|chốt|thống nhất|quyết|ấn định|đón khách)(?!\p{L})/iu;
+const WHEN_WHERE = /(?:dia diem|thoi gian|ngay gio|o dau|khi nao|ngay to chuc)/;
+const OF_OTHERS = new Set(['action', 'next', 'name', 'absent', 'statement', 'proposal']);
+/** A sentence must say so, or stand under a heading that does. */
+const ENOUGH = 1;
+
+/** "Hội xuân tổ chức ngày nào, ở đâu?" of the meeting that prepares it: the day that was fixed, not the meeting's own. */
+export function plannedEvent(asked: Asked): Lookup {
+  const { query, scope, corpus } = asked;
+  const meeting = scope?.meeting;
+  if (!meeting || !PREPARES.test(fold(meeting.title)) || OF_MEETING.test(foldedWords(query.typing)))
+    return undefined;
+  const fits = (unit: Unit): number => {
+    if (unit.kind === 'title' || unit.kind === 'heading' || unit.kind === 'dateline') return 0;
+    const text = unitText(unit);
+    const other = findDates(text).some(
+      ({ from }) => from.day !== undefined && !(meeting.date && sameDay(from, meeting.date)),
+    );
+    const at = reportAt(corpus, unit.span);
+    if (!other || at?.meeting !== meeting || factsAt(at.report, unit).some(({ kind }) => OF_OTHERS.has(kind)))
+      return 0;
+    const said = query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, unit.bag), 0);
+    const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+    const lead = unit.lead ? fold(unit.span.document.text.slice(unit.lead.start, unit.lead.end)) : '';
+    return (HELD.test(text) ? 0.7 : 0) + (WHEN_WHERE.test(lead) ? 0.4 : 0) + said / Math.max(1, total);
+  };
+  const [best] = meeting.reports
+    .flatMap(({ document }) => sheetOf(document).units)
+    .map((unit) => ({ unit, fit: fits(unit) }))
+    .sort((a, b) => b.fit - a.fit);
+  if (!best || best.fit < ENOUGH) return undefined;
+  return found(
+    'planned_event',
+    cutAtWord(focus(unitText(best.unit), query), 330),
+    [best.unit.span],
+    [meeting],
+  );
+}
