@@ -51,7 +51,7 @@ export function decisionOf(
     const reasons: Reason[] = [];
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
     // "An nghe cả hai, quyết mua máy mới"
-    else if (settles && !polar && DECIDES.test(text))
+    else if (settles && !polar && !decided && DECIDES.test(text))
       reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
     if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))
       reasons.push({ amount: DECISION, reason: 'decision' });
