@@ -1,4 +1,4 @@
-import type { Document, Span } from '../corpus/document.ts';
+import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact } from '../meetings/fact.ts';
 import type { Meeting, Report } from '../meetings/meeting.ts';
 import type { Knowledge, Query } from '../questions/query.ts';
@@ -136,7 +136,8 @@ export function spansOf(facts: readonly Fact[], most = 4): Span[] {
   for (const { span, at } of facts) {
     const start = Math.min(span.start, at?.start ?? span.start);
     const end = Math.max(span.end, at?.end ?? span.end);
-    const whole = end - start <= FARTHEST ? { document: span.document, start, end } : span;
+    const run = { document: span.document, start, end };
+    const whole = end - start > FARTHEST ? span : isTorn(run) ? { ...run, ...(at ?? span) } : run;
     if (
       !spans.some(
         (other) =>
@@ -146,6 +147,11 @@ export function spansOf(facts: readonly Fact[], most = 4): Span[] {
       spans.push(whole);
   }
   return spans.slice(0, most);
+}
+
+/** Across the rows of a table set in bars a quotation would leave out bars: the value stands alone there. */
+function isTorn(run: Span): boolean {
+  return /\|[^\n]*\n|\n[^\n]*\|/u.test(excerpt(run));
 }
 
 /** A value farther from its proof than this is not quoted with it: characters from the first to the last. */

@@ -192,7 +192,9 @@ function named(text: string, { subject, strict }: Expectation, asked: ReadonlySe
   const spoken = words(text);
   const isNew = (at: number) => {
     const word = spoken[at];
-    return word !== undefined && at > 0 && /^\p{Lu}/u.test(word.text) && !asked.has(word.folded);
+    if (word === undefined || at === 0 || !/^\p{Lu}\p{L}/u.test(word.text)) return false;
+    // what opens a sentence, or the text of a numbered point, is written with a capital anyway
+    return !asked.has(word.folded) && !/[.:;!?)]\s+["“]?$/u.test(text.slice(0, word.start));
   };
   if (!strict || !subject) return spoken.some((_, at) => isNew(at));
   return spoken.some(

@@ -17,6 +17,7 @@ import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
 import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
+import { headcount } from './lookups/headcount.ts';
 import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
@@ -109,6 +110,8 @@ function lookUp(asked: Asked): Lookup {
   const planned = asked.scope?.meeting;
   if (planned?.status === 'planned' && !query.polar) return ofPlanned(asked, planned, names);
   if (asksPresence(query)) return presence(asked);
+  const counted = headcount(asked);
+  if (counted) return counted;
   const why = asksWhyAway(query) ? whyAway(asked) : undefined;
   if (why) return why;
   if (query.polar && first?.intent.name !== 'comparison') {
@@ -163,7 +166,8 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   format: /(?<![\p{L}])(?:trực tuyến|điểm cầu|hình thức|zoom|teams|meet|onsite|online|qua mạng)(?![\p{L}])/iu,
   next_meeting:
     /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
-  absent: /(?<![\p{L}])(?:vắng|nghỉ|không dự|không tham dự|missing|absent)(?![\p{L}])/iu,
+  absent:
+    /(?<![\p{L}])(?:vắng|nghỉ|không (?:có (?:ai|người|đại diện) |cử (?:ai |người |đại diện )?)?(?:tham )?dự|không (?:đến|tới)|missing|absent)(?![\p{L}])/iu,
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
 };
 

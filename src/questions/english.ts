@@ -43,10 +43,10 @@ export function isEnglish(typed: readonly Word[]): boolean {
 export function inVietnamese(typed: readonly Word[]): string {
   const out: string[] = [];
   for (let i = 0; i < typed.length; ) {
-    const length = phraseAt(typed, i);
-    if (length > 0) {
-      out.push(GLOSSARY[key(typed, i, length)] ?? '');
-      i += length;
+    const phrase = phraseAt(typed, i);
+    if (phrase) {
+      out.push(phrase.vietnamese);
+      i += phrase.length;
       continue;
     }
     const word = typed[i];
@@ -62,11 +62,21 @@ function isInName(typed: readonly Word[], at: number): boolean {
   return capital(typed[at]) && ((at > 1 && capital(typed[at - 1])) || (at > 0 && capital(typed[at + 1])));
 }
 
-function phraseAt(typed: readonly Word[], at: number): number {
+/** The longest phrase of the glossary at a place; "projects" is looked up as "project", too. */
+function phraseAt(
+  typed: readonly Word[],
+  at: number,
+): { readonly length: number; readonly vietnamese: string } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length--) {
-    if (GLOSSARY[key(typed, at, length)] !== undefined) return length;
+    const written = key(typed, at, length);
+    const vietnamese = GLOSSARY[written] ?? GLOSSARY[singular(written)];
+    if (vietnamese !== undefined) return { length, vietnamese };
   }
-  return 0;
+  return undefined;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<=[^su])s$/, '');
 }
 
 function key(typed: readonly Word[], at: number, length: number): string {

@@ -34,6 +34,8 @@ function cut(document: Document): Sheet {
   const text = document.text;
   let headings: string[] = [];
   let lead: Span | undefined;
+  /** The point that leads in to points of its own, and how it is marked. */
+  let inner: { readonly span: Span; readonly mark: string } | undefined;
   /** The first row of the table being read: it names the columns. */
   let columns: string | undefined;
   for (const block of document.blocks) {
@@ -44,6 +46,9 @@ function cut(document: Document): Sheet {
       lead = undefined;
     }
     const listed = block.kind === 'item' || block.kind === 'row';
+    const mark = block.kind === 'item' ? markOf(content) : '';
+    // "2. Sở Y tế:" leads in to the dashes below it, up to the next number
+    if (!listed || mark === inner?.mark) inner = undefined;
     if (block.kind !== 'row') columns = undefined;
     let before = '';
     const topic = listed ? '' : topicOf(content);
@@ -59,6 +64,7 @@ function cut(document: Document): Sheet {
       const around = [
         ...headings,
         ...(listed && lead ? [text.slice(lead.start, lead.end)] : []),
+        ...(inner ? [text.slice(inner.span.start, inner.span.end)] : []),
         ...(columns ? [columns] : []),
         before,
         before === '' ? '' : topic,
@@ -73,6 +79,7 @@ function cut(document: Document): Sheet {
         ...(listed && lead ? { lead } : {}),
       });
       before = sentence;
+      if (mark !== '' && /:$/.test(sentence) && sentence.length <= LONGEST_LEAD) inner = { span, mark };
       if (!listed) lead = /:$/.test(sentence) || block.kind === 'heading' ? span : undefined;
     }
     if (block.kind === 'row') columns ??= content;
@@ -89,6 +96,22 @@ const TOPIC =
 
 function topicOf(paragraph: string): string {
   return TOPIC.exec(paragraph)?.[0] ?? '';
+}
+
+/** What is longer than this says something itself. */
+const LONGEST_LEAD = 160;
+
+/** How a point is marked: points of one list are marked alike. Dashes are not part of the text. */
+function markOf(point: string): string {
+  const [mark] =
+    /^(?:điều|khoản|mục|phần)(?= )|^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}|\p{L})(?=[.)/:])/iu.exec(
+      point,
+    ) ?? ['-'];
+  return mark
+    .replace(/\d+/gu, '1')
+    .replace(/^\(?[IVX]{1,4}$/u, 'I')
+    .replace(/^\(?\p{Ll}$/u, 'a')
+    .toLowerCase();
 }
 
 /** A line this short leans on the two before it: "Phản đối: 1 phiếu." */

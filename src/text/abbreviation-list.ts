@@ -114,6 +114,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   NLĐ: ['người lao động'],
   ĐBCĐ: ['đại biểu cổ đông'],
   QTDND: ['quỹ tín dụng nhân dân'],
+  SHCB: ['sinh hoạt chi bộ'],
   CTCP: ['công ty cổ phần'],
   TNHH: ['trách nhiệm hữu hạn'],
   DN: ['doanh nghiệp'],

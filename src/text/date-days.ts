@@ -7,6 +7,11 @@ import { matchesOf } from './matches.ts';
 import { numberWords, numeral } from './numerals.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 
+/** "tuần 3 tháng 5" is a week, "tổ 6 tháng 9" a meeting of the sixth group. */
+const NUMBERED_BEFORE = compile(
+  `${EDGE_BEFORE}${anyEither(['tuần', 'khu', 'khu phố', 'tổ', 'thôn', 'ấp', 'lớp', 'lần', 'phòng', 'đội', 'chi bộ', 'khối', 'xưởng', 'quận', 'phường', 'block', 'tòa'])}\\s$`,
+  'u',
+);
 const LEFT = `(?<![\\d${LETTERS}]|\\d[.,/:])`;
 // The months of "tháng 3-5/2024" are no day.
 const NO_MONTH = `(?<!${either('tháng')}\\s{0,2})`;
@@ -131,8 +136,7 @@ export function readDays({ low, digits }: DatedText): Draft[] {
     // "11 tháng năm 2022" are the months of a year, not a day of May.
     const months = /^n[ăa]m$/u.test(groups['m'] ?? '') && groups['y'] !== undefined;
     if (months && !STRONG_BEFORE.test(low.slice(Math.max(0, start - 16), start))) return false;
-    // "tuần 3 tháng 5" is a week.
-    if (/(?:tuần|tuan)\s$/u.test(low.slice(Math.max(0, start - 5), start))) return false;
+    if (NUMBERED_BEFORE.test(low.slice(Math.max(0, start - 8), start))) return false;
     return !LUNAR_AFTER.test(low.slice(end, end + 24));
   });
   if (!digits) return found;

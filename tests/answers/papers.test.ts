@@ -208,3 +208,48 @@ Chủ đầu tư yêu cầu nhà thầu bổ sung 12 thợ hàn. Cuộc họp k�
     expect(onSite(question).text).toMatch(expected);
   });
 });
+
+describe('points below points, and votes below their matter', () => {
+  const ask = readerOf(
+    'resolution.md',
+    `# NGHỊ QUYẾT
+## Phiên họp lần thứ 3 Hội đồng trường THPT Đồi Thông
+
+Chiều 28/02/2025, Hội đồng trường THPT Đồi Thông họp phiên lần thứ 3 tại phòng truyền thống.
+
+**Điều 1.** Thông qua báo cáo thu chi học kỳ I: tổng thu 6,82 tỷ đồng.
+
+**Điều 2.** Về chủ trương cải tạo khối nhà C:
+1. Đồng ý chi 1,2 tỷ đồng từ quỹ phát triển để chống thấm.
+2. Chọn đơn vị thi công trước 30/4/2025.
+
+**Điều 3.** Thông qua mức học phí tiếng Anh tích hợp là 1.950.000 đồng/tháng.
+Kết quả biểu quyết: 8 tán thành, 2 không tán thành, 1 ý kiến khác.
+
+| Nơi nhận | TM. HỘI ĐỒNG TRƯỜNG |
+|---|---|
+| Các tổ chuyên môn | *(đã ký)* |
+| | **Sầm Thị Hải Yến** |`,
+  );
+
+  it.each([
+    ['Chi bao nhiêu tiền cải tạo khối nhà C, lấy từ quỹ nào?', /1,2 tỷ đồng từ quỹ phát triển/u],
+    ['Biểu quyết mức học phí tiếng Anh tích hợp thế nào?', /8 tán thành, 2 không tán thành/u],
+    ['Ai ký nghị quyết của Hội đồng trường?', /Sầm Thị Hải Yến/u],
+  ])('answers %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  it('does not tell of a matter whose contractor is asked for', () => {
+    expect(ask('Đơn vị nào trúng thầu cải tạo khối nhà C?').kind).toBe('missing');
+  });
+
+  it('quotes no two rows of a table as one', () => {
+    const answer = ask('Ai ký nghị quyết của Hội đồng trường?');
+    const quoted =
+      answer.kind === 'found'
+        ? answer.citations.map(({ document, start, end }) => document.text.slice(start, end))
+        : [];
+    expect(quoted.every((text) => !/\|[^\n]*\n/u.test(text))).toBe(true);
+  });
+});

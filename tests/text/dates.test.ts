@@ -193,6 +193,8 @@ test.each([
   'chị Mai họp',
   'quý vị đại biểu',
   'tuần 3 tháng 5',
+  'khu 6 tháng 9',
+  'to 3 thang 10',
   'to chuc o dau nam nao',
   'có 2024 hộ',
   'đón du khách 2024 lượt',

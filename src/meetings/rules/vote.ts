@@ -3,11 +3,13 @@ import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import type { Reading } from '../reading.ts';
 import { ANY, type Rule } from '../rule.ts';
 import { voteRow } from '../tables.ts';
+import type { Unit } from '../units.ts';
 
 const COUNT =
-  '(?:\\d[\\d.,]{0,15}\\s{0,3}/\\s{0,3}(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15}\\s{0,3}%|\\d[\\d.,]{0,15}\\s{1,3}phiếu|\\d{1,9}\\s{1,3}(?:thẻ|votes?)|đa số|\\d{1,9}\\s{1,3}(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s{1,3}(?:đồng ý|tán thành|nhất trí|biểu quyết))';
+  '(?:\\d[\\d.,]{0,15}\\s{0,3}/\\s{0,3}(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15}\\s{0,3}%|\\d[\\d.,]{0,15}\\s{1,3}phiếu|\\d{1,9}\\s{1,3}(?:thẻ|votes?)|đa số|\\d{1,9}\\s{1,3}(?:không\\s{1,2})?(?:tán thành|đồng ý|phản đối)(?=\\s*[,;.)]|\\s*$)|(?:tán thành|đồng ý|thuận|chống|phản đối)\\s?:\\s?\\d{1,9}(?![\\d.,/]*\\d)|\\d{1,9}\\s{1,3}(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s{1,3}(?:đồng ý|tán thành|nhất trí|biểu quyết))';
 const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|thẻ|giơ tay|vote|bình chọn|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
 const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
 const COUNTED = compile(COUNT, 'u');
@@ -47,7 +49,8 @@ export const voteWithCount: Rule<'vote'> = {
         : Math.min(votes.index, count.index) > 8
           ? Math.min(votes.index, count.index)
           : -1;
-    const matter = withoutBullet(cut < 0 ? unit.text : unit.text.slice(0, cut)).trim();
+    const own = withoutBullet(cut < 0 ? unit.text : unit.text.slice(0, cut)).trim();
+    const matter = RESULT_ALONE.test(lower(own)) ? (matterBefore(reading, unit) ?? own) : own;
     const result = (cut < 0 ? unit.text : unit.text.slice(cut)).replace(/^[\s:]+/u, '').trim();
     // "… tán thành 71 phiếu. Kết quả: không thông qua." in the next sentence
     const outcome = lower(
@@ -62,6 +65,20 @@ export const voteWithCount: Rule<'vote'> = {
     ];
   },
 };
+
+/** "Kết quả biểu quyết: 8 tán thành", "Tỷ lệ tán thành: 98,7%": the matter stands in the sentence before. */
+const RESULT_ALONE =
+  /^(?:kết quả(?: (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu))?|biểu quyết|bỏ phiếu|(?:tỷ lệ|tỉ lệ|số phiếu) (?:tán thành|đồng ý|biểu quyết)|tán thành|đồng ý)$/u;
+
+function matterBefore(reading: Reading, unit: Unit): string | undefined {
+  const before = reading.units[unit.index - 1];
+  return before === undefined || before.text.length > LONGEST_MATTER || RESULT_OPENS.test(before.low)
+    ? undefined
+    : withoutBullet(before.text).replace(/[.;:]\s*$/u, '');
+}
+
+const RESULT_OPENS = /^\W*(?:kết quả|biểu quyết|bỏ phiếu|(?:tỷ lệ|tỉ lệ|số phiếu) (?:tán|đồng|biểu))/u;
+const LONGEST_MATTER = 260;
 
 const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
 /** "Đà Lạt 29", "phương án B: 12": what was to be chosen, and how many chose it. */
