@@ -2,6 +2,7 @@ import type { Query } from '../questions/query.ts';
 import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
 import { type Bag, cover } from '../search/bag.ts';
 import { roman } from '../text/numerals.ts';
+import { isSyllable } from '../text/syllables.ts';
 
 /** What the question is about, for looking at sentences: its terms without those that only say what sort of thing is asked. */
 export function topicTerms(query: Query): readonly Term[] {
@@ -45,6 +46,8 @@ export function isHard(query: Query, term: Term): boolean {
   const next = query.typing.topic[term.at + 1];
   if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
     return true;
+  // "Lotus Garden" is a name, whatever its language
+  if (term.at > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !isSyllable(word.folded)) return true;
   // "lần thứ XVII" is a number of the meeting, said once
   if (roman(word.lower) !== undefined) return false;
   // two capitals are the asker's own shorthand more often than a name
