@@ -13,7 +13,10 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
     return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
     return true;
-  if (query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
+  const faint = query.intents[0]?.intent.lookup === 'date' && isFaint(query, scope);
+  // "chợ phú long xây năm nào?" is not asked of the meeting that shares a word with it
+  if (faint && !query.speaksOfMeeting) return true;
+  if (!faint && query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   const bag = scope?.profile.bag;
   const cues = new Set(
     query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
@@ -31,6 +34,21 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   // in an English question much of the meeting's name is left over, because the glossary turns it otherwise
   return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : enough);
 }
+
+/** The meeting is meant by few of the question's words, and by nothing else. */
+function isFaint(query: Query, scope: Candidate | undefined): boolean {
+  return (
+    scope !== undefined &&
+    scope.share < FAINT &&
+    !query.followUp &&
+    !query.typing.english &&
+    query.ordinals.length === 0 &&
+    query.dates.length === 0 &&
+    query.people.length === 0
+  );
+}
+
+const FAINT = 0.45;
 
 /** Do the words other than the person's name point to the meeting? */
 export function namesBesidePerson(query: Query, scope: Candidate | undefined): boolean {

@@ -1,4 +1,6 @@
-import type { Term } from '../questions/terms.ts';
+import type { Query } from '../questions/query.ts';
+import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
+import { foldedWords } from '../questions/typing.ts';
 import { type Sheet, sheetOf } from '../search/sheets.ts';
 import { type Asked, scopeBag } from './context.ts';
 import { type Ranked, rank } from './ranking.ts';
@@ -32,7 +34,20 @@ function pool(asked: Asked): Sheet[] {
 /** In a follow-up the words of the question before still count a little, so that "việc đó" finds its matter. */
 export function carried({ query, corpus, scope }: Asked): Term[] {
   if (scope && query.before && !query.before.meetings.includes(scope.meeting.id)) return [];
+  // "kho lạnh tốn bao nhiêu?" behind a question on an election: only the meeting is the same
+  if (scope && asksAnew(query)) return [];
   return query.followUp && query.before
     ? query.carried.filter((term) => corpus.vocabulary.frequency(term.folded) > 0)
     : [];
 }
+
+/** Does a follow-up name a matter of its own and ask something of its own about it? */
+function asksAnew({ bare, terms, typing, intents, expects, people }: Query): boolean {
+  if (bare || expects.kind === 'any' || people.length > 0 || POINTS_BACK.test(foldedWords(typing)))
+    return false;
+  return weightOf(withoutCues(terms, intents.slice(0, 1))) >= OWN_MATTER;
+}
+
+/** Two telling words. */
+const OWN_MATTER = 6;
+const POINTS_BACK = /(?:^| )(?:do|nay|ay|tren|kia|con|the|vay|ho|cung|lai)(?: |$)/;

@@ -54,9 +54,20 @@ function bare(name: string): string {
 /** The persons that the question names, by name or by the role they hold. Lower case. */
 export function askedNames(asked: Asked): string[] {
   const { query } = asked;
-  if (query.people.length > 0) return query.people.flatMap(({ names }) => names).map(lower);
+  if (query.people.length > 0) return query.people.flatMap(({ names }) => there(asked, names)).map(lower);
   if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
   if (asksOfficesTogether(query.typing.words)) return [];
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
+}
+
+/** Of the many that a given name fits, those whom the documents of the meeting that is meant name; all, where none. */
+function there({ corpus, scope }: Asked, names: readonly string[]): readonly string[] {
+  if (!scope || names.length < 2) return names;
+  const own = names.filter((name) =>
+    corpus.people
+      .mentions(name)
+      .some(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document)),
+  );
+  return own.length > 0 ? own : names;
 }

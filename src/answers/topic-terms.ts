@@ -20,8 +20,12 @@ function withoutTaskCues({ intents, terms, expects }: Query): readonly Term[] {
 /** The weight of about one telling word. */
 const TELLING = 3;
 
-/** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
+const ASKS = new Set(['bao', 'may', 'het']);
+
+/** "Bao nhiêu phần trăm" is answered by "20%", "tốn bao nhiêu" by an amount: what is counted is no topic. */
 function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
+  if (expects.kind === 'number' && folded === 'ton' && ASKS.has(typing.topic[at + 1]?.folded ?? ''))
+    return true;
   return (
     expects.unit === 'phan' &&
     ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||

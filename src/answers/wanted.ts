@@ -5,7 +5,7 @@ export const GRANTED =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|đồng tình|thống nhất|nhất trí|duyệt|phê duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa|trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;
 /** "Trình bày phương án tăng lên 11.500 đồng", "dự kiến trình": put forward, nothing more. */
 const PUT_FORWARD =
-  /(?<![\p{L}])(?:(?:trình bày|đưa ra|nêu|trình|giới thiệu|báo cáo) (?:các |một |hai |dự thảo )?phương án|phương án (?:trình|đề xuất))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:trình bày|đưa ra|nêu|trình|giới thiệu|báo cáo) (?:các |một |hai |dự thảo )?phương án|(?:đưa ra|nêu|hô) (?:mức|giá)|phương án (?:trình|đề xuất))(?![\p{L}])/iu;
 
 /** Does the sentence tell of what somebody wanted or put forward, and not of what came of it? */
 export function isOnlyWanted(text: string): boolean {

@@ -57,7 +57,7 @@ const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
 const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
   ['tỷ lệ, tỉ lệ, phần trăm, lãi suất, percent, percentage, rate', 'percent'],
   [
-    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, cổ tức, budget, cost, price, fee, salary, revenue',
+    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, nợ, vay, tốn, quyên góp, tài trợ, ủng hộ, cổ tức, budget, cost, price, fee, salary, revenue',
     'money',
   ],
   ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
@@ -115,7 +115,9 @@ const MEASURED_ALONE =
  */
 export function belonging(question: readonly QuestionWord[]): Expectation {
   const folded = questionText(question);
-  const owned = /^(?:cho biet |cho hoi )?([a-z]+(?: [a-z]+){0,2}) cua /.exec(folded)?.[1];
+  const owned =
+    /^(?:cho biet |cho hoi )?([a-z]+(?: [a-z]+){0,2}) cua /.exec(folded)?.[1] ??
+    /^(luong|thu nhap|hoc phi|tuoi|so dien thoai|dia chi) (?!gi |nao )[a-z]/.exec(folded)?.[1];
   return { kind: 'any', ...(owned ? { subject: owned.split(' ') } : {}) };
 }
 

@@ -240,7 +240,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
 }
 
 /** What sort of meeting the asker takes it for: it names none, and "phiên thứ 14" may be a conference. */
-const NOUNS = new Set('hoi nghi hop phien ky cuoc buoi dai dam thao toa dien lan thu'.split(' '));
+const NOUNS = new Set('hoi nghi hop phien ky cuoc buoi gap dai dam thao toa dien lan thu'.split(' '));
 
 /** A word for a sort of meeting counts this much beside one that names. */
 const NOUN = 0.3;

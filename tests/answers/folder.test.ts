@@ -38,6 +38,23 @@ Ngày 22/4/2025, tại hội trường nhà máy. Chủ tọa: ông Lý Tấn L�
 - Cổ tức năm 2024 tổng cộng 20%: tán thành 99,62%.
 - Công ty chi trả cổ tức vào ngày 20/6/2025.
 - Mua cẩu bờ: tổng mức 57 tỷ đồng.`,
+  'chay-bo.txt': `CLB CHẠY BỘ BỜ BIỂN - GHI LẠI BUỔI CÀ PHÊ
+Tối 22/2/2026, tại quán Sóng. Anh Lê Quang Huấn (trưởng CLB) cầm trịch.
+Chuyện giải Đêm Trăng: bàn một hồi thì quyết, tổ chức tối 25/4/2026, phí 180 nghìn một người.
+Quỹ lớp kèm: anh Huấn đưa ra mức 500 nghìn một kỳ. Chốt 400 nghìn/kỳ.
+Gặp lại: chủ nhật 8/3, vẫn quán Sóng.`,
+  'xuan.txt': `Chương trình Gặp gỡ đầu Xuân 2023
+Ngày 22/2/2023, tại Hà Giang, ông Đặng Văn Khánh chủ trì Chương trình Gặp gỡ đầu Xuân 2023.`,
+  'chong-ngap.txt': `THÔNG BÁO
+Kết luận tại cuộc họp về chống ngập khu vực Đa Tây
+Ngày 12/3/2024, tại phòng họp số 2, ông Đinh Hữu Tấn, Phó Chủ tịch UBND quận chủ trì cuộc họp.
+1. Phòng Quản lý đô thị khơi thông 1,8 km mương hở, hoàn thành trước ngày 30/4/2024.
+2. Giao đồng chí Kiều Văn Phong trực tiếp vận động 27 hộ lấn chiếm lòng mương.`,
+  'htx.txt': `ĐẠI HỘI THÀNH VIÊN HTX TÂN SƠN: CHIA LÃI 9%, LÀM KHO LẠNH
+Ngày 29/3/2025, tại nhà văn hóa bản Dọi. Chủ tọa: ông Hà Văn Pâng.
+Bầu Ban kiểm soát: bà Quàng Thị Xôm làm Trưởng ban (150 phiếu).
+Xây kho lạnh 200 tấn, vốn 5,4 tỷ đồng: 158 thuận, 5 chống.
+Ông Phong xin thôi làm kế toán.`,
   'cong-ty.txt': `BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ CÔNG TY CẢNG SÔNG VÂN LẦN THỨ 4
 Ngày 5/6/2024, tại trụ sở công ty. Chủ tọa: ông Lương Sỹ Phấn.
 1. Mua cẩu: 5 phiếu tán thành, 1 phiếu phản đối. Thông qua.
@@ -89,12 +106,16 @@ describe('of many meetings the one that is meant', () => {
     ['ai chủ trì hội nghị xúc tiến nhãn mường sang', /Cầm Văn Phặn/u],
     // the month of its title, though it was held in the next
     ['họp ubnd tỉnh tháng 10 ai chủ trì', /Đinh Văn Thắng/u],
-    ['cuộc họp gần nhất là cuộc nào', /thường kỳ tháng 10/u],
+    ['cuộc họp gần nhất là cuộc nào', /CHẠY BỘ BỜ BIỂN/u],
     // words of a matter that stand in another meeting's name
     ['giá điện có tăng không', /^Không\. .*chưa điều chỉnh/u],
     // a matter that other reports speak of, too, is asked of the meeting spoken of before
     ['HĐQT cảng Sông Vân họp lần 4 ngày nào >> mua cẩu thì biểu quyết thế nào', /5 phiếu tán thành/u],
     ['đại hội cổ đông Sông Tranh họp ngày nào >> mua cẩu hết bao nhiêu', /57 tỷ/u],
+    ['ai chủ trì CLB chạy bộ bờ biển >> buổi sau gặp ở đâu', /quán Sóng/u],
+    ['đại hội HTX Tân Sơn bầu ai làm trưởng ban kiểm soát >> kho lạnh tốn bao nhiêu', /5,4 tỷ/u],
+    // of many of a name the one who was there
+    ['cuộc họp chống ngập Đa Tây giao ông Phong việc gì', /27 hộ/u],
     ['Ai chủ trì họp báo Sở Công Thương? >> thế ông ấy tiếc điều gì nhất?', /chợ đầu mối/u],
     ['đại hội cổ đông Sông Tranh chia cổ tức bao nhiêu >> khi nào trả', /20\/6\/2025/u],
   ])('%s', (question, expected) => {
@@ -111,10 +132,16 @@ describe('an answer answers what is asked', () => {
     expect(last(question).text).toMatch(expected);
   });
 
-  it.each(['hđqt cảng sông vân bầu ai', 'lương của giám đốc sở y tế cần thơ', 'ai là tổng thống mỹ'])(
-    '%s: nothing is guessed',
-    (question) => {
-      expect(last(question).kind).toBe('missing');
-    },
-  );
+  it('lists the meetings of a year', () => {
+    expect(last('năm 2025 họp những gì').intent).toBe('list_meetings');
+  });
+
+  it.each([
+    'lương giám đốc cảng sông vân',
+    'hđqt cảng sông vân bầu ai',
+    'lương của giám đốc sở y tế cần thơ',
+    'ai là tổng thống mỹ',
+  ])('%s: nothing is guessed', (question) => {
+    expect(last(question).kind).toBe('missing');
+  });
 });

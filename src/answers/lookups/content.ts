@@ -72,12 +72,16 @@ const NEARLY_SAID = 0.25;
 function answering(ranked: readonly Evidence[], from: number): number {
   const [first] = ranked.slice(from);
   const at = ranked.findIndex(
-    (one, i) => i >= from && isEnough(one) && one.score > (first?.score ?? 0) - NEAR_ENOUGH,
+    (one, i) =>
+      i >= from &&
+      isEnough(one) &&
+      (one === first || (one.coverage >= SAYS_MOST && one.score > (first?.score ?? 0) - NEAR_ENOUGH)),
   );
   return at < 0 ? from : at;
 }
 
 const NEAR_ENOUGH = 0.15;
+const SAYS_MOST = 0.6;
 
 function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
   return (one) => isEnough(one) && one.score > (best?.score ?? 0) - NEARLY;

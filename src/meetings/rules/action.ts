@@ -181,7 +181,10 @@ function ownerIn(unit: Unit, from: number, to: number): string {
   return unit.text
     .slice(from, to)
     .replace(/[,\s]+$/u, '')
-    .replace(/\s+(?:sẽ|cần|phải|khẩn trương|tiếp tục)$/u, '');
+    .replace(
+      /\s+(?:(?:sẽ|cần|phải|khẩn trương|tiếp tục|chịu trách nhiệm|trực tiếp|chủ động|nhanh chóng)\s*){1,3}$/u,
+      '',
+    );
 }
 
 // giao Sở Tài chính hướng dẫn thủ tục; yêu cầu UBND tỉnh gửi danh mục … trước ngày …

@@ -455,6 +455,7 @@ describeRule(
     reads: {
       'Hội nghị đồng ý hỗ trợ tiền nhà; giao Sở Tài chính hướng dẫn thủ tục.':
         'Sở Tài chính / hướng dẫn thủ tục. / -',
+      'Giao ông Lê Văn An trực tiếp vận động 27 hộ.': 'ông Lê Văn An / vận động 27 hộ. / -',
     },
     ignores: ['Ông An đề nghị Sở Tài chính hướng dẫn thủ tục.', 'Giao thông thuận lợi.'],
   },
