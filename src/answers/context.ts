@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { contains } from '../text/range.ts';
+import type { Scope } from './ranking.ts';
 
 /** All that looking an answer up may use. */
 export interface Corpus extends Knowledge {
@@ -51,8 +52,17 @@ const titleBag = onceEach((document: Document): Bag => bagOf(document.title));
 
 /** The words that a span's surroundings take as said: the names of its meeting, or its document's title. */
 export function scopeBag(corpus: Corpus, span: Span): Bag {
-  return reportAt(corpus, span)?.profile.said ?? titleBag(span.document);
+  return scopeOf(corpus, span).said;
 }
+
+/** The same, with what of it names the meeting and its parties. */
+export function scopeOf(corpus: Corpus, { document, ...range }: Span): Scope {
+  return reportAt(corpus, { document, ...range })?.profile ?? titleScope(document);
+}
+
+const titleScope = onceEach(
+  (document: Document): Scope => ({ said: titleBag(document), named: titleBag(document) }),
+);
 
 /**
  * A meeting's name, at most `longest` characters: with its number where the title leaves that out, and, where there is

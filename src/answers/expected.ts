@@ -10,9 +10,11 @@ import { findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 
-const REASON = /(?<![\p{L}])(?:vì|do|bởi|nhằm|nguyên nhân|lý do|nên|nhờ|chờ)(?![\p{L}])/iu;
+const REASON =
+  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nhằm|nguyên nhân|(?<!không (?:có |rõ )?)lý do|nên|nhờ|chờ)(?![\p{L}])/iu;
 /** Words that say outright why. */
-const CAUSE = /(?<![\p{L}])(?:vì|do|bởi|nguyên nhân|lý do|vướng|là do)(?![\p{L}])/iu;
+const CAUSE =
+  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nguyên nhân|(?<!không (?:có |rõ )?)lý do|vướng|là do)(?![\p{L}])/iu;
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 

@@ -2,7 +2,7 @@ import type { Query } from '../questions/query.ts';
 import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { type Sheet, sheetOf } from '../search/sheets.ts';
-import { type Asked, scopeBag } from './context.ts';
+import { type Asked, scopeOf } from './context.ts';
 import { type Ranked, rank } from './ranking.ts';
 
 /** How many units get a closer look. */
@@ -13,7 +13,7 @@ const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
 export function nearest(asked: Asked, terms: readonly Term[]): readonly Ranked[] {
   const known = nearestUnits.get(asked);
   if (known) return known;
-  const ranked = rank(terms, pool(asked), (unit) => scopeBag(asked.corpus, unit.span)).slice(0, CLOSER_LOOK);
+  const ranked = rank(terms, pool(asked), (unit) => scopeOf(asked.corpus, unit.span)).slice(0, CLOSER_LOOK);
   nearestUnits.set(asked, ranked);
   return ranked;
 }

@@ -13,6 +13,13 @@ export interface Ranked {
   readonly open: number;
 }
 
+/** What the surroundings of a unit say for it. */
+export interface Scope {
+  readonly said: Bag;
+  /** The part of it that names the meeting and its parties. */
+  readonly named: Bag;
+}
+
 /** What a term found in the unit itself counts, in its context, in the name of its meeting, elsewhere in its document. */
 const HERE = 1;
 const CONTEXT = 0.6;
@@ -31,7 +38,7 @@ const PAIR = 0.7;
 export function rank(
   terms: readonly Term[],
   sheets: Iterable<Sheet>,
-  scopeOf: (unit: Unit) => Bag,
+  scopeOf: (unit: Unit) => Scope,
 ): Ranked[] {
   const pairs = pairsOf(terms);
   const total =
@@ -39,7 +46,7 @@ export function rank(
   const ranked: Ranked[] = [];
   if (total === 0) return ranked;
   for (const sheet of sheets) {
-    const bases = new Map<Bag, Base>();
+    const bases = new Map<Scope, Base>();
     const holds = terms.map((term) => holding(term, sheet));
     for (const index of touched(terms, holds, sheet)) {
       const unit = sheet.units[index];
@@ -47,7 +54,7 @@ export function rank(
       const scope = scopeOf(unit);
       let base = bases.get(scope);
       if (!base) {
-        base = baseOf(terms, pairs, scope, sheet.bag);
+        base = baseOf(terms, pairs, scope, sheet);
         bases.set(scope, base);
       }
       ranked.push(score(unit, terms, holds, pairs, base, total));
@@ -87,13 +94,34 @@ interface Base {
   readonly pairs: readonly boolean[];
 }
 
-function baseOf(terms: readonly Term[], pairs: readonly Pair[], scope: Bag, whole: Bag): Base {
-  const scoped = terms.map((term) => coverTerm(term, scope));
+function baseOf(terms: readonly Term[], pairs: readonly Pair[], scope: Scope, sheet: Sheet): Base {
+  const scoped = terms.map((term) => {
+    const said = coverTerm(term, scope.said);
+    return said > 0 && coverTerm(term, scope.named) < VARIANT && isTold(term, sheet) ? HEADLINE * said : said;
+  });
   return {
-    terms: terms.map((term, i) => Math.max(SCOPE * (scoped[i] ?? 0), ELSEWHERE * coverTerm(term, whole))),
+    terms: terms.map((term, i) => Math.max(SCOPE * (scoped[i] ?? 0), ELSEWHERE * coverTerm(term, sheet.bag))),
     said: scoped.map((share) => share >= VARIANT),
-    pairs: pairs.map(({ key }) => scope.pairs.has(key)),
+    pairs: pairs.map(
+      ({ key, second }) =>
+        scope.said.pairs.has(key) &&
+        (scope.named.pairs.has(key) ||
+          ((scoped[second - 1] ?? 0) >= VARIANT && (scoped[second] ?? 0) >= VARIANT)),
+    ),
   };
+}
+
+/** A matter of the headline that the text goes on to tell of: only the sentences that do so speak of it. */
+const HEADLINE = 0.5;
+
+/** Does a sentence of the text itself say the term? */
+function isTold({ folded }: Term, { postings, units }: Sheet): boolean {
+  return (postings.get(folded) ?? []).some((index) => {
+    const unit = units[index];
+    return (
+      unit !== undefined && unit.kind !== 'title' && unit.kind !== 'heading' && unit.bag.forms.has(folded)
+    );
+  });
 }
 
 function score(

@@ -6,6 +6,7 @@ import { sheetOf } from '../search/sheets.ts';
 import type { DateMention } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
+import { words } from '../text/words.ts';
 import { dateFit } from './date-fit.ts';
 import { coverTerm, type Term } from './terms.ts';
 
@@ -21,6 +22,8 @@ export interface Profile {
   readonly title: Bag;
   /** Both: what a report of it takes as said. */
   readonly said: Bag;
+  /** What of that names it or its parties; the rest of a headline tells what the report goes on to say. */
+  readonly named: Bag;
   /** All words of its documents. */
   readonly whole: readonly Bag[];
 }
@@ -108,6 +111,17 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
     name: bagOf(meeting.title),
     title: bagOf(meeting.title, ...alone.map(({ title }) => title)),
     said: bagOf(meeting.title, ...names, ...parties, ...openings, ...heads),
+    named: bagOf(
+      meeting.title,
+      ...names,
+      ...parties,
+      ...openings,
+      ...meeting.reports.flatMap(({ document }) => [
+        properNouns(document.title),
+        ...headOf(document).filter((line) => line !== document.title),
+        filed(document),
+      ]),
+    ),
     bag: bagOf(
       meeting.title,
       ...names,
@@ -149,6 +163,17 @@ export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
     words.every((word) => forms.has(word)) &&
     words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`))
   );
+}
+
+/** The capitalised words of a line but for the one that opens it as any sentence is opened. */
+function properNouns(line: string): string {
+  return words(line)
+    .filter(({ text }, at, all) => {
+      const next = all[at + 1]?.text ?? '';
+      return /^[\p{Lu}\p{N}]/u.test(text) && (at > 0 || /^\p{Lu}/u.test(next));
+    })
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The words of the file's name: notes that only their team reads are filed under its name and seldom say it. */

@@ -8,7 +8,7 @@ export type Verdict = 'yes' | 'no' | 'not yet';
 
 const NOT = /(?<![\p{L}])(?:không|chưa|chẳng)(?![\p{L}])/iu;
 /** Verbs that deny what they speak of, unless the question asks of just that: "có hoãn không?". */
-const REFUSALS = ['bác', 'từ chối', 'rút', 'hoãn', 'miễn'].map((verb) => ({
+const REFUSALS = ['bác', 'từ chối', 'lắc đầu', 'rút', 'hoãn', 'miễn'].map((verb) => ({
   folded: ` ${fold(verb)} `,
   pattern: new RegExp(`(?<![\\p{L}])${verb}(?![\\p{L}])`, 'iu'),
 }));
@@ -68,9 +68,13 @@ export function verdictOf(
 /** A sentence that says this much of what is asked says yes. */
 const SURE = 0.7;
 
-/** Of several sentences the one that says most of the question, with those behind it: what stands before is another matter. */
+/** Between sentences, and before a clause that decides of something else: "bác phương án A, đồng ý phương án B". */
+const BETWEEN =
+  /(?<=[.;!?])\s+|,\s+(?=(?:nhưng|song|còn|riêng|đồng thời|và )?\s*(?:đồng ý|thống nhất|nhất trí|chấp thuận|thông qua|gật đầu|không|chưa|bác|từ chối|lắc đầu|hoãn|rút)(?!\p{L}))/u;
+
+/** Of several clauses the one that says most of the question, with those behind it: what stands before is another matter. */
 function fromMatter({ terms }: Query, text: string): string {
-  const parts = text.split(/(?<=[.;!?])\s+/u);
+  const parts = text.split(BETWEEN);
   const hits = parts.map((part) => {
     const spelled = fold(part);
     return terms.reduce((sum, term) => sum + (spelled.includes(term.folded) ? term.weight : 0), 0);

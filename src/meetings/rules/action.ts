@@ -61,7 +61,11 @@ export const actionByItem: Rule<'action'> = {
       unit.field !== undefined ||
       owner === undefined ||
       task === undefined ||
-      !(listsTasks(unit) || isHandedOver(reading, owner, match.groups?.['sign'] ?? '')) ||
+      !(
+        listsTasks(unit) ||
+        isHandedOver(reading, owner, match.groups?.['sign'] ?? '') ||
+        (isConclusion(reading, unit) && OPENS_TASK.test(lower(task)))
+      ) ||
       unit.block.kind === 'row'
     )
       return [];
