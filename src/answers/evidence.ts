@@ -49,6 +49,8 @@ const OUTSIDE = -0.25;
 const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
+/** Another sentence says that somebody does what was asked. */
+const OTHER_DEED = -0.2;
 /** Somebody asks the same there; the reply stands behind. */
 const ASKED = -0.4;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
@@ -181,7 +183,9 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
       const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';
       const replied = query.expects.kind === 'reason' && replies(unit);
-      const fit = Math.max(fits(unit), voted ? 1 : replied ? REPLY : -1);
+      // a task names who is to do it, a body as well as a person
+      const charged = query.expects.kind === 'person' && facts.some((fact) => fact.kind === 'action');
+      const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
       if (fit > 0) add(EXPECTED * fit, query.expects.kind);
       else if (fit < 0)
         add(
@@ -193,13 +197,15 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
           `no ${query.expects.kind}`,
         );
     }
-    const { subject } = query.expects;
+    const { subject, deed } = query.expects;
+    if (deed && !unit.bag.pairs.has(deed) && sheetOf(unit.span.document).bag.pairs.has(deed))
+      add(OTHER_DEED, `not “${deed}”`);
     if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));
       // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
       const named = speaksOf(subject, query.terms, [scopeBag(corpus, unit.span)]);
       if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
-        add(OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
+        add(query.expects.strict ? 2 * OTHER_SUBJECT : OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
     if (
       matter.length > 0 &&

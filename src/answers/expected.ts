@@ -172,6 +172,8 @@ function numberFit(
     const partOnly = !counts.partAsked && counts.part.test(spelled) && !counts.whole.test(spelled);
     return partOnly ? PART_ONLY : 1.8;
   }
+  // "bao nhiêu người dùng" is not answered by any "6 người"
+  if (counted?.includes(' ') && !sideBySide(counted, unit)) return -1;
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   if (figures.length === 0) {
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
@@ -187,6 +189,12 @@ function numberFit(
 /** What a plain number of a table counts is said by another cell ("ĐVT: tỷ đồng"), or by none. */
 function tabledFit(unit: Unit, { measure }: Expectation): number {
   return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;
+}
+
+/** Does the unit hold these words one behind the other? */
+function sideBySide(phrase: string, { bag }: Unit): boolean {
+  const words = phrase.split(' ');
+  return words.slice(1).every((word, i) => bag.pairs.has(`${words[i]} ${word}`));
 }
 
 /** A capitalised word that the question does not hold: something that can be the name asked for; of a subject right behind it. */

@@ -11,7 +11,9 @@ export interface Expectation {
   readonly measure?: 'money' | 'percent' | 'length' | 'area';
   /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
   readonly subject?: readonly string[];
-  /** The very name of the subject is asked for: "nhà thầu … tên là gì?". */
+  /** What the person asked for does, as two unaccented words: "đối thoại" in "ai đối thoại với các hộ?". */
+  readonly deed?: string;
+  /** The very name of the subject is asked for: "nhà thầu … tên là gì?". What does not speak of that is no answer. */
   readonly strict?: true;
 }
 
@@ -100,6 +102,7 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   if (compared) return { kind: 'number', unit: compared };
   const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(folded)?.[1];
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
+  if (kind === 'person') return personExpected(folded);
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };
@@ -121,10 +124,25 @@ export function belonging(question: readonly QuestionWord[]): Expectation {
   return { kind: 'any', ...(owned ? { subject: owned.split(' ') } : {}) };
 }
 
+/** "bầu ai làm phó chủ tịch", "ai được bầu giữ chức trưởng ban": the office. */
+const ELECTED =
+  /(?:^| )(?:bau(?: bo sung)? (?:ai|nhung ai|nguoi nao)|(?:ai|nguoi nao) duoc (?:[a-z]+ )?bau(?: bo sung)?) (?:lam|giu chuc(?: vu| danh)?|giu|vao chuc(?: vu)?) ([a-z]+ [a-z]+)/;
+const DEED = /^ai (?:se |da |dang |phai |can |la nguoi |duoc giao |duoc phan cong )*([a-z]+ [a-z]+)(?: |$)/;
+
+function personExpected(folded: string): Expectation {
+  const office = ELECTED.exec(folded)?.[1];
+  if (office) return { kind: 'person', subject: ['bau', ...office.split(' ')], strict: true };
+  const deed = DEED.exec(folded)?.[1];
+  return { kind: 'person', ...(deed ? { deed } : {}) };
+}
+
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
-  const unit = /(?:bao nhieu|(?:^| )may|how many) (co (?:dong|phan|phieu)(?= |$)|[a-z]+)/.exec(folded)?.[1];
+  const unit =
+    /(?:bao nhieu|(?:^| )may|how many) ((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai))(?= |$)|[a-z]+)/.exec(
+      folded,
+    )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   const subject =

@@ -167,7 +167,7 @@ function roleAt(part: string): { readonly owner: string; readonly length: number
 
 /** Openings of conclusions that charge nobody. */
 const NO_OWNER =
-  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Lùi|Dời|Chuyển|Cấm|Hội (?:xuân|thảo|chợ|khóa|diễn|thao|làng)|Lễ|Tiệc|Đêm|Giải|Đám|Chuyến|Buổi|Chương trình|Cuộc thi|Sự kiện)(?!\p{L})/u;
+  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Lùi|Dời|Chuyển|Cấm|Có|Hiện|Đã|Hội (?:xuân|thảo|chợ|khóa|diễn|thao|làng)|Lễ|Tiệc|Đêm|Giải|Đám|Chuyến|Buổi|Chương trình|Cuộc thi|Sự kiện)(?!\p{L})/u;
 
 /** Where what is to be done begins: at the first small word that opens a task; capitals belong to a body's name (Sở Xây dựng). */
 function taskStart(unit: Unit, from: number, limit = 120): number | undefined {
@@ -196,7 +196,7 @@ export const actionByOrder: Rule<'action'> = {
   kind: 'action',
   name: 'action by order',
   pattern: compile(
-    `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?=${BODY}|(?:các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông|bà|anh|chị|cô|thầy|đồng chí)\\s)`,
+    `${EDGE_BEFORE}(?:giao(?:\\s+(?:nhiệm vụ\\s+)?cho)?|phân công|yêu cầu|đề nghị|ủy quyền cho|chỉ đạo)\\s+(?=${BODY}|(?:các\\s+(?:sở|đơn vị|địa phương|phòng|xã|huyện|ngành|ban|tổ)|ông|bà|anh|chị|cô|thầy|đồng chí|(?:phó\\s+)?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|trưởng\\s+\\p{L}+|chánh\\s+\\p{L}+|hiệu trưởng|thủ trưởng|chỉ huy trưởng|kế toán trưởng))\\s)`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
