@@ -8,7 +8,7 @@ import type { FactValues } from '../fact.ts';
 import { MEETING_SHORT } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
-import { ANY } from '../rule.ts';
+import { ANY, rangeOf } from '../rule.ts';
 import { announces, tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { placeAt } from './place.ts';
@@ -140,11 +140,33 @@ export const nextMeeting: Rule<'next'> = {
 export const nextByLabel: Rule<'next'> = {
   kind: 'next',
   name: 'next meeting by label',
-  pattern: /^\s*(?:[-*+•–]\s*)?(?:phiên|kỳ|cuộc|buổi|họp|hội nghị)\s[^:.;]{2,50}:\s/gu,
+  pattern:
+    /^\s*(?:[-*+•–]\s*)?(?:lịch\s+)?(?:phiên|kỳ|cuộc|buổi|họp|hội nghị|giao ban|sinh hoạt)\s[^:.;]{2,50}:\s/gu,
   read: ({ reading, unit }) =>
     unit.heading || unit.field !== undefined || unit.index < 10 || tenseOf(unit) === 'next'
       ? []
       : read(reading, unit),
 };
 
-export const nextRules: readonly Rule<'next'>[] = [nextMeeting, nextByLabel];
+// Năm 2025, đến lượt Hà Tĩnh đón đoàn của tỉnh bạn: those who met take turns
+export const nextByTurn: Rule<'next'> = {
+  kind: 'next',
+  name: 'next meeting by turn',
+  pattern: compile(
+    `(?:^|[.;,]\\s*)(?:sẽ\\s+)?đến lượt\\s+(?<host>[^.;:,]{2,60}?)\\s+(?:đăng cai|đón|tổ chức|chủ trì|làm chủ nhà|triệu tập)${EDGE_AFTER}`,
+    'gu',
+  ),
+  read: ({ reading, unit, match }) => {
+    const host = match.groups?.['host'];
+    if (host === undefined || unit.heading) return [];
+    const start = match.index + match[0].indexOf(host);
+    const date = when(reading, unit);
+    const value: Next = {
+      ...(date === undefined ? {} : { when: reading.slice(date), date: date.from }),
+      host: unit.text.slice(start, start + host.length),
+    };
+    return [{ value, at: rangeOf(unit, start, start + host.length) }];
+  },
+};
+
+export const nextRules: readonly Rule<'next'>[] = [nextMeeting, nextByLabel, nextByTurn];

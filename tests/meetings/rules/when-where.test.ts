@@ -5,7 +5,7 @@ import {
   formatByWord,
   formatPartly,
 } from '../../../src/meetings/rules/format.ts';
-import { nextByLabel, nextMeeting } from '../../../src/meetings/rules/next.ts';
+import { nextByLabel, nextByTurn, nextMeeting } from '../../../src/meetings/rules/next.ts';
 import {
   organiserAsHost,
   organiserBeforeVerb,
@@ -205,4 +205,13 @@ describeRule(
   },
   next,
 );
+describeRule(
+  nextByTurn,
+  {
+    reads: { 'Năm 2025, đến lượt Hà Tĩnh đón đoàn của tỉnh bạn.': '{"when":"Năm 2025","host":"Hà Tĩnh"}' },
+    ignores: ['Đến lượt mình, ông An đề nghị hoãn lại.', 'Chưa đến lượt hộ này nhận tiền.'],
+  },
+  next,
+);
+
 describeRule(nextByLabel, { reads: {}, ignores: ['Phiên thứ 7: họp ngày 29.05.2025.'] }, next);
