@@ -44,7 +44,8 @@ export function decisionOf(
   const granted =
     !query.polar && !OF_WISHES.has(intent) && GRANTED.test(words.map(({ folded }) => folded).join(' '));
   const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));
-  const wish = polar || granted ? DECISION : counts ? PROPOSED : 0;
+  // what became of a proposal is not the proposal
+  const wish = settles && !query.polar ? 2 * DECISION : polar || granted ? DECISION : counts ? PROPOSED : 0;
   return (unit, facts) => {
     const text = excerpt(unit.span);
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');

@@ -13,6 +13,7 @@ import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
+import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
 import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
@@ -85,8 +86,6 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   signer: ['signer'],
 };
 
-/** "Nói gì về …?": what says less of the matter than this share speaks of another. */
-const SAYS_MATTER = 0.34;
 const OF_SPEECH = new Set(['statement', 'proposal']);
 
 /** Questions that a list of those present answers. */
@@ -127,6 +126,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const charges = cueTerms(asked, ['action_item', 'deadline']);
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
+  const place = placeAsked(query);
   const matter = OF_SPEECH.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
@@ -165,6 +165,10 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         ? names.filter((name) => namedBy(unitText(unit), name) >= 0)
         : told;
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
+    if (place !== undefined && isOfOtherPlace(corpus.people, by, unit, place))
+      add(OTHER_SUBJECT, 'another side');
+    else if (place !== undefined && OF_SPEECH.has(intent) && by.length === 0 && !speaksFor(unit, place))
+      add(OTHER_SUBJECT, 'nobody speaks');
     // who said a number is not asked
     const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);
     if (spokenFor > 0) {
@@ -207,10 +211,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(query.expects.strict ? 2 * OTHER_SUBJECT : OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
-    if (
-      matter.length > 0 &&
-      saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]) < SAYS_MATTER
-    )
+    if (!saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]))
       add(OTHER_SUBJECT, 'another matter');
     if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
     for (const { amount, reason } of [...decision(unit, facts), ...charge(unit, kind)]) add(amount, reason);

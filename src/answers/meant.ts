@@ -180,11 +180,34 @@ const COUNTED = new Set('thang quy tuan ky lan phien so'.split(' '));
 const SAYS_NEXT = 0.75;
 
 /** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
-export function pointsAnywhere(query: Query, { share }: Candidate): boolean {
+export function pointsAnywhere(query: Query, candidate: Candidate): boolean {
+  const { share } = candidate;
   if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
     return true;
-  return share * query.naming.reduce((sum, term) => sum + term.weight, 0) >= TELLING;
+  if (share * query.naming.reduce((sum, term) => sum + term.weight, 0) >= TELLING) return true;
+  return namesOnly(query, candidate);
 }
+
+/** A proper name that the meeting's name holds and no other's does points there, however few the reports. */
+function namesOnly({ typing, naming, candidates }: Query, { meeting, profile }: Candidate): boolean {
+  return naming.some((term) => {
+    const typed = typing.topic[term.at];
+    return (
+      term.at > 0 &&
+      /^\p{Lu}\p{Ll}{2,}/u.test(typed?.text ?? '') &&
+      !COMMON_NAMES.has(term.folded) &&
+      coverTerm(term, profile.bag) > 0.5 &&
+      candidates.every((other) => other.meeting === meeting || coverTerm(term, other.profile.bag) <= 0.5)
+    );
+  });
+}
+
+/** Capitals that name no meeting: bodies and offices, and the country. */
+const COMMON_NAMES = new Set(
+  'ban uy hoi dang doan chinh phu quoc viet nam nha nuoc tinh trung uong chu tich bi thu giam doc truong phong cong ty so'.split(
+    ' ',
+  ),
+);
 
 /** The weight of about one telling word. */
 const TELLING = 2.5;

@@ -12,6 +12,7 @@ import { nameRules, ordinalRules } from './rules/name.ts';
 import { nextRules } from './rules/next.ts';
 import { organiserRules } from './rules/organiser.ts';
 import { placeRules } from './rules/place.ts';
+import { chairAsPresident } from './rules/presiding.ts';
 import { attendeeByReception, nameByReception } from './rules/reception.ts';
 import { rosterRules } from './rules/roster.ts';
 import { absentRules, secretaryRules } from './rules/secretary.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   ...formatRules,
   ...organiserRules,
   ...chairRules,
+  chairAsPresident,
   headOfDelegation,
   ...secretaryRules,
   ...attendeeRules,

@@ -21,8 +21,9 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
   );
   facts = once(withoutPresidium(facts));
   facts = withoutBarePapers(facts);
-  facts = [...facts, ...presentByDuty(facts)];
   facts = withoutOtherDays(reading, section, facts);
+  facts = withoutSides(facts);
+  facts = [...facts, ...presentByDuty(facts)];
   facts = settleRoles(facts);
   facts = settleNext(facts);
   return settleFormat(reading, section, facts);
@@ -79,6 +80,19 @@ function whatItSays(fact: Fact): string[] {
   }
 }
 
+/** "lễ ký … giữa Trường A và Công ty B" names the sides: where people are said to have signed that paper, they did. */
+function withoutSides(facts: readonly Fact[]): Fact[] {
+  const people = factsOf({ facts }, 'signer').filter(({ value }) => value.role !== undefined);
+  return facts.filter((fact) => {
+    if (fact.kind !== 'signer' || fact.rule !== 'signer at a ceremony' || fact.value.role !== undefined)
+      return true;
+    const title = lower(fact.value.document ?? '');
+    return !people.some(
+      ({ value }) => value.document !== undefined && title.startsWith(lower(value.document)),
+    );
+  });
+}
+
 /** "Phía bạn ký biên bản sau": where a paper was named in full, its bare word is that paper again. */
 function withoutBarePapers(facts: readonly Fact[]): Fact[] {
   const titles = factsOf({ facts }, 'signed').map(({ value }) => lower(value.title));
@@ -132,11 +146,12 @@ function withoutOtherDays(reading: Reading, section: Section, facts: readonly Fa
   if (main === undefined || main.value.to !== undefined) return [...facts];
   const { day, month } = main.value.from;
   return facts.filter((fact) => {
-    if ((fact.kind !== 'signed' && fact.kind !== 'signer') || fact.at === undefined) return true;
+    const signs = fact.kind === 'signed' || fact.kind === 'signer';
+    if (!(signs || fact.kind === 'chair') || fact.at === undefined) return true;
     const at = fact.at.start;
     const unit = section.units.find((one) => one.start <= at && at < one.end);
     if (unit === undefined) return true;
-    const verb = unit.start + unit.low.lastIndexOf('ký');
+    const verb = signs ? unit.start + unit.low.lastIndexOf('ký') : at;
     return !reading
       .dates(unit)
       .some(

@@ -142,13 +142,16 @@ function speakerOf(
       return { person: meant, speaker: { start: unit.start, end: unit.start + lead.trimEnd().length } };
   }
   const party = PARTY.exec(lead.slice(-160));
-  if (party?.[1] !== undefined && verb !== 'thêm' && verb !== 'lo') {
+  if (party?.[1] !== undefined && !NO_SPEECH_OF_BODIES.has(verb)) {
     const end = absolute - (lead.length - lead.trimEnd().length);
     const start = unit.start + lead.lastIndexOf(party[1]);
     return { speaker: { start, end: Math.max(start + 1, Math.min(end, start + party[1].trimEnd().length)) } };
   }
   return undefined;
 }
+
+/** "Hội nghị khai mạc sáng nay": said of a body these tell no speech. */
+const NO_SPEECH_OF_BODIES = new Set(['thêm', 'lo', 'khai mạc', 'bế mạc']);
 
 /** "Giao đồng chí An báo cáo lại": who is charged to speak has not spoken. */
 const CHARGED =

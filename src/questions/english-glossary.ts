@@ -1,4 +1,5 @@
 import { EVERYDAY_ENGLISH } from './english-everyday.ts';
+import { NEWS_ENGLISH } from './english-news.ts';
 
 /**
  * English words of meetings and what Vietnamese reports call them, longest phrases first when matched. Only for looking
@@ -6,6 +7,7 @@ import { EVERYDAY_ENGLISH } from './english-everyday.ts';
  */
 export const GLOSSARY: Readonly<Record<string, string>> = {
   ...EVERYDAY_ENGLISH,
+  ...NEWS_ENGLISH,
   'joint working group': 'nhóm công tác liên hợp',
   'joint working committee': 'ủy ban công tác liên hợp',
   'joint committee': 'ủy ban liên hợp',

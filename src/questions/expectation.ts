@@ -101,6 +101,11 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   const compared = /(?:^| )so ([a-z]+ [a-z]+)(?: [^ ]+)* khac(?: |$)/.exec(folded)?.[1];
   if (compared) return { kind: 'number', unit: compared };
   const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(folded)?.[1];
+  const called =
+    /^(?:ho )?ten (?:cua |day du cua )?([a-z]+ [a-z]+)(?: [^ ]+)* (?:la )?(?:gi|ai|chi)(?: |$)/.exec(
+      folded,
+    )?.[1];
+  if (called) return { kind: 'name', subject: called.split(' '), strict: true };
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
   if (kind === 'person') return personExpected(folded);
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];

@@ -14,6 +14,7 @@ const GROUPS: readonly string[] = [
   'chốt, thống nhất, kết luận, quyết định, nhất trí',
   'hứa, cam kết',
   'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',
+  'gặp riêng, gặp song phương, gặp bên lề, làm việc riêng',
   'chê, phê bình, thẳng thắn, hạn chế',
   'phàn nàn, than phiền, than, kêu ca, phản ánh',
   'khuyên, khuyến nghị, đề xuất',

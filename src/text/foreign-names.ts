@@ -1,4 +1,4 @@
-import { belongsToPlace } from './name-places.ts';
+import { belongsToPlace, inOffice } from './name-places.ts';
 import { isForeignWord, next, particlesEnd, runEnd, surnameTokens } from './name-words.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
 import { isUnsureSurname } from './surnames.ts';
@@ -30,7 +30,8 @@ export function isForeignName(list: readonly Token[], at: number): boolean {
   if (before.length === 0 || !next(list, at - 1) || belongsToPlace(list, at)) return false;
   const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);
   const behindHead = [4, 3, 2, 1].some((size) => at >= size && ROLE_HEAD.lengthAt(list, at - size) === size);
-  return inPlace || behindHead;
+  // "Tổng Giám đốc Ủy hội quốc tế Anoulak Kittikhoun": at the end of an office both must sound foreign
+  return inPlace || behindHead || (isForeignWord(first) && isForeignWord(second) && inOffice(list, at, 2));
 }
 
 /** "Vicofa Nguyễn Văn An", "Nghi Sơn Lê Thị Hoa": does a sure family name with two more words stand further on in the run? */

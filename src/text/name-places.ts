@@ -46,9 +46,9 @@ const AREAS: ReadonlySet<string> = new Set('tỉnh phố tp huyện quận xã p
 const LONGEST_OFFICE = 14;
 
 /** Does an office that began before go on up to `end`: "Chủ tịch Hiệp hội Du lịch |tỉnh"? */
-function inOffice(list: readonly Token[], end: number): boolean {
+export function inOffice(list: readonly Token[], end: number, shortest = 1): boolean {
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_OFFICE && next(list, i); i--)
-    if (ROLE_HEAD.lengthAt(list, i) > 0) return true;
+    if (ROLE_HEAD.lengthAt(list, i) >= shortest) return true;
   return false;
 }
 

@@ -35,6 +35,13 @@ Giám đốc Sở Xây dựng Nguyễn Văn An cho biết toàn tỉnh mới xon
 Anh Lê Văn Sáu kiến nghị nâng bữa ăn ca lên tối thiểu 25.000 đồng/suất.
 
 Các bên thông qua Tuyên bố Hoa Sen gồm 3 điểm. Trong đó đáng chú ý: lập quỹ truy xuất 50 tỷ đồng do doanh nghiệp đóng góp; công khai dữ liệu cho công nhân.`,
+  'ministers.txt': `Bộ trưởng các nước bàn chuyện nước
+
+Hội nghị Bộ trưởng Môi trường lần thứ 8 khai mạc sáng 21/5/2025 tại Viêng Chăn với sự góp mặt của trưởng đoàn bốn nước: Lào, Myanmar, Trung Quốc và Thái Lan.
+
+Bà Lê Thị Hoa, Thứ trưởng Bộ Môi trường Lào, đề xuất lập quỹ ứng phó hạn mặn 25 triệu USD. Thứ trưởng Bộ Sinh thái Trung Quốc Quách Phương cho biết với quỹ ứng phó hạn mặn cần thêm thời gian nghiên cứu. Đại diện Thái Lan, ông Somchai Suksawat, ủng hộ và tuyên bố đóng góp ngay 2 triệu USD cho quỹ.
+
+Đối với đề xuất lập quỹ, hội nghị thống nhất giao nhóm chuyên gia nghiên cứu sáu tháng.`,
 };
 
 describe('articles', () => {
@@ -43,6 +50,9 @@ describe('articles', () => {
   it.each([
     ['thu truong tran van binh tiep dai su ha lan o dau', /trụ sở Bộ/u],
     ['Đại sứ Hà Lan nói gì về ba hồ trữ nước?', /7,5 triệu euro/u],
+    ['Trung Quốc nói sao về quỹ ứng phó hạn mặn?', /cần thêm thời gian/u],
+    ['Thái Lan đóng góp bao nhiêu cho quỹ?', /2 triệu USD/u],
+    ['Đề xuất lập quỹ ứng phó hạn mặn được quyết thế nào?', /nhóm chuyên gia/u],
     ['What did Jan van der Linden suggest about groundwater?', /bậc thang/u],
     ['GĐ Sở XD Hoa Sen nói gì về nhà ở xã hội?', /3\/11 dự án/u],
     ['Giá bán dự kiến nhà ở xã hội Quất Lâm?', /12,5 triệu/u],
@@ -54,6 +64,7 @@ describe('articles', () => {
 
   it.each([
     ['Đại sứ Hà Lan nói gì về xuất khẩu cá tra?'],
+    ['Myanmar đề xuất gì tại hội nghị bộ trưởng môi trường?'],
     ['Ngân hàng Thế giới cho vay bao nhiêu cho ba hồ trữ nước?'],
     ['Lương tối thiểu của công nhân Hoa Sen được đề nghị tăng bao nhiêu?'],
     ['giám đốc sở y tế hoa sen trả lời công nhân sao?'],

@@ -29,6 +29,11 @@ describe('people in running text', () => {
       'Chủ tịch Hiệp hội Du lịch tỉnh Lê Thị Hoa góp ý; Trưởng Ban Quản lý Khu kinh tế Nghi Sơn Trần Văn Bình cho biết',
       'Lê Thị Hoa (Chủ tịch Hiệp hội Du lịch tỉnh) | Trần Văn Bình (Trưởng Ban Quản lý Khu kinh tế Nghi Sơn)',
     ],
+    [
+      'Tổng Giám đốc Ủy hội sông quốc tế Anouk Kittiphan công bố',
+      'Anouk Kittiphan (Tổng Giám đốc Ủy hội sông quốc tế)',
+    ],
+    ['49/51 đồng chí Tỉnh ủy viên có mặt', ''],
     ['ông Kim Min-ho, Phó Chủ tịch điều hành, làm trưởng đoàn', 'Kim Min-ho (Phó Chủ tịch điều hành)'],
     ['Lê Thị Hoa, Phó Chủ tịch điều hành phiên họp', 'Lê Thị Hoa (Phó Chủ tịch)'],
     ['bà Nông Thị Hà Giang, Giám đốc Sở, dự', 'Nông Thị Hà Giang (Giám đốc Sở)'],

@@ -1,3 +1,5 @@
+import type { Fact } from '../../meetings/fact.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
@@ -36,21 +38,31 @@ export function matterDay(asked: Asked, intent: string): Lookup {
     ({ unit, facts }) =>
       unit.kind !== 'title' &&
       unit.kind !== 'heading' &&
-      !facts.some(({ kind }) => OF_RECORD.has(kind)) &&
+      !facts.some((fact) => isOfRecord(fact, asked.scope?.meeting)) &&
       findDates(unitText(unit)).length > 0,
   );
   if (!best || !isEnough(best)) return undefined;
-  if (!follows && (best.open < TELLING || best.coverage < TELLS_ALL)) return undefined;
+  const telling = SINCE.test(text) ? TELLING / 2 : TELLING;
+  if (!follows && (best.open < telling || best.coverage < TELLS_ALL)) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   if (asked.scope && at?.meeting !== asked.scope.meeting) return undefined;
   return found(intent, cutAtWord(unitText(best.unit), 330), [best.unit.span], at ? [at.meeting] : []);
 }
 
+/** From which day on is asked of matters. */
+const SINCE =
+  /(?:^| )(?:tu|ke tu|bat dau) (?:ngay nao|khi nao|bao gio|luc nao|thang nao|hom nao|ngay may)(?: |$)/;
+
 /** Cues that are meant of the meeting. */
 const OF_THE_MEETING =
   /(?:^| )(?:hop|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop)(?: |$)/;
-/** Sentences that give the meeting its day, or announce another. */
-const OF_RECORD = new Set(['date', 'name', 'next']);
+/** Does it give the meeting its day, or announce another? */
+function isOfRecord(fact: Fact, meeting: Meeting | undefined): boolean {
+  if (fact.kind !== 'date') return fact.kind === 'name' || fact.kind === 'next';
+  const { day, month } = fact.value.from;
+  return meeting?.date === undefined || (meeting.date.day === day && meeting.date.month === month);
+}
+
 /** The weight of one or two telling words beyond the name of the meeting. */
 const TELLING = 5;
 const TELLS_ALL = 0.72;

@@ -1,7 +1,8 @@
 import { asksOffice, roleHeads, spelled } from '../../questions/role-words.ts';
+import type { Unit } from '../../search/sheets.ts';
 import { fold } from '../../text/fold.ts';
 import { bodyAsked } from '../body-asked.ts';
-import type { Asked } from '../context.ts';
+import { type Asked, reportAt } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import type { Evidence } from '../evidence.ts';
 import { speaks } from '../focus.ts';
@@ -23,6 +24,7 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
   if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
     return ranked;
   const own = ranked.filter(({ unit, facts }) => {
+    if (said && heldElsewhere(asked, unit)) return false;
     // who is charged with something has not said it
     const told = said ? facts.filter(({ kind }) => kind !== 'action') : facts;
     if (told.flatMap(speakers).some((by) => names.some((name) => samePerson(by, name)))) return true;
@@ -49,6 +51,16 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
       !facts.some((fact) => fact.kind === 'action' && fact.value.owner),
   );
 }
+
+/** "Bộ trưởng nói gì tại họp báo?": the holder of an office has spoken at many a meeting, this one is meant. */
+function heldElsewhere({ query, corpus, scope, rivals }: Asked, unit: Unit): boolean {
+  if (!scope || scope.share <= SURELY || query.people.length > 0 || !query.speaksOfMeeting) return false;
+  const at = reportAt(corpus, unit.span)?.meeting;
+  return at !== undefined && at !== scope.meeting && !rivals.some(({ meeting }) => meeting === at);
+}
+
+/** A question with this share of its words in a meeting's name asks of that meeting. */
+const SURELY = 0.45;
 
 /** "Giao đồng chí |Hoa báo cáo lại": to be said, not said. */
 const CHARGED =

@@ -22,6 +22,10 @@ import { FORMAT_TEXT, joined, withoutRepeats } from './wording.ts';
 export function summary(asked: Asked): Lookup {
   const { scope, query } = asked;
   if (!scope) return content(asked, 'summary');
+  if (OF_PAPER.test(query.typing.topic.map((word) => word.folded).join(' '))) {
+    const answer = content(asked, 'summary');
+    if (answer) return answer;
+  }
   if (hasMatter(asked, OPEN_SUMMARY)) {
     const concluded = query.intents.some(({ intent }) => intent.name === 'agreed');
     const answer =
@@ -37,6 +41,10 @@ export function summary(asked: Asked): Lookup {
     return content(asked, 'vote') ?? overview(scope.meeting);
   return overview(scope.meeting);
 }
+
+/** "Tuyên bố chung gồm những gì?": what a paper holds is told of it, not of the meeting. */
+const OF_PAPER =
+  /^(?:noi dung (?:cua )?)?(?:tuyen bo|nghi quyet|thoa thuan|ban ghi nho|bien ban ghi nho|quy che|de an|phuong an|du thao|chuong trinh hanh dong|ke hoach hanh dong) /;
 
 /** Of one matter within a meeting the sentences that speak of it most, in the document's order. */
 function points(asked: Asked): Lookup {

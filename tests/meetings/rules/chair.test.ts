@@ -10,7 +10,19 @@ import {
   chairsAsHeads,
   headOfDelegation,
 } from '../../../src/meetings/rules/chair.ts';
+import { chairAsPresident } from '../../../src/meetings/rules/presiding.ts';
 import { describeRule } from '../../support/describe-rule.ts';
+
+describeRule(chairAsPresident, {
+  reads: {
+    'Bộ trưởng Nguyễn Văn An làm Chủ tịch hội nghị.': 'Nguyễn Văn An',
+    'Bà Lê Thị Hoa, Thứ trưởng, giữ vai trò Chủ tịch phiên họp.': 'Lê Thị Hoa',
+  },
+  ignores: [
+    'Ông Nguyễn Văn An làm Chủ tịch UBND tỉnh.',
+    'Hội nghị lần thứ 9 sẽ do ông Nguyễn Văn An làm Chủ tịch hội nghị.',
+  ],
+});
 
 describeRule(chairByField, {
   reads: {

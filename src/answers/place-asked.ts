@@ -1,0 +1,63 @@
+import type { People } from '../questions/people.ts';
+import type { Query } from '../questions/query.ts';
+import { holdsPlace } from '../questions/scope.ts';
+import type { Unit } from '../search/sheets.ts';
+import { fold } from '../text/fold.ts';
+import { placeWordsAt } from '../text/places.ts';
+import { words } from '../text/words.ts';
+import { speaks } from './focus.ts';
+import { unitText } from './unit-text.ts';
+
+/** Words before the name of a country or province that speaks: "phía Lào", "đoàn tỉnh Quảng Ninh". */
+const LEADS = new Set(
+  'phia ben doan dai dien lanh dao nuoc tinh thanh pho tp con the vay thi ve nguoi cua'.split(' '),
+);
+
+/** The country or province that a question asks as one who speaks or acts: "Thái Lan góp bao nhiêu?". Unaccented. */
+export function placeAsked({ typing, places }: Query): string | undefined {
+  const spoken = typing.topic.map((word) => word.folded);
+  while (spoken[0] !== undefined && LEADS.has(spoken[0])) spoken.shift();
+  const said = `${spoken.join(' ')} `;
+  return places.find((place) => said.startsWith(`${place} `) && !AMONG.test(said.slice(place.length)));
+}
+
+/** "Lào và Thái Lan", "Lào, Việt Nam": several together. */
+const AMONG = /^ (?:va|voi|cung|giua|-|,) /;
+
+/** Does the unit tell of another country's or province's doing: its speakers sit for one, or it opens with one? */
+export function isOfOtherPlace(people: People, by: readonly string[], unit: Unit, place: string): boolean {
+  if (holdsPlace(unit.bag, place)) return false;
+  const { document } = unit.span;
+  const seats = by
+    .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
+    .flatMap(({ name, role, side }) => [name, role ?? '', side ?? '']);
+  // "Hai bên nhất trí": nobody's own word
+  if (seats.length === 0 && by.length > 0) return true;
+  const known = [...seats, unitText(unit).slice(0, OPENING)].flatMap(placesIn);
+  return known.length > 0 && !known.includes(place);
+}
+
+/** Does a verb of saying stand behind the place, so that it may speak there? */
+export function speaksFor(unit: Unit, place: string): boolean {
+  const text = unitText(unit);
+  const at = fold(text).indexOf(place);
+  return at >= 0 && speaks(text.slice(at, at + NEAR));
+}
+
+const NEAR = 120;
+
+/** Who does something is named in so many characters at the head of a sentence. */
+const OPENING = 50;
+/** Behind these a place is where or to whom, not who. */
+const WHERE = new Set('tại ở đến tới về với cho từ sang trên trong'.split(' '));
+
+function placesIn(text: string): string[] {
+  const list = words(text).map((word) => word.lower);
+  const found: string[] = [];
+  for (let at = 0; at < list.length; ) {
+    const length = placeWordsAt(list, at);
+    if (length > 0 && !WHERE.has(list[at - 1] ?? '')) found.push(fold(list.slice(at, at + length).join(' ')));
+    at += Math.max(1, length);
+  }
+  return found;
+}
