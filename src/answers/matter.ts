@@ -17,6 +17,7 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   // "chợ phú long xây năm nào?" is not asked of the meeting that shares a word with it
   if (faint && !query.speaksOfMeeting) return true;
   if (!faint && query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
+  if (OF_BODIES.test(foldedWords(query.typing))) return true;
   const bag = scope?.profile.bag;
   const cues = new Set(
     query.intents.flatMap(({ cues }) => cues.flatMap((cue) => cue.toLowerCase().split(/[\s…]+/))),
@@ -82,6 +83,9 @@ const OPEN_ENGLISH = 14;
 export const OPEN_SUMMARY = 7.5;
 /** A question with this share of its words in the meeting's name names it. */
 const NAMED = 0.25;
+
+/** Companies and buildings have such days, meetings have none. */
+const OF_BODIES = /(?:^| )(?:thanh lap|ra doi|khai truong|sang lap|khanh thanh|dong tho)(?: |$)/;
 
 /** Cues that can only be meant of the meeting: "họp ngày nào", "diễn ra ở đâu". */
 const OF_THE_MEETING = /(?:^| )(?:họp|diễn ra|tổ chức|khai mạc|đăng cai)(?: |$)/;

@@ -174,7 +174,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 /** What a report of a meeting seldom tells is answered only by a sentence that says so in these words. */
 const SAID_ONLY: Readonly<Record<string, RegExp>> = {
   birth:
-    /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|dạy|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
 };
 
 /** An intent that only weak words point to scores less. */

@@ -4,6 +4,7 @@ import type { PersonMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { peopleBefore } from './chains.ts';
+import { chatSpeakerOf } from './chat.ts';
 import { officeBefore } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { PROPOSES, STATES } from './speech-verbs.ts';
@@ -89,6 +90,11 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
 
 /** "- Ông Nguyễn Văn An: cần giữ giá": the name and a colon. */
 function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
+  const chat = chatSpeakerOf(reading.units, unit);
+  if (chat !== undefined) {
+    const from = chat.whole.end;
+    return { kind: 'statement', person: chat, speaker: chat, verb: ':', from, behind: from + 2 };
+  }
   const first = reading.people(unit)[0];
   if (
     first === undefined ||

@@ -174,13 +174,13 @@ export function unitsOf(document: Document): Unit[] {
   return units;
 }
 
-/** "When: … · Where: … Facilitator: …": fields that share a line are fields of their own. */
+/** "When: … · Where: … Facilitator: …": fields that share a line are fields of their own, and so is a day between dots. */
 function fieldParts(text: string, block: Block): Range[] {
   const line = text.slice(block.start, block.end);
   const parts: Range[] = [];
   let start = 0;
   for (const cut of line.matchAll(
-    /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)/gu,
+    /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)|\s+[·•]\s+(?=(?:\d{1,2}[/.:h-]|[Tt]hứ\s|[Cc]hủ nhật|[Ss]áng\s|[Cc]hiều\s|[Tt]ối\s|[Nn]gày\s\d))/gu,
   )) {
     const kind = kindOfLabel(lower(cut[1] ?? ''));
     if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {

@@ -145,7 +145,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
   const unit =
-    /(?:bao nhieu|(?:^| )may|how many) ((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai))(?= |$)|[a-z]+)/.exec(
+    /(?:bao nhieu|(?:^| )may|how many) ((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       folded,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));

@@ -209,7 +209,12 @@ export class People {
 /** "Sỹ + Chung", "@Phát", "chị Lan": the names of those who share a task; no office or group. */
 function ownersIn(owner: string): string[] {
   const alone = /^@?(\p{Lu}[\p{Ll}\p{M}]{1,8})$/u.exec(owner.trim())?.[1];
-  return alone ? [alone] : findPeople(owner, undefined, { lists: true }).map(({ name }) => name);
+  if (alone) return [alone];
+  // "Hoàng Oanh" of notes is called Oanh; who is given in full is asked for with a form of address
+  return findPeople(owner, undefined, { lists: true }).flatMap(({ name }) => {
+    const words = name.split(' ');
+    return words.length === 2 ? [name, words[1] ?? name] : [name];
+  });
 }
 
 /** "Dung" may be Dũng typed without its accent, but not where somebody is called Dung. */

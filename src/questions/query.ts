@@ -199,6 +199,8 @@ function strangersIn(question: string, { people, profiles }: Knowledge): string[
       const isPlace = AFTER_PLACE_WORD.test(fold(question.slice(0, start)));
       // nor is the "Hà Thành" of "Gốm Hà Thành" where a document holds the two words side by side
       const mayBeBrand = name.split(' ').length === 2;
+      // nor the "An Bình Tâm" that a meeting's own name says
+      if (profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
       return (
         !(isPlace || mayBeBrand) ||
         !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))))

@@ -100,12 +100,18 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   );
 }
 
+/** Given names that are openers otherwise: behind a form of address ("anh Quý", "chị Hai") they name somebody. */
+const GIVEN = new Set(
+  'quý thông hiệp kỳ hai ba tư năm sáu bảy tám chín mười hiện viên lễ tối sáng'.split(' '),
+);
+
 /** Where the name at `at` ends, the index behind it; `at` where none stands there. `addressed`: a form of address precedes. */
 export function nameEnd(list: readonly Token[], at: number, { addressed = false } = {}): number {
   const token = list[at];
   if (token === undefined) return at;
   if (!token.nameLike) return capitalsEnd(list, at);
   if (!addressed) return nameAt(list, at) ? runEnd(list, at) : at;
+  if (GIVEN.has(token.low) && list[at + 1]?.nameLike !== true) return at + 1;
   return ROLE_HEAD.lengthAt(list, at) > 1 || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)
     ? at
     : runEnd(list, at);

@@ -157,6 +157,64 @@ Review lại các việc: thứ Sáu 20/3, chỗ cũ, Quân chủ trì.`,
       'BTC hội trại Gỗ Thông Đỏ họp lại khi nào, ai chủ trì?': /20\/3.*Quân/u,
     },
   },
+  {
+    file: 'kick-off_app-giu-xe.md',
+    text: `# Kick-off dự án app giữ xe "Bến Đỗ"
+
+Host: Phan Tường Vi · Note: Kiệt · 11/03/2026 19:00 – 20:45 · Discord kênh #general
+
+Attendees: Tường Vi (leader), Kiệt (BE), Linh (FE), thầy Trịnh Bá Hoan (mentor)
+
+### Trao đổi
+- Kiệt lo server không chịu nổi khi demo, đề xuất mua VPS 150k/tháng.
+
+### Action items
+- Dựng repo + CI (@Kiệt, 13/03)
+- Xin dữ liệu bãi xe (@Linh + thầy Hoan, 20/03)
+- Sửa biển hiệu bãi mẫu → anh Huy, hạn 25/3`,
+    asks: {
+      'Kick-off Bến Đỗ họp ngày nào?': /11\/3\/2026/u,
+      'Kiệt phải làm gì, hạn khi nào?': /repo.*13\/03/u,
+      'Ai xin dữ liệu bãi xe?': /Linh/u,
+      'Anh Huy được giao việc gì, hạn chót?': /biển hiệu.*25\/3/u,
+      'Thầy Trịnh Bá Hoan dạy môn gì?': null,
+    },
+  },
+  {
+    file: 'group-lop-11-hoa.txt',
+    text: `[TỔNG HỢP CHAT] Họp online BCS lớp 11 Hóa – THPT Lê Trung
+Thứ Bảy 20/9/2025, 20:00, group Messenger
+
+Minh Triết (lớp trưởng): mọi người vào đủ chưa, mình bắt đầu nha.
+Khả Ái (lớp phó): đủ rồi, thiếu mỗi Bảo Lân mất mạng
+Hoàng Oanh (thủ quỹ): quỹ thu 200k x 38 bạn, còn 1 bạn chưa đóng.
+Minh Triết: ok. Báo tường ai lo?
+Thanh Diễm: mình nhận làm trưởng nhóm báo tường
+Khả Ái: vote đi
+Hoàng Oanh: oki để mình nhắc bạn cuối đóng quỹ
+Minh Triết: họp tiếp tối thứ Bảy 4/10.`,
+    asks: {
+      'Họp online BCS lớp 11 Hóa hôm nào?': /20\/9\/2025/u,
+      'họp BCS lớp 11 Hóa thiếu ai': /Bảo Lân/u,
+      'Oanh phải làm gì?': /nhắc bạn cuối đóng quỹ/u,
+      'Ai có mặt trong buổi họp BCS lớp 11 Hóa?': /Minh Triết[\s\S]*Khả Ái[\s\S]*Thanh Diễm/u,
+      'Lớp 11 Hóa có bao nhiêu bạn nữ?': null,
+    },
+  },
+  {
+    file: 'nha-thuoc-an-lanh-tam.md',
+    text: `## BIÊN BẢN HỌP THÁNG 4 — CHUỖI NHÀ THUỐC AN LÀNH TÂM
+
+**Ngày:** 07/05/2025
+**Chủ toạ:** DS. Ngô Kiều Thơ, Giám đốc chuỗi
+
+Có 5 người, chị Thơm và anh Quý bận không đến được.`,
+    asks: {
+      'Ai chủ tọa cuộc họp tháng 4 chuỗi nhà thuốc An Lành Tâm?': /Ngô Kiều Thơ/u,
+      'Họp tháng 4 nhà thuốc An Lành Tâm ai vắng?': /Thơm[\s\S]*Quý/u,
+      'Chuỗi An Lành Tâm thành lập năm nào?': null,
+    },
+  },
 ];
 
 describe.each(NOTES)('$file', ({ file, text, asks }) => {

@@ -12,8 +12,9 @@ import { headerOf } from '../tables.ts';
 import { listsTasks, namesTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
-import { actionByDivision } from './division.ts';
+import { actionByDivision, actionInChat } from './division.ts';
 import { dueOf } from './due.ts';
+import { actionByTail, ownedByTail } from './tail-owner.ts';
 
 /** Words that open what somebody is to do. */
 const DOES = `(?<!(?:công|quy|chương|lộ|tiến|quá|giáo|hành|phó|bí) )${EDGE_BEFORE}(?:${anyOf(
@@ -66,7 +67,8 @@ export const actionByItem: Rule<'action'> = {
         isHandedOver(reading, owner, match.groups?.['sign'] ?? '') ||
         (isConclusion(reading, unit) && OPENS_TASK.test(lower(task)))
       ) ||
-      unit.block.kind === 'row'
+      unit.block.kind === 'row' ||
+      ownedByTail(reading, unit) !== undefined
     )
       return [];
     if (OPENS_TASK.test(owner) || LABEL.test(owner)) return [];
@@ -102,7 +104,7 @@ export const actionBySubject: Rule<'action'> = {
     if (unit.heading || unit.field !== undefined || unit.block.kind === 'row' || tenseOf(unit) === 'next')
       return [];
     const lists = listsTasks(unit) && (unit.block.kind === 'item' || unit.lead !== undefined);
-    if (!lists && !isConclusion(reading, unit)) return [];
+    if ((!lists && !isConclusion(reading, unit)) || ownedByTail(reading, unit)) return [];
     const start = match.index + match[0].length;
     const person = lists ? ownedAt(reading, unit, start) : undefined;
     if (person !== undefined) return [person];
@@ -254,9 +256,11 @@ export const actionByRow: Rule<'action'> = {
 
 export const actionRules: readonly Rule<'action'>[] = [
   actionByRow,
+  actionByTail,
   actionInLine,
   actionByItem,
   actionBySubject,
   actionByDivision,
+  actionInChat,
   actionByOrder,
 ];

@@ -90,9 +90,13 @@ const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
 const BEGINS_WITH_DAY =
   /^[\s*•–(-]*(?:(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?[,;.\s–-]*)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn|mon|tue|wed|thu|fri|sat|sun)[,.\s]*)*$/u;
 
+/** "Cà phê Hiên Nhà, ngõ 12 Nguyễn Khang, sáng Chủ nhật 02/11/2025": the place, and the day at the end. */
+const ENDS_WITH_DAY =
+  /^(?!.*(?<!\p{L})(?:trước|hạn|từ|đến|số|theo|căn cứ|ban hành|ký)(?!\p{L}))[^.:;]{4,90},\s(?:sáng|trưa|chiều|tối|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn)[,.\s]*(?:(?:ngày|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn)[,.\s]*){0,2}\d[\d/.\s-]{3,12}$/u;
+
 /** Notes say there where they met, too; the line of a newspaper says who printed it. */
 const WHERE =
-  /(?<!\p{L})(?:phòng|nhà|quán|tại|ở|online|offline|zoom|meet|teams|hội trường|văn phòng|sân|lầu|tầng)(?!\p{L})/u;
+  /(?<!\p{L})(?:phòng|nhà|quán|tại|ở|online|offline|zoom|meet|teams|hội trường|văn phòng|sân|lầu|tầng|cà phê|cafe|ngõ|nhóm|group|messenger|zalo|discord)(?!\p{L})/u;
 
 function opensNotes(reading: Reading, unit: Unit, nth: number): boolean {
   if (nth > 6 || unit.text.length > 160 || (reading.genre === 'article' && !WHERE.test(unit.low)))
@@ -102,7 +106,10 @@ function opensNotes(reading: Reading, unit: Unit, nth: number): boolean {
     date !== undefined &&
     isFull(date.from) &&
     !/gmt|nguồn|cập nhật|\|/u.test(unit.low) &&
-    BEGINS_WITH_DAY.test(unit.low.slice(0, date.start - unit.start))
+    (BEGINS_WITH_DAY.test(unit.low.slice(0, date.start - unit.start)) ||
+      (unit.block.kind !== 'title' &&
+        ENDS_WITH_DAY.test(unit.low.slice(0, date.end - unit.start)) &&
+        /^[\s.,;)]*(?:\d{1,2}(?:h|:|g)[\d\s:hg–-]*)?$/u.test(unit.low.slice(date.end - unit.start))))
   );
 }
 

@@ -1,10 +1,12 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { anyOf, EDGE_AFTER } from '../../text/words.ts';
+import { chatSpeakerOf } from '../chat.ts';
 import { ownerAt } from '../owner.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
+import { namesTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { dueOf } from './due.ts';
@@ -12,7 +14,7 @@ import { dueOf } from './due.ts';
 /** What hands do: where several people are said to do such things side by side, the sentence divides the work. */
 const HANDS = compile(
   `^(?:(?:sẽ|thì|đi|phải|cần|tiếp tục)\\s+){0,2}(?:${anyOf(
-    'lo,thuê,đặt,mua,chuẩn bị,trang trí,nấu,đón,thu,giữ,phụ trách,liên hệ,liên lạc,in,gửi,viết,soạn,chụp,quay,dọn,rửa,chở,đưa,mượn,xin,tìm,gọi,đăng ký,đăng,thiết kế,dựng,nhận,làm,mời,kiểm tra,hỏi,lấy,nộp,chạy,test,fix,cắm,treo,dẫn,tập,bảo đảm,cập nhật,lập,tổng hợp,theo dõi'.split(
+    'lo,thuê,đặt,mua,chuẩn bị,trang trí,nấu,đón,thu,giữ,phụ trách,liên hệ,liên lạc,in,gửi,viết,soạn,chụp,quay,dọn,rửa,chở,đưa,mượn,xin,tìm,gọi,đăng ký,đăng,thiết kế,dựng,nhận,làm,đo,nhắc,mời,kiểm tra,hỏi,lấy,nộp,chạy,test,fix,cắm,treo,dẫn,tập,bảo đảm,cập nhật,lập,tổng hợp,theo dõi'.split(
       ',',
     ),
   )})${EDGE_AFTER}`,
@@ -20,7 +22,7 @@ const HANDS = compile(
 );
 /** One person alone takes a task on by such a word. */
 const TAKES_ON =
-  /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;
+  /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không)|[^,;.]{0,40}\s(?:không|chưa|quá|mất|thiếu|bị|hết|trễ)(?!\p{L}))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;
 /** What opens a clause of such a sentence: nothing, a comma, "và", "còn", an arrow, the matter before a colon. */
 const CLAUSE = /(?:^|[,;:]\s+(?:(?:còn|và)\s+)?|\s(?:và|còn)\s+|(?:=>|→|->)\s*)(?=@?\p{L})/gu;
 
@@ -40,6 +42,7 @@ export const actionByDivision: Rule<'action'> = {
       unit.block.kind === 'row' ||
       reading.genre === 'notice' ||
       unit.text.length > 400 ||
+      namesTasks(unit.low.split(':')[0] ?? '') ||
       tenseOf(unit) === 'next'
     )
       return [];
@@ -80,3 +83,29 @@ function sharesOf(reading: Reading, unit: Unit): Share[] {
     };
   });
 }
+
+/** "Mình đo size cả lớp", "để em nhắc bạn ấy": who talks in a chat takes the task. */
+const MYSELF = /(?<!\p{L})(?:để\s+)?(?:mình|em|tớ|tôi|tui)\s+(?=(?<task>[^.;!?]{4,160}))/giu;
+
+// Đình Phúc: mình đo size cả lớp trong tuần sau
+export const actionInChat: Rule<'action'> = {
+  kind: 'action',
+  name: 'action taken on in a chat',
+  pattern: ANY,
+  read: ({ reading, unit }) => {
+    const opening = reading.units.find((other) => other.block === unit.block) ?? unit;
+    const speaker = chatSpeakerOf(reading.units, opening);
+    if (speaker === undefined || tenseOf(unit) === 'next') return [];
+    return [...unit.text.matchAll(MYSELF)].slice(0, 3).flatMap((match): Read<'action'>[] => {
+      const task = match.groups?.['task']?.trim() ?? '';
+      const low = lower(task);
+      if (!(TAKES_ON.test(low) || HANDS.test(low)) || /(?<!\p{L})(?:rồi|chưa|không)(?!\p{L})/u.test(low))
+        return [];
+      const start = unit.start + match.index + match[0].length;
+      const at = { start, end: start + task.length };
+      return [
+        { value: { owner: speaker.name, task, ...dueOf(reading, { ...unit, ...at, text: task, low }) }, at },
+      ];
+    });
+  },
+};

@@ -91,11 +91,15 @@ function intoBrackets(unit: Unit, match: RegExpExecArray): number {
 function missingBehind(reading: Reading, unit: Unit, from: number): readonly PersonMention[] {
   const people = peopleAfter(reading, unit, from);
   if (people.length > 0 || unit.index > NEAR_TOP) return people;
-  const clause = /^[^.;]{2,120}/u.exec(unit.text.slice(from - unit.start))?.[0] ?? '';
+  const behind = unit.text.slice(from - unit.start);
+  const clause = (NAME_ALONE.exec(behind) ?? /^[^.;]{2,120}/u.exec(behind))?.[0].trimEnd() ?? '';
   return /^[\s:]+\p{Lu}/u.test(clause)
     ? findPeople(reading.document.text, { start: from, end: from + clause.length }, { lists: true })
     : [];
 }
+
+/** "thiếu mỗi Bảo Long mất mạng": the name ends where small letters go on. */
+const NAME_ALONE = /^\s+(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s){1,4}(?=\p{Ll})/u;
 
 /** Who is away is told among the first units. */
 const NEAR_TOP = 12;
@@ -105,7 +109,7 @@ export const absentInText: Rule<'absent'> = {
   kind: 'absent',
   name: 'absent in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:trừ(?=\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà|chú|bác|mỗi)\\s)|thiếu(?!\\s+(?:úy|tá|tướng|niên|nhi|nữ))(?=\\s+(?:\\p{L}+\\s+){1,4}\\(|\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà)\\s)|(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|(?:bận\\s+(?:\\p{L}+\\s+){1,3})?không (?:về|đến|tới|vào|lên|sang|ra|join)(?:\\s+(?:họp|dự|kịp))?\\s+được|xin (?:nghỉ|phép)(?:\\s+họp)?(?=\\s*[,.;(]|$|\\s+(?:vì|do|họp|phép|ốm))|báo (?:bận|vắng|ốm)|nghỉ (?:ốm|phép)|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:thiếu (?:mỗi|mình|đúng)(?=\\s)|trừ(?=\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà|chú|bác|mỗi)\\s)|thiếu(?!\\s+(?:úy|tá|tướng|niên|nhi|nữ))(?=\\s+(?:\\p{L}+\\s+){1,4}\\(|\\s+(?:anh|chị|bạn|em|cô|thầy|ông|bà)\\s)|(?:xin\\s+)?vắng(?:\\s+mặt)?(?:\\s*:?\\s+\\d{1,3}(?:\\s+(?:người|đồng chí|đ/c|đại biểu|thành viên|đảng viên|ủy viên|đoàn viên))?)?(?:\\s+(?:có|không)\\s+(?:phép|lý do))?|(?:điều hành|điều phối|điều khiển|chủ trì|chủ tọa|dự|tham dự|họp|dẫn dắt|cầm trịch)(?:\\s+\\p{L}+){0,3}\\s+thay(?:\\s+cho)?(?!\\s+mặt)|không (?:thể )?(?:tham |đến )?dự(?:\\s+(?:họp|được))?|(?:bận\\s+(?:\\p{L}+\\s+){1,3})?không (?:về|đến|tới|vào|lên|sang|ra|join)(?:\\s+(?:họp|dự|kịp))?\\s+được|xin (?:nghỉ|phép)(?:\\s+họp)?(?=\\s*[,.;(]|$|\\s+(?:vì|do|họp|phép|ốm))|báo (?:bận|vắng|ốm)|nghỉ (?:ốm|phép)|không có mặt|cáo lỗi|bận (?:công tác|họp|việc)|đi công tác)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {

@@ -16,6 +16,7 @@ describeRule(
       'Chị Hằng lo rằng trời mưa.',
       'Anh Tú nhận định thị trường khó khăn.',
       'Hai bên đã làm việc với nhau.',
+      'Có mặt: Kiệt, Tú\n\nKiệt lo server không chịu nổi khi demo.',
     ],
   },
   ({ owner, task, deadline }) =>

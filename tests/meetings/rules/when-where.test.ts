@@ -48,6 +48,8 @@ describeRule(
       'Chiều ngày 16/10/2025, Hội nghị giao ban được tổ chức.': '2025-10-16',
       'Hôm nay, từ 8h30 đến 11h15 ngày 27 tháng 10 năm 2023, HĐQT họp phiên thường kỳ.': '2023-10-27',
       '15h00 - 16h10, thứ Tư 26/11/2025, phòng Sồi (lầu 4)': '2025-11-26',
+      'Họp nhóm\nCà phê Hiên Nhà, ngõ 12 Hoa Lư, sáng Chủ nhật 02/11/2025\nChị Nhạn chủ trì, có 11 người đến.':
+        '2025-11-02',
       'Tối 2/9/2025 ở xưởng, từ 7h tới gần 9h': '2025-09-02',
       'Từ 14h00 đến 16h00 ngày 5/6/2024, hội nghị diễn ra tại phòng họp 2.': '2024-06-05',
     },

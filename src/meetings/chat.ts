@@ -1,0 +1,54 @@
+import { lower } from '../text/fold.ts';
+import type { PersonMention } from '../text/names.ts';
+import type { Unit } from './units.ts';
+
+/** "Khả Vy (lớp phó): đủ rồi", "[20:01] Huy: ok": a line of a chat. */
+const LINE =
+  /^\s*(?:[[(]?\d{1,2}[:h]\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?(?<name>\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){0,3})(?:\s*\((?<role>[^():]{1,40})\))?:\s(?=\S)/u;
+/** So many lines by so many people make a chat. */
+const LINES = 5;
+const PEOPLE = 2;
+
+const known = new WeakMap<readonly Unit[], ReadonlyMap<string, string | undefined>>();
+
+/** Who talks in a chat that was copied, `lower` names, with the office that the chat gives; nobody where it is none. */
+function chatSpeakers(units: readonly Unit[]): ReadonlyMap<string, string | undefined> {
+  let speakers = known.get(units);
+  if (speakers === undefined) {
+    speakers = read(units);
+    known.set(units, speakers);
+  }
+  return speakers;
+}
+
+function read(units: readonly Unit[]): ReadonlyMap<string, string | undefined> {
+  const said = new Map<string, { times: number; role: string | undefined }>();
+  for (const unit of units) {
+    if (unit.field !== undefined || unit.heading || unit.block.kind === 'row') continue;
+    const { name, role } = LINE.exec(unit.text)?.groups ?? {};
+    if (name === undefined) continue;
+    const before = said.get(lower(name));
+    said.set(lower(name), { times: (before?.times ?? 0) + 1, role: before?.role ?? role });
+  }
+  const lines = [...said.values()].reduce((sum, { times }) => sum + times, 0);
+  const often = [...said].filter(([, { times }]) => times > 1);
+  if (lines < LINES || often.length < PEOPLE) return new Map();
+  return new Map([...said].map(([name, { role }]) => [name, role]));
+}
+
+/** The speaker of a line of a chat. */
+export function chatSpeakerOf(units: readonly Unit[], unit: Unit): PersonMention | undefined {
+  const match = LINE.exec(unit.text);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || !chatSpeakers(units).has(lower(name))) return undefined;
+  const start = unit.start + match[0].indexOf(name);
+  const at = { start, end: start + name.length };
+  const role = match.groups?.['role'];
+  const opens = start + name.length + (match[0].slice(match[0].indexOf(name) + name.length).indexOf('(') + 1);
+  return {
+    ...at,
+    name,
+    ...(role === undefined ? {} : { role: { start: opens, end: opens + role.length, text: role } }),
+    whole: { start, end: unit.start + match[0].trimEnd().length - 1 },
+  };
+}
