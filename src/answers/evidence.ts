@@ -16,6 +16,7 @@ import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { asksBack, replies } from './replies.ts';
+import { isOwnTask } from './task-owner.ts';
 import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
@@ -183,6 +184,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
           coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
       } else add(OTHER_PERSON, 'said by another');
     }
+    if (kind === 'action' && kinds.get(kind) === 1 && isOwnTask(query, facts)) add(OWN_TASK, 'own task');
     if (query.expects.kind !== 'any') {
       // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
       const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';

@@ -254,7 +254,7 @@ export class Page {
       if (this.#main.has(inner) || /^(?:h[1-3]|table|article)$/u.test(inner.name)) return true;
       const isCell = inner.name === 'td' || inner.name === 'th';
       if (isCell && (this.#contents.get(inner)?.text ?? 0) > LARGEST_CELL) return true;
-      if (isCell && childrenOf(inner).filter(({ name }) => name === 'p' || name === 'div').length > 1)
+      if (isCell && childrenOf(inner).filter(({ name }) => /^(?:p|div|br)$/u.test(name)).length > 1)
         deepCells++;
       if (inner.name === 'tr') rows++;
     }

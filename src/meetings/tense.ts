@@ -28,7 +28,7 @@ const AGAIN = compile(
 );
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
 const MEET_AGAIN =
-  /^\s*(?:[-*+•–]\s*)?(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
+  /^\s*(?:[-*+•–]\s*)?(?:(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)|hẹn\s+(?:làm việc|họp|sinh hoạt|giao ban))(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
 /** "Tháng sau retro tối 1/10", "Tuần tới họp thứ Năm": the time to come opens the sentence. */
 const COMES_UP = compile(
   `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,

@@ -49,6 +49,9 @@ const COMPOUNDS = new Set(
   ).split(','),
 );
 
+/** Before the name of a place or a company. */
+const OF_PLACES = new Set('tinh huyen xa phuong quan thon ap ban ty khu cong'.split(' '));
+
 /** Words that begin like a given name, unaccented: "co hieu luc" speaks of no cô Hiếu, "ba phuong an" of no bà Phương. */
 const WORDS_LIKE_NAMES = new Set(
   (
@@ -249,7 +252,11 @@ function fitting(
         // "lan thu ba thong nhat", "bac ninh"
         question[end - length - 1]?.folded !== 'thu' &&
         !isPlace(question, end - length, length + 1)));
-  if (length >= 2) return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
+  if (length >= 2) {
+    // "tỉnh Đông Lĩnh" is nobody, though somebody's name ends so
+    if (!addressed && OF_PLACES.has(question[end - length]?.folded ?? '')) return 0;
+    return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
+  }
   const typed = question[end];
   // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
   const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');

@@ -55,8 +55,9 @@ function cut(document: Document): Sheet {
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
-      const near =
-        sentence.length < (listed ? SHORT_POINT : SHORT)
+      const near = isOutcome(text, range.start)
+        ? matterOf(text, units)
+        : sentence.length < (listed ? SHORT_POINT : SHORT)
           ? units
               .slice(RESULT.test(sentence) ? -4 : -2)
               .map((unit) => text.slice(unit.span.start, unit.span.end))
@@ -119,6 +120,23 @@ const SHORT = 110;
 /** The result of a vote or talk stands behind all that was said on the matter. */
 const RESULT =
   /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu)|chốt|cuối cùng|rốt cuộc)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/iu;
+
+const ARROW = /(?:[=-]>|→|➔|⇒)\s*$/u;
+
+/** "=> Chốt 5%": what came of the matter before it. */
+function isOutcome(text: string, start: number): boolean {
+  return ARROW.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** What an outcome is of: the lines before it, back to the outcome of another matter. */
+function matterOf(text: string, units: readonly Unit[]): string[] {
+  const matter: string[] = [];
+  for (const { span } of units.slice(-3).reverse()) {
+    if (isOutcome(text, span.start)) break;
+    matter.push(text.slice(span.start, span.end));
+  }
+  return matter;
+}
 
 /** The points of a list lean on each other only where they say next to nothing themselves. */
 const SHORT_POINT = 50;

@@ -28,6 +28,8 @@ export function isForeignName(list: readonly Token[], at: number): boolean {
   if (opensInside(list, at)) return false;
   const before = list.slice(Math.max(0, at - 4), at);
   if (before.length === 0 || !next(list, at - 1) || belongsToPlace(list, at)) return false;
+  // "đại diện Viettel": what sends somebody is a body
+  if (/^(?:diện|đạo)$/u.test(before.at(-1)?.low ?? '')) return false;
   const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);
   const behindHead = [4, 3, 2, 1].some((size) => at >= size && ROLE_HEAD.lengthAt(list, at - size) === size);
   // "Tổng Giám đốc Ủy hội quốc tế Anoulak Kittikhoun": at the end of an office both must sound foreign

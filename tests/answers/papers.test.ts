@@ -253,3 +253,41 @@ Kết quả biểu quyết: 8 tán thành, 2 không tán thành, 1 ý kiến kh�
     expect(quoted.every((text) => !/\|[^\n]*\n/u.test(text))).toBe(true);
   });
 });
+
+describe('a board whose decisions stand behind arrows', () => {
+  const ask = readerOf(
+    'board.txt',
+    `CTCP DỆT SEN HỒNG
+
+BIÊN BẢN HỌP HĐQT QUÝ III/2025
+
+Địa điểm: VP công ty, số 18 Tăng Nhơn, kết hợp họp trực tuyến qua Zoom.
+Bắt đầu: 9:00, Thứ Năm 23/10/2025. Kết thúc: 11:35
+
+Thành viên tham dự:
+ 1/ Ông Chế Quang Phục - Chủ tịch HĐQT, chủ tọa
+ 2/ Bà Ứng Thị Duyên - Phó Chủ tịch
+Vắng mặt: Ông Sử Hy Vân (ủy quyền biểu quyết cho ông Chế Quang Phục).
+
+1. Kéo sợi OE: tổng mức 86 tỷ đồng, vay 60%. Bà Ứng Thị Duyên không tán thành.
+   => Biểu quyết: đồng ý 5/6, phản đối 1/6. Thông qua.
+2. Tạm ứng cổ tức đợt 1 năm 2025: Ban TGĐ trình 7%, bà Ứng Thị Duyên muốn chỉ 4%.
+   => Chốt 5% bằng tiền mặt, thanh toán 18/12/2025. 6/6 đồng ý.
+
+Việc cần làm:
+ - TGĐ: ký hợp đồng mua máy chậm nhất 30/11.
+ - BKS: kiểm kê kho sợi nhà máy 1, báo cáo HĐQT ngày 05/12.
+
+Kỳ họp sau: 15/01/2026, tại nhà máy 2, Trảng Bom.`,
+  );
+
+  it.each([
+    ['Chủ tọa cuộc họp HĐQT quý III/2025 của Dệt Sen Hồng là ai?', /Chế Quang Phục/u],
+    ['tam ung co tuc dot 1 cua det sen hong chot bao nhieu phan tram', /Chốt 5%/u],
+    ['HĐQT Dệt Sen Hồng quý III họp lúc mấy giờ, đến mấy giờ?', /9:00[\s\S]*11:35/u],
+    ['BKS Dệt Sen Hồng được giao việc gì, hạn nào?', /kiểm kê kho sợi/u],
+    ['Kỳ họp HĐQT sau của Dệt Sen Hồng ngày nào, ở đâu?', /15\/01\/2026, tại nhà máy 2/u],
+  ])('answers %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+});

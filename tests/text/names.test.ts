@@ -16,6 +16,7 @@ describe('people in running text', () => {
     ['Giám đốc Công ty Hoàng Long Nguyễn Văn An', 'Nguyễn Văn An (Giám đốc Công ty Hoàng Long)'],
     ['Tổng Giám đốc Tập đoàn KVN Nguyễn Khoa', 'Nguyễn Khoa (Tổng Giám đốc Tập đoàn KVN)'],
     ['Bà Thạch Thị Sa (B03.01) hỏi', 'Thạch Thị Sa'],
+    ['cùng đại diện Viettel Đông Lĩnh', ''],
     ['Giám đốc Công ty - Lê Hà', 'Lê Hà (Giám đốc Công ty)'],
     [
       'Đại sứ Hà Lan tại Việt Nam Jan van der Linden; Đại sứ Brazil Paulo da Silva',

@@ -72,7 +72,8 @@ const ASKS_END =
 const ASKS_LENGTH =
   /(?:^| )(?:hop|dien ra|keo dai|to chuc) (?:trong |het |mat )?(?:bao lau|may ngay|bao nhieu ngay|may tieng|may gio dong ho)(?: |$)/;
 /** "Mấy giờ bắt đầu, mấy giờ xong?": when it began is asked, too. */
-const ASKS_START = /(?:^| )(?:bat dau|khai mac|tu (?:may gio|luc nao|khi nao|may h))(?: |$)/;
+const ASKS_START =
+  /(?:^| )(?:bat dau|khai mac|tu (?:may gio|luc nao|khi nao|may h)|may (?:gio|h) (?:den|toi|va ket thuc|ket thuc))(?: |$)/;
 const ENDS =
   /(?<!\p{L})(?:kết thúc|bế mạc|tan họp)(?!\p{L})[^.;]{0,40}\d|\d{1,2}(?:h|g|:| giờ)\d{0,2}'?(?: phút)?\s*(?:[-–]|đến|tới)\s*\d/iu;
 const LASTS =

@@ -100,7 +100,9 @@ function numbers(title: string | undefined, meeting: Meeting): boolean | undefin
 /** How well a fact's document title fits the question decides; signers whose document is not known fit any. */
 function ofDocument(asked: Asked, facts: readonly Fact<'signer'>[]): readonly Fact<'signer'>[] {
   const scored = facts.map((fact) => {
-    const bag = bagOf(fact.value.document ?? '', excerpt(fact.span));
+    // under a paper each signature stands for the whole of it, whatever body is written beside it
+    const under = fact.rule.startsWith('signer of the document');
+    const bag = bagOf(fact.value.document ?? '', under ? '' : excerpt(fact.span));
     return {
       fact,
       score: asked.query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, bag), 0),

@@ -72,7 +72,9 @@ export const formatByWord: Rule<'format'> = {
     const near = wordFor(inPerson, unit);
     const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''));
     if (far === undefined && near === undefined) return [];
-    if (near === undefined && inRoom && far !== undefined) return [read(unit, 'hybrid', far)];
+    // "tại văn phòng công ty, kết hợp họp trực tuyến": with what is in the room
+    const beside = unit.field?.kind === 'place' && /kết hợp/u.test(unit.low.slice(0, far?.index ?? 0));
+    if (near === undefined && (inRoom || beside) && far !== undefined) return [read(unit, 'hybrid', far)];
     if (far !== undefined && near !== undefined) {
       const joined =
         Math.abs(far.index - near.index) < 220 &&

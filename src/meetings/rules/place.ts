@@ -64,12 +64,13 @@ export const placeByField: Rule<'place'> = {
     const platform = [...unit.low.slice(start - unit.start).matchAll(PLATFORM_PATTERN)][0];
     if (
       platform !== undefined &&
-      !/(?:phòng|hội trường|tầng|trụ sở|nhà)(?!\p{L})/u.test(words.toLowerCase())
+      !/(?:phòng|hội trường|tầng|trụ sở|nhà)(?!\p{L})|,\s*kết hợp/u.test(words.toLowerCase())
     ) {
       const at = { start: start + platform.index, end: start + platform.index + platform[0].length };
       return [{ value: { text: reading.slice(at) }, at }];
     }
     const text = words
+      .replace(/,?\s*kết hợp(?:\s+\p{L}+){0,2}\s+(?:trực tuyến|online|qua).*$/iu, '')
       .replace(/\s*\((?:họp|kết hợp|cả|vì|trực tuyến|online)[^)]*\)/u, '')
       .replace(/[\s.;]+$/u, '');
     return text === '' || /^(?:trực tuyến|trực tiếp|online|offline)$/iu.test(text)

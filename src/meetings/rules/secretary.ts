@@ -57,7 +57,7 @@ function missing(reading: Reading, unit: Unit): PersonMention[] {
     .people(unit)
     .filter(
       (person) =>
-        !/(?:ủy quyền(?:\s+cho)?|thay(?:\s+bằng)?|cử|người thay|dự thay(?:\s+là)?)\s*:?\s*$/u.test(
+        !/(?:ủy quyền(?:(?:\s+\p{L}+){0,4}?\s+cho)?|thay(?:\s+bằng)?|cử|người thay|dự thay(?:\s+là)?)\s*:?\s*$/u.test(
           unit.low.slice(0, person.whole.start - unit.start),
         ),
     );

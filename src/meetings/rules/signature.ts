@@ -33,6 +33,9 @@ function isTail(reading: Reading, unit: Unit): boolean {
   return reading.genre !== 'article' && unit.index >= reading.units.length - 14;
 }
 
+/** Nothing between a name and its "(đã ký)". */
+const SIGNED_BEHIND = /^[\s*:–-]{0,4}$/u;
+
 // (đã ký) / Lê Thị Hoa          Nguyễn Văn An; PHÓ CHÁNH VĂN PHÒNG (đã ký): Nguyễn Văn An
 export const signerOfDocument: Rule<'signer'> = {
   kind: 'signer',
@@ -42,6 +45,11 @@ export const signerOfDocument: Rule<'signer'> = {
   read: ({ reading, unit, match }) => {
     if (!isTail(reading, unit)) return [];
     const text = reading.document.text;
+    // UBND XÃ A - Nguyễn Văn An (đã ký)
+    const [own] = reading
+      .people(unit)
+      .filter((person) => SIGNED_BEHIND.test(text.slice(person.end, unit.start + match.index)));
+    if (own !== undefined) return signers(reading, [own]);
     const from = unit.start + match.index + match[0].length;
     // On the rest of the line, or on the next lines up to the first that names people.
     const rest = findPeople(text, { start: from, end: unit.end }, { lists: true });
@@ -120,7 +128,10 @@ function byOffice<K extends 'chair' | 'secretary'>(kind: K, office: RegExp): Rul
 }
 
 // CHỦ TỌA / (đã ký) / Nguyễn Văn An
-export const chairBySignature = byOffice('chair', /chủ (?:tọa|trì)(?!\p{L})/u);
+export const chairBySignature = byOffice(
+  'chair',
+  /chủ (?:tọa|trì)(?!\p{L})|^(?:chủ tịch|trưởng) (?:hội đồng|ban)(?!\p{L})/u,
+);
 // THƯ KÝ / (đã ký) / Lê Thị Hoa
 export const secretaryBySignature = byOffice(
   'secretary',

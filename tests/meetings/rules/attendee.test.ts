@@ -172,6 +172,7 @@ describeRule(absentByField, {
     'Không vào được: Kim Chi 12A2 (ca đêm), Phước Lộc 12A4 (mất mạng)': 'Kim Chi | Phước Lộc',
     'Chủ trì: chị Lê Thị Hoa; vắng: anh Lý Văn Sáng': 'Lý Văn Sáng',
     'Vắng mặt: ông Châu Quốc Anh (ủy quyền cho ông Thái Văn Lân).': 'Châu Quốc Anh',
+    'Vắng mặt: ông Châu Quốc Anh (ủy quyền biểu quyết cho ông Thái Văn Lân).': 'Châu Quốc Anh',
   },
   ignores: ['Vắng: Sở Tài chính (có lý do)'],
 });

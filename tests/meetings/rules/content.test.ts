@@ -220,6 +220,8 @@ describeRule(signerOfDocument, {
     [`${MINUTES}Thư ký                         Chủ trì\n(đã ký)                        (đã ký)\nNgô Thị Kim Anh               Vũ Văn Hải`]:
       'Ngô Thị Kim Anh | Vũ Văn Hải',
     [`${MINUTES}PHÓ CHÁNH VĂN PHÒNG (đã ký): Nguyễn Hữu Lộc`]: 'Nguyễn Hữu Lộc',
+    [`${MINUTES}UBND XÃ – Lê Thị Hoa (đã ký)\n\nCÔNG TY – Nguyễn Hữu Lộc (đã ký)`]:
+      'Lê Thị Hoa | Nguyễn Hữu Lộc',
   },
   ignores: ['Ông An cho biết hợp đồng (đã ký) sẽ được thực hiện.'],
 });

@@ -75,6 +75,8 @@ describeRule(placeByField, {
     'Ở đâu: Google Meet (cả nhà remote)': 'Google Meet',
     'Địa điểm: Họp trực tuyến qua Microsoft Teams': 'Microsoft Teams',
     'Nơi họp: Nhà văn hóa thôn Đông': 'Nhà văn hóa thôn Đông',
+    'Địa điểm: VP công ty, số 18 Tăng Nhơn Phú, kết hợp họp trực tuyến qua Zoom':
+      'VP công ty, số 18 Tăng Nhơn Phú',
   },
   ignores: ['Hình thức: trực tuyến', 'Thời gian: 8h tại phòng 2'],
 });
@@ -107,6 +109,7 @@ describeRule(placeByDateline, {
 
 describeRule(formatByWord, {
   reads: {
+    'Địa điểm: VP công ty, số 18 Tăng Nhơn Phú, kết hợp họp trực tuyến qua Zoom': 'hybrid',
     'Cuộc họp được tổ chức trực tiếp tại trụ sở; các tỉnh dự qua đường truyền trực tuyến.': 'in_person',
     'Hội nghị được tổ chức theo hình thức trực tuyến.': 'online',
     'Hội nghị họp trực tiếp tại Hội trường B kết hợp trực tuyến đến 34 điểm cầu.': 'hybrid',

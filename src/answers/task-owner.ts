@@ -1,0 +1,26 @@
+import type { Fact } from '../meetings/fact.ts';
+import type { Query } from '../questions/query.ts';
+import { spelled } from '../questions/role-words.ts';
+import { foldedWords } from '../questions/typing.ts';
+import { expansions } from '../text/abbreviations.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+
+/** Whom a question asks what they have to do stands before these words, unaccented. */
+const CHARGED =
+  /(?:^| )(?:duoc (?:giao|phan cong|yeu cau)|phai|co (?:nhiem vu|trach nhiem)|chiu trach nhiem|can|lam (?:gi|viec gi)|nhan (?:viec|nhiem vu))(?: |$)/;
+
+/** Is a task of this unit that of the body which the question names: "Công an tỉnh Hà Nam được giao việc gì?" */
+export function isOwnTask(query: Query, facts: readonly Fact[]): boolean {
+  if (query.people.length > 0 || query.typing.english) return false;
+  const at = CHARGED.exec(foldedWords(query.typing))?.index ?? 0;
+  if (at === 0) return false;
+  const asked = ` ${spelled(query.typing.topic)} `;
+  return facts.some((fact) => {
+    if (fact.kind !== 'action' || fact.value.owner === undefined) return false;
+    const owner = words(fact.value.owner)
+      .map(({ text, folded }) => fold(expansions(text)[0] ?? folded))
+      .join(' ');
+    return owner.length > 5 && owner.includes(' ') && asked.includes(` ${owner} `);
+  });
+}
