@@ -124,7 +124,7 @@ function lookUp(asked: Asked): Lookup {
       .flatMap(
         ({ intent }) => OF_MEETING[intent.lookup] ?? (intent.lookup === 'person_role' ? personRole : []),
       );
-    const answer = comparison(asked, [...others, (one) => content(one, 'comparison'), summary]);
+    const answer = comparison(asked, [...others, (one) => content(one, 'comparison')], summary);
     if (answer) return answer;
   }
   if (!first) return corpus.meetings.length > 0 ? content(asked, 'passage') : undefined;

@@ -58,6 +58,11 @@ export function namedApart(candidates: readonly Candidate[], before: Turn): Cand
   return best && spokenOf && spokenOf.named >= best.named ? { ...best, named: 0 } : best;
 }
 
+/** "Biên bản đó", with its accent: without, "do" is "by". */
+function pointsBack({ words }: TypedQuestion): boolean {
+  return words.some(({ lower }) => lower === 'đó' || lower === 'ấy' || lower === 'đấy');
+}
+
 /** A question leans on the one before where it says so ("còn …", "… đó", "họ") or names no meeting by itself. */
 export function leansBack(typing: TypedQuestion, best: Candidate | undefined, own: readonly Term[]): boolean {
   const text = foldedWords(typing);
@@ -67,7 +72,8 @@ export function leansBack(typing: TypedQuestion, best: Candidate | undefined, ow
     /(?:^| )(?:do|nay|ay|tren|cung ngay|ho|hai ben|cac ben|viec do|vu do|chuyen nay|hop lai)(?: |$)/.test(
       text,
     ) &&
-    ((best?.share ?? 0) < 0.6 || (best?.share ?? 0) * weightOf(own) < SAYS_NAME)
+    ((best?.share ?? 0) < 0.6 ||
+      (best?.share ?? 0) * weightOf(own) < SAYS_NAME * (pointsBack(typing) ? 2 : 1))
   )
     return true;
   const share = best?.share ?? 0;

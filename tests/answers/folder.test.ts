@@ -132,6 +132,20 @@ describe('an answer answers what is asked', () => {
     expect(last(question).text).toMatch(expected);
   });
 
+  it('compares what each meeting says itself', () => {
+    const { text } = last('so sánh băng rôn của đại hội HTX Tân Sơn với đối thoại may Tân Lập');
+    expect(text).not.toMatch(/Chủ tọa|Chủ trì/u);
+  });
+
+  it('says who each is of several of a name', () => {
+    expect(last('ông Phấn là ai').text).not.toContain(';');
+    expect(last('bà Trung là ai').text).toMatch(/Đàm Thị Trung: kế toán/u);
+  });
+
+  it('counts by year where the year is told from today', () => {
+    expect(last('năm ngoái họp mấy lần').text).toMatch(/^Theo năm: 2026: 1 cuộc họp; 2025: \d+ cuộc họp/u);
+  });
+
   it('lists the meetings of a year', () => {
     expect(last('năm 2025 họp những gì').intent).toBe('list_meetings');
   });

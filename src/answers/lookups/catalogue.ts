@@ -81,12 +81,24 @@ export function countMeetings(asked: Asked): Lookup {
   const chosen = select(asked);
   if (chosen.length === 0) return undefined;
   const names = chosen.slice(0, MOST).map((meeting) => label(meeting, 90));
-  return found(
-    'count_meetings',
-    `${chosen.length} cuộc họp: ${names.join('; ')}.`,
-    chosen.slice(0, MOST).map(proof),
-    chosen,
-  );
+  const text = asked.query.dates.some(({ from }) => isOpen(from))
+    ? byYear(chosen)
+    : `${chosen.length} cuộc họp: ${names.join('; ')}.`;
+  return found('count_meetings', text, chosen.slice(0, MOST).map(proof), chosen);
+}
+
+/** "Năm ngoái" counts from a day that the reports do not know. */
+function isOpen({ year, month, day }: PartialDate): boolean {
+  return year === undefined && month === undefined && day === undefined;
+}
+
+/** How many were held in each year: the asker knows which one is meant. */
+function byYear(meetings: readonly Meeting[]): string {
+  const counts = new Map<number, number>();
+  for (const { date } of meetings)
+    if (date?.year !== undefined) counts.set(date.year, (counts.get(date.year) ?? 0) + 1);
+  const years = [...counts].sort(([a], [b]) => b - a).map(([year, count]) => `${year}: ${count} cuộc họp`);
+  return `Theo năm: ${years.join('; ')}.`;
 }
 
 /** Where a document says that the meeting was held. */

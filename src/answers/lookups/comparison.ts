@@ -1,23 +1,34 @@
 import { excerpt } from '../../corpus/document.ts';
+import type { Query } from '../../questions/query.ts';
 import type { Candidate } from '../../questions/scope.ts';
+import { coverTerm, type Term, weightOf, withoutCues } from '../../questions/terms.ts';
+import { bagOf } from '../../search/bag.ts';
+import { fold } from '../../text/fold.ts';
 import type { Found } from '../answer.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { NEUTRAL } from '../matter.ts';
 import { unitText } from '../unit-text.ts';
 
 /** How to look up what is compared in one meeting. */
 export type LookupOne = (asked: Asked) => Lookup;
 
 /** Two meetings side by side, or two documents on one meeting: the same thing looked up in each. */
-export function comparison(asked: Asked, lookups: readonly LookupOne[]): Lookup {
+export function comparison(asked: Asked, ofMatter: readonly LookupOne[], ofWhole: LookupOne): Lookup {
   const pair = twoMeetings(asked);
   if (!pair) return betweenDocuments(asked);
-  const sides = pair.map((scope) => ({
+  const matter = matterOf(asked, pair);
+  const lookups = weightOf(matter) >= OWN_MATTER ? ofMatter : [...ofMatter, ofWhole];
+  const sides = pair.map((scope, i) => ({
     scope,
-    answer: firstFound({ ...asked, scope, rivals: [] }, lookups),
+    answer: firstFound(
+      { ...asked, query: withoutNameOf(asked.query, scope, pair[1 - i]), scope, rivals: [] },
+      lookups,
+      weightOf(matter) >= OWN_MATTER ? matter : [],
+    ),
   }));
   const known = sides.filter(
     (side): side is { scope: Candidate; answer: Found } => side.answer?.kind === 'found',
@@ -35,13 +46,46 @@ export function comparison(asked: Asked, lookups: readonly LookupOne[]): Lookup 
   );
 }
 
-function firstFound(asked: Asked, lookups: readonly LookupOne[]): Lookup {
+/** What a meeting says of the matter does not name the meeting that it is compared with. */
+function withoutNameOf(query: Query, scope: Candidate, other: Candidate | undefined): Query {
+  const asks = query.intents.filter(({ intent }) => intent.lookup === 'comparison');
+  const terms = withoutCues(query.terms, asks).filter(
+    (term) => coverTerm(term, scope.profile.bag) > 0.5 || !other || coverTerm(term, other.profile.bag) <= 0.5,
+  );
+  return { ...query, terms };
+}
+
+/** "So sánh phí gửi xe của hai chung cư": what neither meeting's name says is compared; where one says nothing of it, that is the answer. */
+function matterOf({ query }: Asked, pair: readonly Candidate[]): Term[] {
+  const cues = new Set(
+    query.intents.flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[\s…]+/))),
+  );
+  return query.terms.filter(
+    (term) =>
+      !cues.has(term.folded) &&
+      !NEUTRAL.has(term.folded) &&
+      !pair.some(({ profile }) => coverTerm(term, profile.bag) > 0.5),
+  );
+}
+
+/** The weight of about one telling word. */
+const OWN_MATTER = 4;
+
+function firstFound(asked: Asked, lookups: readonly LookupOne[], matter: readonly Term[]): Lookup {
   for (const lookup of lookups) {
     const answer = lookup(asked);
-    if (answer?.kind === 'found') return answer;
+    // what another meeting says is not this one's
+    const own = asked.scope?.meeting.id ?? '';
+    if (answer?.kind !== 'found' || (answer.meetings.length > 0 && !answer.meetings.includes(own))) continue;
+    const bag = bagOf(answer.text);
+    const said = weightOf(matter.filter((term) => coverTerm(term, bag) > 0.5));
+    if (said >= SAYS_MATTER * weightOf(matter)) return answer;
   }
   return undefined;
 }
+
+/** An answer that says less of the matter speaks of another: a fee for parking is not the fee for upkeep. */
+const SAYS_MATTER = 0.5;
 
 /** The two likeliest meetings: those with the ordinals that the question names, else the two best of different names. */
 function twoMeetings({ query }: Asked): Candidate[] | undefined {

@@ -27,12 +27,18 @@ export function personRole(asked: Asked): Lookup {
   const [first] = best;
   if (!first) return undefined;
   const roles = withoutRepeats(best.map(({ role }) => role ?? '')).slice(0, 3);
+  // "ông Phước là ai?" where several are called so: each with what he is
+  const each = best.filter(
+    ({ name }, i) => best.findIndex((other) => lower(other.name) === lower(name)) === i,
+  );
   const meetings = withoutRepeats(
     best.flatMap(({ span }) => reportAt(corpus, span)?.meeting.id ?? []),
   ).flatMap((id) => corpus.meetings.find((meeting) => meeting.id === id) ?? []);
   return found(
     'person_role',
-    `${first.name}: ${roles.join('; ')}.`,
+    each.length > 1
+      ? each.map(({ name, role }) => `${name}: ${role}.`).join('\n')
+      : `${first.name}: ${roles.join('; ')}.`,
     best.map(({ span }) => span).slice(0, 4),
     meetings,
   );
