@@ -99,6 +99,15 @@ function isTask({ kind }: Fact): boolean {
   return kind !== 'statement' && kind !== 'figure';
 }
 
+/** Does it say that somebody was there? Who says something was there, too, but that is not what the sentence tells. */
+function tellsPresence(facts: readonly Fact[], { expects }: Query): boolean {
+  const said =
+    expects.kind !== 'any' && facts.some(({ kind }) => kind === 'statement' || kind === 'proposal');
+  return facts.some(
+    ({ kind, rule }) => kind === 'chair' || (kind === 'attendee' && !(said && rule === 'attendee by speech')),
+  );
+}
+
 /** Of the kinds of fact in a unit the one asked for most surely. */
 function surest(facts: readonly Fact[], kinds: ReadonlyMap<FactKind, number>): FactKind | undefined {
   let best: FactKind | undefined;
@@ -154,7 +163,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (
       !kind &&
       !OF_PEOPLE.has(intent) &&
-      facts.some((fact) => fact.kind === 'attendee' || fact.kind === 'chair') &&
+      tellsPresence(facts, query) &&
       (acts || !facts.some((fact) => fact.kind === 'statement' || fact.kind === 'proposal'))
     )
       add(ATTENDANCE, 'who was there');

@@ -186,8 +186,12 @@ function numberFit(
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
 }
 
+const COUNTED_ROW = 2;
+
 /** What a plain number of a table counts is said by another cell ("ĐVT: tỷ đồng"), or by none. */
-function tabledFit(unit: Unit, { measure }: Expectation): number {
+function tabledFit(unit: Unit, { measure, unit: counted }: Expectation): number {
+  // "Đơn mới | 8.120 | 9.460": the first cell names what is counted
+  if (counted && fold(excerpt(unit.span)).startsWith(counted)) return COUNTED_ROW;
   return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;
 }
 

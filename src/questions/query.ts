@@ -195,22 +195,18 @@ function strangersIn(question: string, { people, profiles }: Knowledge): string[
   return findPeople(question)
     .filter(({ name }) => name.includes(' ') && people.mentions(name).length === 0)
     .filter(({ name, start }) => {
-      // "HĐND xã Tân Phú Đông" reads like an office with its holder: a place that a document names is no person
-      const isPlace = AFTER_PLACE_WORD.test(fold(question.slice(0, start)));
-      // nor is the "Hà Thành" of "Gốm Hà Thành" where a document holds the two words side by side
-      const mayBeBrand = name.split(' ').length === 2;
-      // nor the "An Bình Tâm" that a meeting's own name says
+      // "HĐND xã Tân Phú Đông", "chè Tân Cương" read like names: what a meeting's own name says is no person, nor is what
+      // a document holds side by side where the question speaks of nobody
       if (profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
-      return (
-        !(isPlace || mayBeBrand) ||
-        !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))))
-      );
+      const addressed = ADDRESS.test(fold(question.slice(0, start)));
+      return addressed || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
     })
     .map(({ name }) => name);
 }
 
-const AFTER_PLACE_WORD =
-  /(?:^|[^a-z])(?:xa|phuong|huyen|quan|thi tran|thi xa|thanh pho|tp|tinh|thon|ap|ban|khu pho|to dan pho|dac khu)\.? $/;
+/** How a person is spoken of. */
+const ADDRESS =
+  /(?:^|[^a-z])(?:ong|ba|anh|chi|em|co|chu|bac|thay|cu|dong chi|d\/c|dai bieu|bi thu|chu tich|giam doc|truong(?: [a-z]+){1,2}|chu nhiem|thu truong|bo truong|dai su|ke toan|luat su|ky su|bac si|phong vien|mr|mrs|ms)\.? $/;
 
 /** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
 function isLetter(text: string): boolean {

@@ -76,6 +76,8 @@ const NAMED_ITSELF = 0.05;
 const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
 const FOREIGN_PLACE = -0.45;
+/** Words that none of its documents says, but those of another meeting do. */
+const UNTOLD = -0.3;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */
 const NOT_HELD = -0.08;
 
@@ -208,8 +210,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
   const known = numbered.length > 0;
   const only = numbered.length === 1;
+  const told = profiles.map(({ whole }) =>
+    terms.map((term) => whole.some((bag) => coverTerm(term, bag) > 0.5)),
+  );
   return profiles
-    .map((profile) => {
+    .map((profile, place) => {
       const reasons: string[] = [];
       let gained = 0;
       let titled = 0;
@@ -247,6 +252,12 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       );
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
+      const untold = terms.filter((_, i) => !told[place]?.[i] && told.some((words) => words[i]));
+      if (untold.length > 0)
+        add(
+          (UNTOLD * untold.reduce((sum, { weight }) => sum + weight, 0)) / total,
+          `nothing of ${untold.map(({ lower }) => lower).join(' ')}`,
+        );
       add(dateFit(profile.meeting, profile.title, pointers.dates), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');

@@ -13,6 +13,7 @@ const GROUPS: readonly string[] = [
   'bày ra, đề xuất, thí điểm',
   'chốt, thống nhất, kết luận, quyết định, nhất trí',
   'hứa, cam kết',
+  'buôn bán, thương mại, giao thương, mua bán',
   'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',
   'gặp riêng, gặp song phương, gặp bên lề, làm việc riêng',
   'chê, phê bình, thẳng thắn, hạn chế',

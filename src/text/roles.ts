@@ -96,7 +96,8 @@ export function roleEnd(list: readonly Token[], at: number, nameAt: NameStart): 
   const head = ROLE_HEAD.lengthAt(list, at);
   if (head === 0) return at;
   // "dưới sự chủ tọa của Thẩm phán …": the act, not an office.
-  if (words(list, at, at + 3) === 'chủ tọa của') return at;
+  const act = words(list, at, at + 1) === 'đồng' ? at + 1 : at;
+  if (words(list, act, act + 3) === 'chủ tọa của') return at;
   let end = at + head;
   while (end < list.length && end - at < 45) {
     const before = list[end - 1];

@@ -57,6 +57,76 @@ Phương án phát hành riêng lẻ 20 triệu cổ phiếu chỉ nhận 57,3% 
     },
   },
   {
+    file: 'khoa-hop-lien-chinh-phu.txt',
+    text: `Hai nước nhất trí nâng kim ngạch lên 1,5 tỷ USD
+
+Kinh tế | 10/05/2024 18:22
+
+Khóa họp lần thứ 10 Ủy ban liên Chính phủ Việt Nam - Hungary vừa khép lại chiều nay (10/5) tại Hà Nội, dưới sự đồng chủ tọa của Thứ trưởng Bộ Công Thương Lê Thị Hoa và Quốc vụ khanh Bộ Ngoại giao Hungary Balazs Toth.
+
+Theo phía Việt Nam, thương mại hai chiều năm 2023 đạt 940 triệu USD.
+
+Khóa họp lần thứ 11 sẽ được tổ chức tại Budapest vào năm 2026.`,
+    asks: {
+      'Ai đồng chủ tọa Khóa họp lần thứ 10 Việt Nam - Hungary?': /Lê Thị Hoa[\s\S]*Balazs Toth/u,
+      'khoa hop 10 viet nam hungary dien ra ngay nao': /10\/5\/2024/u,
+      'buôn bán hai chiều Việt Nam - Hungary năm 2023 được bao nhiêu?': /940 triệu USD/u,
+      'khóa họp lần thứ 11 ở đâu?': /Budapest/u,
+    },
+  },
+  {
+    file: 'tiep-xuc-cu-tri-muong-khoa.txt',
+    text: `Cử tri Mường Khoa kiến nghị sớm làm cầu Bản Chu
+
+Thứ ba, 08/07/2025
+
+Sáng 7/7, tại nhà văn hóa xã Mường Khoa, Tổ đại biểu HĐND tỉnh số 5 đã tiếp xúc cử tri trước kỳ họp thứ 31. Ông Hoàng Văn Thặng, Tổ trưởng, chủ trì buổi tiếp xúc.
+
+Cử tri Lành Văn Sự phản ánh cầu tạm bị cuốn trôi sau bão, 86 hộ phải đi vòng 9 km.
+
+Tiếp thu, giải trình, Chủ tịch UBND xã Chu Minh Tuấn cho biết cầu Bản Chu đã có trong danh mục đầu tư công, dự kiến khởi công tháng 10/2025. Về trạm phát sóng, nhà mạng cam kết phát sóng trước 30/9.`,
+    asks: {
+      'Ai chủ trì buổi tiếp xúc cử tri ở Mường Khoa?': /Hoàng Văn Thặng/u,
+      'bao giờ khởi công cầu Bản Chu?': /tháng 10\/2025/u,
+      'trạm phát sóng bao giờ phát sóng?': /30\/9/u,
+    },
+  },
+  {
+    file: 'ban-tin-che-tan-hoa-xanh.txt',
+    text: `BẢN TIN HỢP TÁC XÃ CHÈ TÂN HÒA XANH - SỐ 6
+
+1. ĐẠI HỘI THÀNH VIÊN THƯỜNG NIÊN
+
+Ngày 8/6/2025, tại sân kho HTX, Đại hội thành viên thường niên năm 2025 diễn ra. Bác Ngô Thế Sự, Chủ tịch Hội đồng quản trị, điều khiển đại hội.
+
+2. HỌP BÀN VỚI ĐỐI TÁC NHẬT
+
+Chiều 17/6, HTX làm việc trực tuyến với Công ty Midori Cha. Chị Hà Thị Thơm dẫn đầu phía HTX; phía bạn có ông Kenji Mori, Trưởng phòng thu mua. Hợp đồng chính thức dự kiến ký ngày 15/7 tại Thái Nguyên.`,
+    asks: {
+      'Ai điều khiển đại hội thành viên HTX chè Tân Hòa Xanh?': /Ngô Thế Sự/u,
+      'Phía Nhật có ai dự buổi làm việc với HTX?': /Kenji Mori/u,
+    },
+  },
+  {
+    file: 'growth-review.md',
+    text: `# Growth review tháng 10 – Trạm Sách
+
+**Chair:** Hoài Thương
+
+| Metric | Tháng 9 | Tháng 10 |
+|---|---|---|
+| Đơn mới | 8.120 | 9.460 |
+| CAC | 71k | 64k |
+
+- Mỹ Linh báo email nhắc giỏ hàng kéo thêm 312 đơn.
+
+Next: 1/12/2025, 14:00, Mỹ Linh chair.`,
+    asks: {
+      'Tháng 10 Trạm Sách có bao nhiêu đơn mới?': /9\.460/u,
+      'Growth review sau của Trạm Sách ai chair, ngày nào?': /1\/12\/2025.*Mỹ Linh/u,
+    },
+  },
+  {
     file: 'thong-bao-cho-muong-khoa.txt',
     text: `UBND HUYỆN MƯỜNG KHOA
 Số: 14/TB-UBND                    Mường Khoa, ngày 19 tháng 8 năm 2024

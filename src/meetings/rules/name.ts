@@ -7,7 +7,7 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = compile(
-  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'đủ', 'không', 'chưa', 'bầu', 'giao', 'biểu quyết', 'nhất trí', 'hoàn thành', 'lắng nghe', 'ghi nhận', 'đánh giá', 'yêu cầu', 'đồng ý', 'tiếp tục', 'quyết định', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:trước|sau)\\s+(?=${MEETING})|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'đủ', 'không', 'chưa', 'bầu', 'giao', 'biểu quyết', 'nhất trí', 'hoàn thành', 'lắng nghe', 'ghi nhận', 'đánh giá', 'yêu cầu', 'đồng ý', 'tiếp tục', 'quyết định', 'gồm', 'thu hút', 'nghe'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
@@ -43,7 +43,7 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   // "Tại buổi làm việc, Trưởng ban …": what stands behind the comma is no name
   if (unit.low.charAt(nounEnd) === ',') return [];
   const end = nameFrom(unit.low, nounEnd);
-  const text = unit.text.slice(start, end).replace(/[\s,–-]+$/u, '');
+  const text = unit.text.slice(start, end).replace(/[\s,(–-]+$/u, '');
   const low = unit.low.slice(start, start + text.length);
   const open = text.indexOf('(');
   const close = text.indexOf(')');
