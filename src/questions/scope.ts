@@ -8,7 +8,7 @@ import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { words } from '../text/words.ts';
 import { dateFit } from './date-fit.ts';
-import { coverTerm, type Term } from './terms.ts';
+import { coverTerm, type Term, weightOf } from './terms.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
 export interface Profile {
@@ -77,7 +77,7 @@ const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
 const FOREIGN_PLACE = -0.45;
 /** Words that none of its documents says, but those of another meeting do. */
-const UNTOLD = -0.3;
+const UNTOLD = -0.15;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */
 const NOT_HELD = -0.08;
 
@@ -210,9 +210,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
   const known = numbered.length > 0;
   const only = numbered.length === 1;
-  const told = profiles.map(({ whole }) =>
-    terms.map((term) => whole.some((bag) => coverTerm(term, bag) > 0.5)),
+  const untold = profiles.map(({ whole }) =>
+    terms.filter((term) => !whole.some((bag) => coverTerm(term, bag) > 0.5)),
   );
+  // what no paper says tells no meetings apart
+  const least = Math.min(...untold.map(weightOf));
   return profiles
     .map((profile, place) => {
       const reasons: string[] = [];
@@ -252,12 +254,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       );
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
-      const untold = terms.filter((_, i) => !told[place]?.[i] && told.some((words) => words[i]));
-      if (untold.length > 0)
-        add(
-          (UNTOLD * untold.reduce((sum, { weight }) => sum + weight, 0)) / total,
-          `nothing of ${untold.map(({ lower }) => lower).join(' ')}`,
-        );
+      const silent = untold[place] ?? [];
+      add(
+        (UNTOLD * (weightOf(silent) - least)) / total,
+        `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
+      );
       add(dateFit(profile.meeting, profile.title, pointers.dates), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
