@@ -213,7 +213,8 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   const untold = profiles.map(({ whole }) =>
     terms.filter((term) => !whole.some((bag) => coverTerm(term, bag) > 0.5)),
   );
-  // what no paper says tells no meetings apart
+  // what no paper says tells no meetings apart; and a number or a day names the meeting, whatever is asked of it
+  const telling = pointers.ordinals.length + pointers.dates.length === 0 ? UNTOLD : 0;
   const least = Math.min(...untold.map(weightOf));
   return profiles
     .map((profile, place) => {
@@ -256,7 +257,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
       const silent = untold[place] ?? [];
       add(
-        (UNTOLD * (weightOf(silent) - least)) / total,
+        (telling * (weightOf(silent) - least)) / total,
         `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
       );
       add(dateFit(profile.meeting, profile.title, pointers.dates), 'date');
