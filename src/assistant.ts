@@ -19,8 +19,8 @@ import {
 import { cueWords, type Intent } from './questions/intents.ts';
 import { loadIntents } from './questions/load-intents.ts';
 import { People } from './questions/people.ts';
+import { profileOf } from './questions/profile.ts';
 import { type Query, readQuery } from './questions/query.ts';
-import { profileOf } from './questions/scope.ts';
 import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';

@@ -1,8 +1,9 @@
 import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact } from '../meetings/fact.ts';
 import type { Meeting, Report } from '../meetings/meeting.ts';
+import type { Profile } from '../questions/profile.ts';
 import type { Knowledge, Query } from '../questions/query.ts';
-import type { Candidate, Profile } from '../questions/scope.ts';
+import type { Candidate } from '../questions/scope.ts';
 import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';

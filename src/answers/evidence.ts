@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../meetings/fact.ts';
+import { holdsPlace } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
-import { holdsPlace } from '../questions/scope.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';

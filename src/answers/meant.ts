@@ -1,8 +1,9 @@
 import { excerpt } from '../corpus/document.ts';
 import { likeness, sortOf, tellingWords } from '../meetings/likeness.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
+import { documentsOf } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
-import { type Candidate, documentsOf } from '../questions/scope.ts';
+import type { Candidate } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
 import type { QuestionWord } from '../questions/typing.ts';
 import { type Bag, bagOf } from '../search/bag.ts';

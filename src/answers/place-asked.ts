@@ -1,6 +1,6 @@
 import type { People } from '../questions/people.ts';
+import { holdsPlace } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
-import { holdsPlace } from '../questions/scope.ts';
 import type { Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { placeWordsAt } from '../text/places.ts';

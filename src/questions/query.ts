@@ -21,10 +21,11 @@ import {
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { placesIn } from './places-asked.ts';
+import { holdsPlace, type Profile } from './profile.ts';
 import { questionText } from './question-text.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
-import { type Candidate, holdsPlace, type Profile, rankMeetings } from './scope.ts';
+import { type Candidate, rankMeetings } from './scope.ts';
 import { type Aliases, contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
 import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';

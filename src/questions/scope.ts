@@ -1,32 +1,10 @@
-import { type Document, excerpt } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { factsOf } from '../meetings/meeting.ts';
-import { type Bag, bagOf } from '../search/bag.ts';
-import { sheetOf } from '../search/sheets.ts';
+import type { Bag } from '../search/bag.ts';
 import type { DateMention } from '../text/dates.ts';
-import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
-import { words } from '../text/words.ts';
 import { dateFit } from './date-fit.ts';
+import { holdsPlace, type Profile } from './profile.ts';
 import { coverTerm, type Term, weightOf } from './terms.ts';
-
-/** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
-export interface Profile {
-  readonly meeting: Meeting;
-  readonly bag: Bag;
-  /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
-  readonly head: Bag;
-  /** The meeting's title alone. */
-  readonly name: Bag;
-  /** The titles of the meeting and of a document that reports it alone. */
-  readonly title: Bag;
-  /** Both: what a report of it takes as said. */
-  readonly said: Bag;
-  /** What of that names it or its parties; the rest of a headline tells what the report goes on to say. */
-  readonly named: Bag;
-  /** All words of its documents. */
-  readonly whole: readonly Bag[];
-}
 
 /** A meeting that the question may mean, with why. */
 export interface Candidate {
@@ -80,123 +58,6 @@ const FOREIGN_PLACE = -0.45;
 const UNTOLD = -0.15;
 /** A meeting that was only announced or named yields to one that was held and fits as well. */
 const NOT_HELD = -0.08;
-
-/** A gathering that is named by whom it is with. */
-const ENCOUNTER =
-  /^(?:(?:đón )?tiếp |gặp |chào |hội kiến )|^(?:buổi |cuộc )?(?:làm việc|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đối thoại|tọa đàm|trao đổi) (?:song phương )?(?:với|cùng) /u;
-/** So much of the sentence that names it is read for who they are. */
-const OPENING = 320;
-
-/** Lines of a document's head that are read for its subject, and how much of each. */
-const HEAD_LINES = 5;
-const HEAD_LINE = 260;
-
-export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
-  const names = factsOf(meeting, 'name')
-    .map(({ value }) => value.text)
-    .filter((name) => isLike(name, meeting.title));
-  const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
-  const alone = meeting.reports
-    .filter(({ document }) => meetingsOf(document.id) === 1)
-    .map(({ document }) => document);
-  // those who "have a working session with" others are named before it, in the same sentence
-  const openings = factsOf(meeting, 'name')
-    .filter(({ value }) => value.text === meeting.title && ENCOUNTER.test(lower(meeting.title)))
-    .map(({ span }) => excerpt(span).slice(0, OPENING));
-  const heads = meeting.reports.flatMap(({ document }) => [
-    document.title,
-    ...headOf(document),
-    filed(document),
-  ]);
-  return {
-    meeting,
-    name: bagOf(meeting.title),
-    title: bagOf(meeting.title, ...alone.map(({ title }) => title)),
-    said: bagOf(meeting.title, ...names, ...parties, ...openings, ...heads),
-    named: bagOf(
-      meeting.title,
-      ...names,
-      ...parties,
-      ...openings,
-      ...meeting.reports.flatMap(({ document }) => [
-        properNouns(document.title),
-        ...headOf(document).filter((line) => line !== document.title),
-        filed(document),
-      ]),
-    ),
-    bag: bagOf(
-      meeting.title,
-      ...names,
-      ...parties,
-      ...openings,
-      ...alone.flatMap((document) => [document.title, ...headOf(document), filed(document)]),
-    ),
-    head: bagOf(...heads),
-    whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
-  };
-}
-
-/**
- * Other meetings are named in a report, too: a name of this one shares half its words with the title, or says the title and
- * goes on with whom it is between.
- */
-function isLike(name: string, title: string): boolean {
-  const words = [...bagOf(name).forms.keys()];
-  const held = bagOf(title).forms;
-  const shared = words.filter((word) => held.has(word)).length;
-  return shared >= words.length / 2 || (held.size >= TELLING_TITLE && shared >= SAYS_TITLE * held.size);
-}
-
-/** A title of fewer different words is said of many a meeting; */
-const TELLING_TITLE = 5;
-/** a name with this share of its words says it. */
-const SAYS_TITLE = 0.8;
-
-/** The documents that report the meeting, or name it where none does. */
-export function documentsOf(meeting: Meeting): Document[] {
-  const reporting = meeting.reports.map(({ document }) => document);
-  return [...new Set(reporting.length > 0 ? reporting : meeting.named.map(({ document }) => document))];
-}
-
-/** Does the bag hold the words of a place's name side by side? */
-export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
-  const words = place.split(' ');
-  return (
-    words.every((word) => forms.has(word)) &&
-    words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`))
-  );
-}
-
-/** The capitalised words of a line but for the one that opens it as any sentence is opened. */
-function properNouns(line: string): string {
-  return words(line)
-    .filter(({ text }, at, all) => {
-      const next = all[at + 1]?.text ?? '';
-      return /^[\p{Lu}\p{N}]/u.test(text) && (at > 0 || /^\p{Lu}/u.test(next));
-    })
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** The words of the file's name: notes that only their team reads are filed under its name and seldom say it. */
-function filed(document: Document): string {
-  return document.id.replace(/[_.-]+/gu, ' ');
-}
-
-/** The lines above the body: who issues the document, what it is, about what. */
-function headOf(document: Document): string[] {
-  const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
-  const body = blocks.findIndex(
-    ({ kind, start, end }) => (kind === 'paragraph' || kind === 'item') && end - start > 120,
-  );
-  return (
-    blocks
-      .slice(0, Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body))
-      // the points of a list are what was said, not what it was about
-      .filter(({ kind }) => kind !== 'item')
-      .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)))
-  );
-}
 
 /** Every meeting with how well the question points to it, best first. */
 export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): Candidate[] {
