@@ -138,5 +138,7 @@ function headOf(document: Document): string[] {
       // the points of a list are what was said, not what it was about
       .filter(({ kind }) => kind !== 'item')
       .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)))
+      // "Cập nhật: Chủ nhật, …" is not of the Japanese
+      .map((line) => line.replace(/(?:cập|chủ) nhật/giu, ''))
   );
 }
