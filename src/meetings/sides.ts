@@ -6,11 +6,20 @@ import type { Unit } from './units.ts';
 // Về phía Lào có …; phía tỉnh A có …; Đoàn A còn có …; tại điểm cầu A có …
 const SIDE =
   /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*|còn\s+|:\s*)?(?:có|gồm|là|:)/gu;
+// Đại sứ A và Tham tán B có mặt trong đoàn Hungary
+const SIDE_BEHIND =
+  /^[^.;:]{0,160}?(?:có mặt|tham gia|tham dự|nằm|đi|cùng)\s+(?:trong|cùng|theo)\s+((?:thành phần\s+)?(?:phía|đoàn đại biểu|đoàn công tác|đoàn)\s+[^,;:.()]{1,50}?)\s*(?:[,;.]|$)/u;
 // "+ Tư vấn giám sát: ông …": a body before the colon of an item
 const BODY = /^[\s\-*+•–\d.)]*((?:\p{L}|\d)[^:;.]{1,70}?)\s*(?:\([^)]{1,30}\)\s*)?:\s*$/u;
 
 /** The side, delegation or body that the report seats `person` with, in its words. */
 export function sideOf(reading: Reading, unit: Unit, person: PersonMention): string | undefined {
+  const behind = person.end - unit.start;
+  const seated = SIDE_BEHIND.exec(unit.low.slice(behind));
+  if (seated?.[1] !== undefined) {
+    const start = behind + seated[0].indexOf(seated[1]);
+    return unit.text.slice(start, start + seated[1].length);
+  }
   const before = reading.document.text.slice(unit.start, person.whole.start);
   const low = unit.low.slice(0, before.length);
   const last = matchesOf(SIDE, low).at(-1);

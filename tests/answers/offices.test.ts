@@ -64,11 +64,14 @@ Kinh tế | 10/05/2024 18:22
 
 Khóa họp lần thứ 10 Ủy ban liên Chính phủ Việt Nam - Hungary vừa khép lại chiều nay (10/5) tại Hà Nội, dưới sự đồng chủ tọa của Thứ trưởng Bộ Công Thương Lê Thị Hoa và Quốc vụ khanh Bộ Ngoại giao Hungary Balazs Toth.
 
+Tham gia đoàn Việt Nam còn có đại diện các Bộ: Y tế, Tài chính. Đại sứ Hungary tại Việt Nam Tibor Baranyi và Tham tán thương mại Eva Kovacs có mặt trong đoàn Hungary.
+
 Theo phía Việt Nam, thương mại hai chiều năm 2023 đạt 940 triệu USD.
 
 Khóa họp lần thứ 11 sẽ được tổ chức tại Budapest vào năm 2026.`,
     asks: {
       'Ai đồng chủ tọa Khóa họp lần thứ 10 Việt Nam - Hungary?': /Lê Thị Hoa[\s\S]*Balazs Toth/u,
+      'Đoàn Hungary có những ai dự khóa họp lần thứ 10?': /Tibor Baranyi.*Eva Kovacs/su,
       'khoa hop 10 viet nam hungary dien ra ngay nao': /10\/5\/2024/u,
       'buôn bán hai chiều Việt Nam - Hungary năm 2023 được bao nhiêu?': /940 triệu USD/u,
       'khóa họp lần thứ 11 ở đâu?': /Budapest/u,
