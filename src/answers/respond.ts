@@ -20,6 +20,7 @@ import { courtesy } from './lookups/courtesy.ts';
 import { headcount } from './lookups/headcount.ts';
 import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
+import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
 import { plannedEvent } from './lookups/planned-event.ts';
@@ -191,6 +192,8 @@ function lookUpOne(
   const ofMeeting = OF_MEETING[intent.lookup];
   const planned = PLAIN.has(intent.lookup) ? plannedEvent(asked) : undefined;
   if (planned) return planned;
+  const event = ['date', 'place'].includes(intent.lookup) ? otherEvent(asked) : undefined;
+  if (event) return ofOtherEvent(asked, intent.name, event);
   const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
   if (when) return when;
   // a hint alone ("dự kiến") where the question has a matter of its own asks for that

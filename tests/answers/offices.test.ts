@@ -57,6 +57,22 @@ Phương án phát hành riêng lẻ 20 triệu cổ phiếu chỉ nhận 57,3% 
     },
   },
   {
+    file: 'hop-bao-tuan-le-tra.txt',
+    text: `Tuần lễ Trà Mường Khoa sẽ có phố đêm
+
+09:30 | 22/03/2025
+
+Chiều 21/3, tại trụ sở, UBND huyện Mường Khoa tổ chức họp báo giới thiệu Tuần lễ Trà Mường Khoa 2025. Ông Nguyễn Văn An, Giám đốc Sở Du lịch, chủ trì họp báo.
+
+Theo Ban Tổ chức, sự kiện diễn ra từ ngày 12 đến 18/4/2025 với 14 hoạt động; mỗi năm có một giải bóng chuyền hữu nghị. Chợ phiên mở lại từ ngày 5/5/2025.`,
+    asks: {
+      'Họp báo Tuần lễ Trà Mường Khoa diễn ra ngày nào?': /21\/3\/2025/u,
+      'Tuần lễ Trà Mường Khoa 2025 diễn ra từ ngày nào?': /12 đến 18\/4\/2025/u,
+      'chợ phiên Mường Khoa mở lại khi nào?': /5\/5\/2025/u,
+      'Giải bóng chuyền hữu nghị Mường Khoa tổ chức ngày nào?': null,
+    },
+  },
+  {
     file: 'khoa-hop-lien-chinh-phu.txt',
     text: `Hai nước nhất trí nâng kim ngạch lên 1,5 tỷ USD
 

@@ -1,0 +1,40 @@
+import { foldedWords } from '../../questions/typing.ts';
+import { findDates } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
+import { found, type Lookup } from '../found.ts';
+import { unitText } from '../unit-text.ts';
+
+/** Events that a meeting speaks of and is not itself. */
+const EVENT =
+  /^(?:cho (?:em |minh |toi )?hoi |the |con )?((?:giai (?:bong|chay|dau|co|vo|cau|quan|xe|golf|the|dien)|hoi (?:cho|thi|thao|trai|dien)|cuoc thi|trien lam|festival|tuan le|lien hoan|le (?:hoi|khoi|khanh|dong|trao)|chuyen (?:tham|di|du)|khoa (?:dao|tap)|lop (?:tap|boi)|dem nhac|cho phien|phien cho)(?= ))/;
+
+/** The event that the question is about, unless the meeting itself is called so: "giải bóng" in "giải bóng đá tổ chức ngày nào?". */
+export function otherEvent({ query, scope }: Asked): string | undefined {
+  const event = EVENT.exec(foldedWords(query.typing))?.[1];
+  return event && !fold(scope?.meeting.title ?? '').startsWith(event) ? event : undefined;
+}
+
+/** When or where such an event is: the clause that says so of it; the meeting's own day and place are no answer. */
+export function ofOtherEvent(asked: Asked, intent: string, event: string): Lookup {
+  const { scope, corpus } = asked;
+  // what the meeting is about is "sự kiện" in its report
+  const names = fold(scope?.meeting.title ?? '').includes(event) ? [event, 'su kien'] : [event];
+  const says = (clause: string) =>
+    names.some((name) => fold(clause).includes(name)) &&
+    (asked.query.expects.kind === 'place'
+      ? /(?<!\p{L})(?:tại|ở)\s/iu.test(clause)
+      : findDates(clause).some(({ from }) => from.month !== undefined));
+  const best = evidence(asked, intent).find(
+    (one) =>
+      (isEnough(one) || (scope && reportAt(corpus, one.unit.span)?.meeting === scope.meeting)) &&
+      !one.facts.some(({ kind }) => kind === 'name') &&
+      unitText(one.unit).split(/;\s/u).some(says),
+  );
+  if (!best) return undefined;
+  const clause = unitText(best.unit).split(/;\s/u).find(says) ?? '';
+  const at = reportAt(corpus, best.unit.span);
+  return found(intent, cutAtWord(clause, 330), [best.unit.span], at ? [at.meeting] : []);
+}
