@@ -1,13 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { readDocument } from '../../src/corpus/read.ts';
+import { describeAskedPapers } from '../support/asked-papers.ts';
 
 /** Notes as teams write them, each with what is asked of it and what the answer must say; `null`: it cannot be found. */
-const NOTES: readonly {
-  readonly file: string;
-  readonly text: string;
-  readonly asks: Readonly<Record<string, RegExp | null>>;
-}[] = [
+describeAskedPapers([
   {
     file: 'all-hands_bep-nha-may.txt',
     text: `all hands tuần 12 (thứ Hai 16/03/2026), note nhanh
@@ -105,19 +99,4 @@ Nhóm văn nghệ 20/11 do chị Trần Thu Cúc điều hành, tập chiều th
       'Ai chủ trì họp phụ huynh lớp 7B2?': /Lê Thị Hoa/u,
     },
   },
-];
-
-describe.each(NOTES)('$file', ({ file, text, asks }) => {
-  const assistant = createAssistant([
-    readDocument(file, Buffer.from(text, 'utf8')),
-    readDocument(
-      'khac.txt',
-      Buffer.from('BIÊN BẢN HỌP TỔ 4\nNgày 2/2/2024.\nChủ trì: ông Phạm Văn Bình', 'utf8'),
-    ),
-  ]);
-  it.each(Object.entries(asks))('%s', (question, expected) => {
-    const { answer } = assistant.ask(question);
-    if (expected) expect(answer.text).toMatch(expected);
-    else expect(answer.kind).toBe('missing');
-  });
-});
+]);

@@ -1,13 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { readDocument } from '../../src/corpus/read.ts';
+import { describeAskedPapers } from '../support/asked-papers.ts';
 
 /** Papers of offices and reports of papers, each with what is asked of it and what the answer says; `null`: it cannot be found. */
-const PAPERS: readonly {
-  readonly file: string;
-  readonly text: string;
-  readonly asks: Readonly<Record<string, RegExp | null>>;
-}[] = [
+describeAskedPapers([
   {
     file: 'giao-ban-gom-sen-hong.txt',
     text: `CÔNG TY CỔ PHẦN GỐM SEN HỒNG
@@ -167,19 +161,4 @@ c) Giao Phó Chủ tịch UBND huyện Lê Thị Hoa theo dõi, đôn đốc.`,
       'Ai được giao theo dõi, đôn đốc dự án chợ Mường Khoa?': /Lê Thị Hoa/u,
     },
   },
-];
-
-describe.each(PAPERS)('$file', ({ file, text, asks }) => {
-  const assistant = createAssistant([
-    readDocument(file, Buffer.from(text, 'utf8')),
-    readDocument(
-      'khac.txt',
-      Buffer.from('BIÊN BẢN HỌP TỔ 4\nNgày 2/2/2024.\nChủ trì: ông Phạm Văn Bình', 'utf8'),
-    ),
-  ]);
-  it.each(Object.entries(asks))('%s', (question, expected) => {
-    const { answer } = assistant.ask(question);
-    if (expected) expect(answer.text).toMatch(expected);
-    else expect(answer.kind).toBe('missing');
-  });
-});
+]);

@@ -1,13 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { readDocument } from '../../src/corpus/read.ts';
+import { describeAskedPapers } from '../support/asked-papers.ts';
 
 /** Notes of teams, classes and clubs, each with what is asked of it in one chat after the other; `null`: it cannot be found. */
-const NOTES: readonly {
-  readonly file: string;
-  readonly text: string;
-  readonly asks: Readonly<Record<string, RegExp | null>>;
-}[] = [
+describeAskedPapers([
   {
     file: 'weekly_den-giay.md',
     text: `# [Đèn Giấy] Weekly – W12
@@ -215,19 +209,4 @@ Có 5 người, chị Thơm và anh Quý bận không đến được.`,
       'Chuỗi An Lành Tâm thành lập năm nào?': null,
     },
   },
-];
-
-describe.each(NOTES)('$file', ({ file, text, asks }) => {
-  const assistant = createAssistant([
-    readDocument(file, Buffer.from(text, 'utf8')),
-    readDocument(
-      'khac.txt',
-      Buffer.from('BIÊN BẢN HỌP TỔ 4\nNgày 2/2/2024.\nChủ trì: ông Phạm Văn Bình', 'utf8'),
-    ),
-  ]);
-  it.each(Object.entries(asks))('%s', (question, expected) => {
-    const { answer } = assistant.ask(question);
-    if (expected) expect(answer.text).toMatch(expected);
-    else expect(answer.kind).toBe('missing');
-  });
-});
+]);
