@@ -34,6 +34,7 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   );
   if (!first) return { query, corpus, rivals: [] };
   if (query.latest) return latestOf(query, corpus);
+  if (asksUnknownNumber(query)) return { query, corpus, rivals: [], unheard: true };
   const other = asksForOther(query);
   if (other) {
     const known = relative(query, other);
@@ -60,6 +61,18 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };
+}
+
+/** "Hội nghị lần thứ năm họp ngày nào?" where meetings are numbered, none is the fifth, and nothing else names one. */
+function asksUnknownNumber({ candidates, ordinals, dates, naming, people, speaksOfMeeting }: Query): boolean {
+  return (
+    ordinals.length === 1 &&
+    speaksOfMeeting &&
+    dates.length + people.length === 0 &&
+    candidates.some(({ meeting }) => meeting.ordinal !== undefined) &&
+    !candidates.some(({ meeting }) => meeting.ordinal !== undefined && ordinals.includes(meeting.ordinal)) &&
+    naming.reduce((sum, term) => sum + term.weight, 0) < TELLING
+  );
 }
 
 /** Nothing but the person could name a meeting. */

@@ -32,6 +32,9 @@ it.each([
   'Trong năm 2022 các tỉnh trao đổi đoàn bao nhiêu lần?',
   'ông Lưu Ninh có dự hội nghị lần thứ ba không',
   'Bà Giàng Páo Mỷ nói gì tại hội nghị?',
+  // a number that no meeting has, a seat that nobody is said to hold
+  'hội nghị lần thứ năm họp ngày nào',
+  'Bí thư Tỉnh ủy Cao Bằng tên gì',
 ])('says that it cannot find: %s', (question) => {
   expect(assistant.ask(question).answer.kind).toBe('missing');
 });

@@ -5,6 +5,7 @@ import { roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
 import { fold, lower } from '../../text/fold.ts';
+import { isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
@@ -107,6 +108,7 @@ export function holders(asked: Asked): Holder[] {
       : undefined;
     const place = reportAt(corpus, mention.span)?.profile.bag;
     if (isOfAnother(body, query.terms, [role, scoped, place])) continue;
+    if (query.places.length > 0 && isElsewhere(mention.role, query.places)) continue;
     let asks = 0;
     let covered = 0;
     for (const term of roleTerms) {
@@ -130,6 +132,19 @@ export function holders(asked: Asked): Holder[] {
   }
   return found.sort((a, b) => b.fit - a.fit);
 }
+
+/** "Bí thư Tỉnh ủy Lạng Sơn" is not the one of Cao Bằng. */
+function isElsewhere(role: string, places: readonly string[]): boolean {
+  const said = words(role);
+  if (places.some((place) => fold(role).includes(place))) return false;
+  return said.slice(1).some((word, i) => {
+    const pair = `${said[i]?.lower} ${word.lower}`;
+    return isPlaceName(pair) && !COUNTRIES.has(pair);
+  });
+}
+
+/** Whose party or embassy one is of says nothing of where one sits. */
+const COUNTRIES = new Set(['việt nam', 'trung quốc', 'nhật bản', 'hàn quốc', 'ấn độ', 'thái lan', 'hoa kỳ']);
 
 /** Of which body they are members is said by the meeting. */
 const MEMBERS = new Set(['uy vien', 'thanh vien', 'chuyen gia', 'giam sat', 'ke toan']);
