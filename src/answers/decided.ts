@@ -24,7 +24,8 @@ const AGENDA = /^[\s\d.)(–-]*(?:xin|đề nghị|đề xuất|kiến nghị|v�
 /** How many it came to is what was decided, where the report tells both. */
 const PROPOSED = 0.08;
 /** "được bổ sung bao nhiêu người": what was granted, not what somebody wished to have. */
-const GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
+const ASKS_GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
+/** Questions of what somebody said or wished. */
 export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
 const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
 /** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
@@ -42,7 +43,7 @@ export function decisionOf(
   const settles = kinds.includes('agreed');
   const polar = query.polar && !MENTIONS.test(words.map(({ lower }) => lower).join(' '));
   const granted =
-    !query.polar && !OF_WISHES.has(intent) && GRANTED.test(words.map(({ folded }) => folded).join(' '));
+    !query.polar && !OF_WISHES.has(intent) && ASKS_GRANTED.test(words.map(({ folded }) => folded).join(' '));
   const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));
   // what became of a proposal is not the proposal
   const wish = settles && !query.polar ? 2 * DECISION : polar || granted ? DECISION : counts ? PROPOSED : 0;

@@ -87,8 +87,6 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   signer: ['signer'],
 };
 
-const OF_SPEECH = new Set(['statement', 'proposal']);
-
 /** Questions that a list of those present answers. */
 const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_role', 'role_holder']);
 
@@ -137,7 +135,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const ranked = nearest(asked, terms);
   const fits = fitOf(query);
   const place = placeAsked(query);
-  const matter = OF_SPEECH.has(intent) ? matterAsked(query) : [];
+  const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const looked = ranked.map((one): Evidence => {
@@ -171,13 +169,13 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const told = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
     // a table gives who answered in a cell of the row
     const by =
-      told.length === 0 && unit.kind === 'row' && OF_SPEECH.has(intent)
+      told.length === 0 && unit.kind === 'row' && OF_TALK.has(intent)
         ? names.filter((name) => namedBy(unitText(unit), name) >= 0)
         : told;
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     if (place !== undefined && isOfOtherPlace(corpus.people, by, unit, place))
       add(OTHER_SUBJECT, 'another side');
-    else if (place !== undefined && OF_SPEECH.has(intent) && by.length === 0 && !speaksFor(unit, place))
+    else if (place !== undefined && OF_TALK.has(intent) && by.length === 0 && !speaksFor(unit, place))
       add(OTHER_SUBJECT, 'nobody speaks');
     // who said a number is not asked
     const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);

@@ -2,9 +2,9 @@ import { factsOf } from '../meetings/meeting.ts';
 import type { Query } from '../questions/query.ts';
 import { fold, lower } from '../text/fold.ts';
 import type { Asked } from './context.ts';
+import { OF_TALK } from './decided.ts';
 import { sharedRun } from './party-words.ts';
 
-const SPEECH = new Set(['proposal', 'statement']);
 /** Words between a side and its verb, or before it, that belong to neither. */
 const LEADS = new Set(
   'con the vay thi roi va ve phia doan ben dai bieu dai dien lanh dao nguoi cua cac tinh cung lai da co'.split(
@@ -20,7 +20,7 @@ const LONGEST = 9;
  */
 export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
   const [first] = query.intents;
-  if (!scope || !first || !SPEECH.has(first.intent.name) || query.typing.english) return [];
+  if (!scope || !first || !OF_TALK.has(first.intent.name) || query.typing.english) return [];
   const side = sideBeforeVerb(query, first.cues);
   if (side.length === 0) return [];
   const { facts } = scope.meeting;

@@ -37,6 +37,13 @@ export function isPlaceName(name: string): boolean {
   return NAMES.has(lower(name));
 }
 
+const OF_COUNTRIES: ReadonlySet<string> = new Set(list(COUNTRIES).map(lower));
+
+/** The same for countries alone: `isCountry('nhật bản')`. */
+export function isCountry(name: string): boolean {
+  return OF_COUNTRIES.has(lower(name));
+}
+
 const FOLDED: ReadonlySet<string> = new Set([...NAMES].map(fold));
 
 /** The same for a name typed without accents: `isPlaceTyped('hoa binh')`. */

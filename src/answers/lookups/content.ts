@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { OF_TALK } from '../decided.ts';
 import { isEnough } from '../enough.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
@@ -47,7 +48,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
 /** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */
 function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const [best] = ranked;
-  if (!best || OF_TALK.has(intent) || !['number', 'date'].includes(query.expects.kind)) return ranked;
+  if (!best || AS_SAID.has(intent) || !['number', 'date'].includes(query.expects.kind)) return ranked;
   if (
     query.people.length > 0 ||
     query.intents.some(({ intent }) => intent.name === 'proposal') ||
@@ -64,7 +65,8 @@ function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidenc
   return settled ? [settled, ...ranked.filter((one) => one !== settled)] : ranked;
 }
 
-const OF_TALK = new Set(['proposal', 'statement', 'vote']);
+/** These are asked for as they were, not for what was settled. */
+const AS_SAID = new Set([...OF_TALK, 'vote']);
 /** What was settled is said in fewer words than what was wanted. */
 const NEARLY_SAID = 0.25;
 

@@ -5,7 +5,7 @@ import { roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
 import { fold, lower } from '../../text/fold.ts';
-import { isPlaceName } from '../../text/places.ts';
+import { isCountry, isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
@@ -139,12 +139,10 @@ function isElsewhere(role: string, places: readonly string[]): boolean {
   if (places.some((place) => fold(role).includes(place))) return false;
   return said.slice(1).some((word, i) => {
     const pair = `${said[i]?.lower} ${word.lower}`;
-    return isPlaceName(pair) && !COUNTRIES.has(pair);
+    // whose party or embassy one is of says nothing of where one sits
+    return isPlaceName(pair) && !isCountry(pair);
   });
 }
-
-/** Whose party or embassy one is of says nothing of where one sits. */
-const COUNTRIES = new Set(['việt nam', 'trung quốc', 'nhật bản', 'hàn quốc', 'ấn độ', 'thái lan', 'hoa kỳ']);
 
 /** Of which body they are members is said by the meeting. */
 const MEMBERS = new Set(['uy vien', 'thanh vien', 'chuyen gia', 'giam sat', 'ke toan']);
