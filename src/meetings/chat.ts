@@ -2,7 +2,7 @@ import { lower } from '../text/fold.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Unit } from './units.ts';
 
-/** "Khả Vy (lớp phó): đủ rồi", "[20:01] Huy: ok": a line of a chat. */
+/** "Hoa Lê (lớp phó): đủ rồi", "[20:01] Huy: ok": a line of a chat. */
 const LINE =
   /^\s*(?:[[(]?\d{1,2}[:h]\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?(?<name>\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){0,3})(?:\s*\((?<role>[^():]{1,40})\))?:\s(?=\S)/u;
 /** So many lines by so many people make a chat. */

@@ -6,7 +6,7 @@ import { tokens } from '../text/tokens.ts';
 
 /** "Đội trưởng mùa mới: |Nguyễn Hữu Đạt|": the label right before the name. */
 const LABEL = /(?:^|[;,.]\s+)(?:[-*+•–]\s*|\(?[\d\p{L}]{1,2}[.)]\s*)?([^:;,.()]{3,45}):\s*$/u;
-/** "|anh Đào Văn Thắng (bố bé Nhím)| làm trưởng ban": the verb between the name and the office. */
+/** "|anh Nguyễn Văn An (bố bé Nhím)| làm trưởng ban": the verb between the name and the office. */
 const VERB =
   /^\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+(?:bầu|cử|chọn|đề cử|tín nhiệm)\s+)?(?:tiếp tục\s+)?(?:làm|giữ chức|giữ vai trò|đảm nhiệm(?: chức)?|kiêm)\s+/u;
 

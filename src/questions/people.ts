@@ -115,7 +115,7 @@ export class People {
     return [...all.filter(({ role }) => role), ...all.filter(({ role }) => !role)];
   }
 
-  /** The people whose whole names stand in `text`, in order; a name within a longer one ("Hồng" of "Vũ Hồng Lam") is none. */
+  /** The people whose whole names stand in `text`, in order; a name within a longer one ("Hồng" of "Lê Hồng An") is none. */
   named(text: string): string[] {
     const list = words(text);
     const found = list.flatMap((last, end) => {

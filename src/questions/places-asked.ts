@@ -18,6 +18,8 @@ export function placesIn(
       // "lan thu hai nam 2022" names no province
       if (taken.some((range) => part.some((word) => overlaps(range, word)))) continue;
       if (length === 1 && !/^\p{Lu}/u.test(first.text)) continue;
+      // "Bi thu" at the start is no Belgium: there any word has a capital
+      if (length === 1 && i === 0 && !typing.accented && name.length < 4) continue;
       if (
         typing.accented &&
         part.some((word) => word.accented) &&

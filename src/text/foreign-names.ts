@@ -8,7 +8,7 @@ function isPlain(token: Token): boolean {
   return token.nameLike && /^[A-Z][a-z]+$/u.test(token.text);
 }
 
-/** "Bun-mi Xay-xổm-bát": two words of joined syllables are a name, of Laos mostly. */
+/** "Bun-thoong Xay-nha-phôn": two words of joined syllables are a name, of Laos mostly. */
 export function isJoinedName(list: readonly Token[], at: number): boolean {
   return (
     [at, at + 1].every(
@@ -32,7 +32,7 @@ export function isForeignName(list: readonly Token[], at: number): boolean {
   if (/^(?:diện|đạo)$/u.test(before.at(-1)?.low ?? '')) return false;
   const inPlace = [4, 3, 2, 1].some((size) => at >= size && placeTokens(list, at - size) === size);
   const behindHead = [4, 3, 2, 1].some((size) => at >= size && ROLE_HEAD.lengthAt(list, at - size) === size);
-  // "Tổng Giám đốc Ủy hội quốc tế Anoulak Kittikhoun": at the end of an office both must sound foreign
+  // "Tổng Giám đốc Ủy hội quốc tế Anouk Sisavang": at the end of an office both must sound foreign
   return inPlace || behindHead || (isForeignWord(first) && isForeignWord(second) && inOffice(list, at, 2));
 }
 

@@ -3,7 +3,7 @@ import { OPENERS } from './name-words.ts';
 import { placeTokens, ROLE_HEAD } from './roles.ts';
 import { isSpace, type Token } from './tokens.ts';
 
-/** Does the list give given names alone, too: "Việt, Gấm, Mỹ Dung, thầy Ngô Văn Liên"? */
+/** Does the list give given names alone, too: "Việt, Gấm, Thu Hoa, thầy Ngô Văn Liên"? */
 export function isCasual(list: readonly Token[], least = 2): boolean {
   const alone = list.filter(
     (token, i) =>

@@ -61,7 +61,7 @@ export function runEnd(list: readonly Token[], at: number): number {
     if (end > at) {
       if (!next(list, end - 1)) break;
       if (ROLE_HEAD.lengthAt(list, end) > 1 || ADDRESS.lengthAt(list, end) > 1) break;
-      // "Nông Thị Hà Giang": behind thị comes a given name
+      // "Lê Thị Hà Giang": behind thị comes a given name
       if (end - at >= 2 && placeTokens(list, end) > 1 && list[end - 1]?.low !== 'thị') break;
     }
     end++;

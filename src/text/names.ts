@@ -158,7 +158,7 @@ function isInitial(list: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Thứ trưởng Ông Thế Vỹ": behind an office the capital word is the family name Ông. */
+/** "Thứ trưởng Ông Văn An": behind an office the capital word is the family name Ông. */
 function isSurnameOng(list: readonly Token[], at: number): boolean {
   const [token, next, after] = [list[at], list[at + 1], list[at + 2]];
   if (token?.text !== 'Ông' || at === 0 || !isSpace(list[at - 1]?.gap)) return false;

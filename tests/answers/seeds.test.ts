@@ -42,3 +42,7 @@ it.each([
 it.each(['Ai chủ trì?', 'Cuộc họp gần nhất ai chủ trì?'])('asks back: %s', (question) => {
   expect(assistant.ask(question).answer.kind).toBe('unclear');
 });
+
+it('names no head of another province', () => {
+  expect(assistant.ask('Bi thu Tinh uy Quang Ninh la ai').answer.text).not.toMatch(/Lạng Sơn|Khu ủy khu/u);
+});

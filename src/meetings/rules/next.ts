@@ -42,7 +42,7 @@ function isPartOfName(unit: Unit, date: DateMention): boolean {
 
 const LEADS = '(?:host|mc|facilitator|moderator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối)';
 const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|tổ chức|chủ nhà|triệu tập|(?:làm\\s+)?${LEADS})`;
-/** "MC là Mộng Tuyền", "host: Lan". */
+/** "MC là Thu Hoa", "host: Lan". */
 const NAMED_LEAD = compile(
   `${EDGE_BEFORE}(?:người\\s+)?${LEADS}(?:\\s+là|\\s*:)\\s+(?<host>[^.;:,()]{2,40})`,
   'u',
