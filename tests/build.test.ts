@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const part of ['src', 'intents', 'seeds', 'build.mjs', 'package.json', 'package-lock.json'])
+    cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs Node in the copy of the project: its exit code and all it printed. */
+async function node(...args: string[]): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: folder });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  return `${code} ${Buffer.concat(printed)}`;
+}
+
+const built = () => statSync(join(folder, 'dist/ask.js')).mtimeMs;
+const QUESTION = 'Hội nghị lần thứ ba diễn ra ở đâu?';
+
+describe('the build', { timeout: 60_000 }, () => {
+  it('serves commands that start at once, and is made anew only when a source has changed', async () => {
+    expect(await Promise.all([node('build.mjs'), node('build.mjs')])).toEqual(['0 ', '0 ']);
+    expect(await node('dist/ask.js', QUESTION)).toMatch(/^0 .*Hà Giang/u);
+
+    const first = built();
+    await node('build.mjs');
+    expect(built()).toBe(first);
+
+    appendFileSync(join(folder, 'intents/greeting.yaml'), 'needs: person\n');
+    await node('build.mjs');
+    expect(built()).toBeGreaterThan(first);
+    expect(readFileSync(join(folder, 'dist/intents.json'), 'utf8')).toContain('"needs":"person"');
+  });
+
+  it('leaves it to the program to say what is wrong with an intent', async () => {
+    appendFileSync(join(folder, 'intents/chair.yaml'), 'colour: red\n');
+    expect(await node('build.mjs')).toBe('0 ');
+    const said = await node('dist/ask.js', QUESTION);
+    expect(said).toMatch(/^1 /);
+    expect(said).toContain('chair.yaml');
+    expect(said).not.toContain('    at ');
+  });
+});
