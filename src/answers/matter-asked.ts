@@ -5,8 +5,12 @@ import type { Bag } from '../search/bag.ts';
 /** "Bà Hoa nói gì về giá điện?": what it is asked about stands behind "về" after the question word. */
 const ABOUT =
   /(?:^| )(?:gi|sao|nao|y kien|phat bieu|noi|bao cao|tra loi|giai trinh|phan hoi)(?: (?:gi|sao|the nao|nhu the nao|ra sao|them|cu the))* (?:ve|lien quan den|xung quanh|quanh) /;
-/** "Chuyện găm vé", "tình hình nợ": the noun that says what it is comes behind these. */
-const LIGHT = new Set('chuyen van de noi dung tinh hinh cong tac muc so viec ke hoach'.split(' '));
+/** "Chuyện găm vé", "tình hình nợ", "bức tường": the noun that says what it is comes behind these. */
+const LIGHT = new Set(
+  'chuyen van de noi dung tinh hinh cong tac muc so viec ke hoach vu buc chiec cai cuon tam cay con ngoi toa khoan mon dam khu buoi'.split(
+    ' ',
+  ),
+);
 
 /** The words of the matter that a question of speech names; none where it asks for all that was said. */
 export function matterAsked({ typing, terms }: Query): readonly Term[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { People } from '../questions/people.ts';
+import type { Query } from '../questions/query.ts';
 import { asksOffice, asksOfficesTogether } from '../questions/role-words.ts';
 import { coverTerm } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
@@ -54,12 +55,27 @@ function bare(name: string): string {
 /** The persons that the question names, by name or by the role they hold. Lower case. */
 export function askedNames(asked: Asked): string[] {
   const { query } = asked;
-  if (query.people.length > 0) return query.people.flatMap(({ names }) => there(asked, names)).map(lower);
+  if (query.people.length > 0) {
+    const side = isSpokenOf(query) ? speakersOfSide(asked) : [];
+    return side.length > 0 ? side : query.people.flatMap(({ names }) => there(asked, names)).map(lower);
+  }
   if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
   if (asksOfficesTogether(query.typing.words)) return [];
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
 }
+
+/** "Công đoàn đề nghị gì cho anh An?": each person named is only spoken of. */
+function isSpokenOf({ people, typing }: Query): boolean {
+  return people.every(({ words }) => {
+    const before = typing.topic.slice(0, Math.min(...words)).map((word) => word.folded);
+    while (ADDRESSES.has(before.at(-1) ?? '')) before.pop();
+    return OF_WHOM.has(before.at(-1) ?? '');
+  });
+}
+
+const ADDRESSES = new Set('ong ba anh chi em co thay chu bac ban dong chi vu nha ho'.split(' '));
+const OF_WHOM = new Set('cho voi ve cua'.split(' '));
 
 /** Of the many that a given name fits, those whom the documents of the meeting that is meant name; all, where none. */
 function there({ corpus, scope }: Asked, names: readonly string[]): readonly string[] {

@@ -11,6 +11,7 @@ const LEADS = new Set(
     ' ',
   ),
 );
+const SMALL = new Set('va ve phia ben dai bieu cua cac cung lai da'.split(' '));
 /** A side is named in a few words before the verb. */
 const LONGEST = 9;
 
@@ -65,7 +66,10 @@ function sideBeforeVerb({ typing }: Query, cues: readonly string[]): string[] {
       (word, i) => word === verb[0] && (verb[1] === undefined || spoken[i + 1] === verb[1]),
     );
     if (at <= 0) continue;
-    return spoken.slice(Math.max(0, at - LONGEST), at).filter((word) => !LEADS.has(word));
+    const side = spoken.slice(Math.max(0, at - LONGEST), at);
+    // "Công đoàn", "Hội đoàn kết" hold such words, too
+    while (side[0] !== undefined && LEADS.has(side[0])) side.shift();
+    return side.filter((word) => !SMALL.has(word));
   }
   return [];
 }

@@ -226,7 +226,7 @@ function settleNext(facts: readonly Fact[]): Fact[] {
 }
 
 const ROOM =
-  /(?:phòng|hội trường|nhà |trung tâm|trụ sở|khách sạn|văn phòng|tầng|lầu|khuôn viên|container|sân|đình|xã|huyện|thành phố|tp|tỉnh)/u;
+  /(?<!\p{L})(?:phòng|hội trường|nhà|trung tâm|trụ sở|khách sạn|văn phòng|tầng|lầu|khuôn viên|container|sân|đình|xã|huyện|thành phố|tp|tỉnh|lán|công trường|xưởng|kho|quán|ủy ban|ubnd|trường|bệnh viện|bộ phận|khu|phường|thôn|chùa|ban chỉ huy)(?!\p{L})/u;
 
 /** A word for the format outweighs the screens; a hall says "in person" where nothing else is said. */
 function settleFormat(reading: Reading, section: Section, facts: readonly Fact[]): Fact[] {

@@ -11,10 +11,25 @@ import { PROPOSES, STATES } from './speech-verbs.ts';
 import { listsTasks } from './tasks.ts';
 import type { Unit } from './units.ts';
 
-/** "bảo vệ", "nói chung", "thông tin cho nhau": other words, and what people tell each other says nothing to others. */
-const OTHER_WORD =
-  '(?!(?<=bảo)\\s+(?:vệ|đảm|tồn|hiểm|trợ|tàng|hành|mật|quản|dưỡng|toàn|lãnh|hộ|ban)(?!\\p{L}))(?!(?<=nói)\\s+(?:chung|riêng|trên)(?!\\p{L}))(?!\\s+cho nhau)';
-const VERB = compile(`${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}${OTHER_WORD}`, 'gu');
+/** What makes another word of a verb when it stands right behind it: "bảo vệ", "nói chung", "kể từ". */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  bảo: 'vệ|đảm|tồn|hiểm|trợ|tàng|hành|mật|quản|dưỡng|toàn|lãnh|hộ|ban',
+  báo: 'chí|đài|động|hiệu|giấy|giá|ứng|điện|danh',
+  kể: 'từ|cả|trên|đến|tới',
+  nói: 'chung|riêng|trên',
+  ví: 'dụ|như',
+};
+/** What people tell each other ("thông tin cho nhau") says nothing to others. */
+const OTHER_WORD = [
+  ...Object.entries(OTHER_WORDS).map(([verb, behind]) => `(?!(?<=${verb})\\s+(?:${behind})(?!\\p{L}))`),
+  '(?!\\s+cho nhau)',
+].join('');
+/** "Họp báo", "nhà báo": the end of another word. */
+const PRESS = '(?!(?<=(?:họp|nhà|tờ|đài|sách|viết|tin|giấy|trang|mạng)\\s)báo(?!\\p{L}))';
+const VERB = compile(
+  `${EDGE_BEFORE}${PRESS}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}${OTHER_WORD}`,
+  'gu',
+);
 const PROPOSING = new Set(PROPOSES);
 /** After "ý kiến", "các": the word is a noun there. */
 const NOUN_BEFORE =
@@ -159,9 +174,9 @@ function speakerOf(
 /** "Hội nghị khai mạc sáng nay": said of a body these tell no speech. */
 const NO_SPEECH_OF_BODIES = new Set(['thêm', 'lo', 'khai mạc', 'bế mạc']);
 
-/** "Giao đồng chí An báo cáo lại": who is charged to speak has not spoken. */
+/** "Giao đồng chí An báo cáo lại", "đối với ông An": who is charged to speak, or is spoken of, has not spoken. */
 const CHARGED =
-  /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
+  /(?<!\p{L})(?:đối với|giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
 
 function pick(start: Start): Pick<Start, 'person' | 'speaker'> {
   return { ...(start.person === undefined ? {} : { person: start.person }), speaker: start.speaker };

@@ -1,7 +1,9 @@
 import type { Block, Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
+import { ROLE_HEAD } from '../text/roles.ts';
 import { sentences } from '../text/sentences.ts';
+import { tokens } from '../text/tokens.ts';
 import { type Field, type FieldKind, fieldOf, kindOfLabel, rowField } from './fields.ts';
 import { namesTasks } from './tasks.ts';
 
@@ -42,6 +44,10 @@ const TAIL_INLINE =
 const NUMBERED_PERSON =
   /^\s*(?:\(?\d{1,2}[.)/]|[a-z][.)/])\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|chú|\p{L}{1,5}\.\s?\p{L}|\p{L}{1,7}(?:\s\p{L}{1,7}){1,4}\s*(?:[,(:–-]|$))/u;
 
+/** "Ông Nguyễn Văn An, Phó Chủ tịch": a line that opens with somebody in full, and tells nothing of what they did. */
+const ADDRESSED_PERSON =
+  /^\s*(?:[-+*•–]\s*)?(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy)(?:\s*:)?(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){2,5}\s*(?:[,(:–-]|\s{2}|$)/u;
+
 /** "…, tại nhà văn hóa thôn, chúng tôi gồm:": the sentence opens a list of those present. */
 const OPENS_LIST =
   /(?:chúng tôi|thành phần|có mặt|tham dự|tham gia|dự họp|cuộc họp|hội nghị)[^:.;]{0,40}?(?:gồm|gồm có|bao gồm|có)(?:\s+các (?:ông|bà|ông bà|ông, bà|đồng chí|thành viên))?\s*:\s*$/u;
@@ -69,10 +75,12 @@ function isPoint(document: Document, index: number): boolean {
 /** "Huấn - xin giấy phép", "Tám → thay tụ": below a line that opens a list, a line with its owner is a point of it. */
 const OWNED = /^\s*@?\p{Lu}[^:;.→>\n]{0,40}?(?:\s[-–—]\s|:\s|\s?(?:→|->|=>)\s)/u;
 
-/** "II/ Đại diện xã:" between the people of a list is the name of their group, not the next chapter. */
+/** "II/ Đại diện xã:", "B- Các bên:" between the people of a list is the name of their group, not the next chapter. */
 function isGroup(document: Document, index: number): boolean {
   const next = document.blocks.slice(index + 1).find((block) => block.kind !== 'furniture');
-  return next !== undefined && NUMBERED_PERSON.test(lower(document.text.slice(next.start, next.end)));
+  if (next === undefined) return false;
+  const text = document.text.slice(next.start, next.end);
+  return NUMBERED_PERSON.test(lower(text)) || ADDRESSED_PERSON.test(text);
 }
 
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
@@ -182,9 +190,10 @@ function fieldParts(text: string, block: Block): Range[] {
   for (const cut of line.matchAll(
     /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)|\s+[·•]\s+(?=(?:\d{1,2}[/.:h-]|[Tt]hứ\s|[Cc]hủ nhật|[Ss]áng\s|[Cc]hiều\s|[Tt]ối\s|[Nn]gày\s\d))/gu,
   )) {
-    const kind = kindOfLabel(lower(cut[1] ?? ''));
+    const label = lower(cut[1] ?? '');
+    const kind = kindOfLabel(label);
     if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {
-      if (!/[·|•]/u.test(cut[0])) continue;
+      if (!/[·|•]/u.test(cut[0]) && !(signs(label) && SIGNED.test(line.slice(start, cut.index)))) continue;
     }
     parts.push({ start: block.start + start, end: block.start + cut.index });
     start = cut.index + cut[0].length;
@@ -194,6 +203,15 @@ function fieldParts(text: string, block: Block): Range[] {
     ? labelledParts(text, block)
     : [...parts, { start: block.start + start, end: block.end }];
 }
+
+/** "Người ghi: Lê Thị Hoa   Tổ trưởng: Nguyễn Văn An": the office of one who signs beside another. */
+function signs(label: string): boolean {
+  return SIGNS.test(label) || ROLE_HEAD.lengthAt(tokens(label), 0) > 0;
+}
+
+const SIGNED =
+  /^[^:]{2,40}:\s*(?:(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c)\s)?(?:\p{Lu}[\p{Ll}\p{M}'-]{0,12}\s?){1,5}(?:\([^)]{2,20}\)\s*)?$/u;
+const SIGNS = /^(?:người\s)?(?:duyệt|phê duyệt|xác nhận|ký|ký tên|kiểm tra|lập)(?!\p{L})/u;
 
 /** "Chủ trì: chị Thắm; ghi: anh Bền": behind a semicolon a small label will do. */
 function labelledParts(text: string, block: Range): Range[] {

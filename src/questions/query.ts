@@ -111,7 +111,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const intents = keepPossible(
     matched,
     people.length > 0,
-    role,
+    role && (people.length === 0 || ASKS_HOLDER.test(foldedWords(typing))),
     ordinals.length > 1 || /(?:^| )hay /.test(foldedWords(typing)),
   );
   const places = located.map(({ name }) => name);
@@ -240,12 +240,15 @@ function keepPossible(
   role: boolean,
   two: boolean,
 ): IntentMatch[] {
-  const met = { person, role: role && !person, 'two meetings': two };
+  const met = { person, role, 'two meetings': two };
   return matches
     .filter(({ intent }) => !intent.needs || met[intent.needs])
     .map((match) => (match.intent.needs ? { ...match, score: match.score + 0.5 } : match))
     .sort((a, b) => b.score - a.score);
 }
+
+/** "Ai là Chủ tịch Hội đồng …": whoever else the question names, the holder of the office is asked for. */
+const ASKS_HOLDER = /^(?:the |vay |con |cho hoi )?(?:ai|who) (?:la|lam|giu|dang|dam|is|was)(?= )/;
 
 const WH =
   /(?:^| )(?:ai|gi|nao|dau|bao nhieu|may|sao|the nao|bao gio|bao lau|who|what|when|where|which|how|why)(?: |$)/;

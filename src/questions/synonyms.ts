@@ -35,6 +35,7 @@ const GROUPS: readonly string[] = [
   'nợ, công nợ',
   'họp, tổ chức, diễn ra',
   'nghỉ, vắng, vắng mặt',
+  'đuổi việc, sa thải, cho thôi việc, buộc thôi việc, cho nghỉ việc',
   'lùi, dời, hoãn, gia hạn',
   'dời, chuyển, lùi',
   'tăng, nâng, điều chỉnh',

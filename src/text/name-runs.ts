@@ -102,7 +102,9 @@ export function nameAt(list: readonly Token[], at: number): boolean {
 
 /** Given names that are openers otherwise: behind a form of address ("anh Quý", "chị Hai") they name somebody. */
 const GIVEN = new Set(
-  'quý thông hiệp kỳ hai ba tư năm sáu bảy tám chín mười hiện viên lễ tối sáng'.split(' '),
+  'quý thông hiệp kỳ hai ba tư năm sáu bảy tám chín mười hiện viên lễ tối sáng phát chi liên chương nghị biên luật đảng'.split(
+    ' ',
+  ),
 );
 
 /** Where the name at `at` ends, the index behind it; `at` where none stands there. `addressed`: a form of address precedes. */

@@ -1,5 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact, Person } from '../../meetings/fact.ts';
+import { fieldOf } from '../../meetings/fields.ts';
+import { sheetOf } from '../../search/sheets.ts';
 import { expansions } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -55,7 +57,8 @@ export function absent(asked: Asked): Lookup {
   const facts = factsInScope(asked, 'absent');
   const { typing, expects } = asked.query;
   // how many were away: the report may count those who came
-  if (facts.length === 0 && expects.kind === 'number') return content(asked, 'absent', COUNTS_PEOPLE);
+  if (facts.length === 0)
+    return expects.kind === 'number' ? content(asked, 'absent', COUNTS_PEOPLE) : absentBody(asked);
   const why = /(?:^| )(?:vi sao|tai sao|sao|ly do|li do|why)(?: |$)/.test(
     typing.words.map((word) => word.folded).join(' '),
   );
@@ -68,6 +71,21 @@ export function absent(asked: Asked): Lookup {
         [asked.scope.meeting],
       )
     : listed(asked, 'absent', facts);
+}
+
+/** "Vắng: đại diện Điện lực (đã mời)": a body that sent nobody, in the field for those who are away. */
+function absentBody({ scope, corpus }: Asked): Lookup {
+  if (!scope) return undefined;
+  const units = scope.meeting.reports.flatMap(({ document }) => sheetOf(document).units);
+  const unit = units.find((one) => {
+    const field = fieldOf(unitText(one), 0);
+    return (
+      field?.kind === 'absent' &&
+      /^(?!không(?!\p{L}))\p{L}{2}/iu.test(unitText(one).slice(field.value.start)) &&
+      reportAt(corpus, one.span)?.meeting === scope.meeting
+    );
+  });
+  return unit && found('absent', cutAtWord(unitText(unit), 300), [unit.span], [scope.meeting]);
 }
 
 /** "33/35 đại biểu", "vắng 2", "có mặt 41 người". */

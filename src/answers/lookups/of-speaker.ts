@@ -1,4 +1,5 @@
 import { asksOffice, roleHeads, spelled } from '../../questions/role-words.ts';
+import { coverTerm, weightOf, withoutCues } from '../../questions/terms.ts';
 import type { Unit } from '../../search/sheets.ts';
 import { fold } from '../../text/fold.ts';
 import { bodyAsked } from '../body-asked.ts';
@@ -23,6 +24,7 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
     return asksOffice(asked.query.typing.topic) && said ? ofOffice(asked, ranked) : ranked;
   if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
     return ranked;
+  if (intent === 'vote' && countsMatter(asked, ranked[0])) return ranked;
   const own = ranked.filter(({ unit, facts }) => {
     if (said && heldElsewhere(asked, unit)) return false;
     // who is charged with something has not said it
@@ -51,6 +53,21 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
       !facts.some((fact) => fact.kind === 'action' && fact.value.owner),
   );
 }
+
+/** "Mấy phiếu đòi sa thải anh An?": what was voted on is said, and need not name again whom it is about. */
+function countsMatter({ query, scope }: Asked, best: Evidence | undefined): boolean {
+  if (!best?.facts.some(({ kind }) => kind === 'vote')) return false;
+  const named = new Set(query.people.flatMap(({ words }) => words));
+  const matter = withoutCues(query.terms, query.intents).filter(
+    (term) => !named.has(term.at) && !(scope && coverTerm(term, scope.profile.bag) > 0.5),
+  );
+  const covered = matter.reduce((sum, term) => sum + term.weight * coverTerm(term, best.unit.bag), 0);
+  return weightOf(matter) >= TELLING && covered >= MOST * weightOf(matter);
+}
+
+/** The weight of about two telling words, and how much of it is most. */
+const TELLING = 5;
+const MOST = 0.6;
 
 /** "Bộ trưởng nói gì tại họp báo?": the holder of an office has spoken at many a meeting, this one is meant. */
 function heldElsewhere({ query, corpus, scope, rivals }: Asked, unit: Unit): boolean {

@@ -10,7 +10,7 @@ import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { withoutRepeats } from './wording.ts';
+import { plainRole, withoutRepeats } from './wording.ts';
 
 /** What a person is, in each document's words: a role belongs to its time, so each meeting's is kept apart. */
 export function personRole(asked: Asked): Lookup {
@@ -27,7 +27,7 @@ export function personRole(asked: Asked): Lookup {
   const best = bestRoles(here.length > 0 ? here : mentions);
   const [first] = best;
   if (!first) return undefined;
-  const roles = withoutRepeats(best.map(({ role }) => role ?? '')).slice(0, 3);
+  const roles = withoutRepeats(best.map(({ role }) => plainRole(role ?? ''))).slice(0, 3);
   // "ông Phước là ai?" where several are called so: each with what he is
   const each = best.filter(
     ({ name }, i) => best.findIndex((other) => lower(other.name) === lower(name)) === i,
@@ -38,7 +38,7 @@ export function personRole(asked: Asked): Lookup {
   return found(
     'person_role',
     each.length > 1
-      ? each.map(({ name, role }) => `${name}: ${role}.`).join('\n')
+      ? each.map(({ name, role }) => `${name}: ${plainRole(role ?? '')}.`).join('\n')
       : `${first.name}: ${roles.join('; ')}.`,
     best.map(({ span }) => span).slice(0, 4),
     meetings,
@@ -67,7 +67,7 @@ export function roleHolder(asked: Asked): Lookup {
     ({ mention, fit }) => lower(mention.name) === lower(best.mention.name) && fit > 0.6,
   );
   const meeting = reportAt(asked.corpus, best.mention.span)?.meeting;
-  const text = `${best.mention.name}, ${best.mention.role}.`;
+  const text = `${best.mention.name}, ${plainRole(best.mention.role)}.`;
   return found(
     'role_holder',
     text,
@@ -98,7 +98,8 @@ export function holders(asked: Asked): Holder[] {
         query,
         heads.filter((head) => !MEMBERS.has(head)),
       );
-  const roleTerms = aboutRole(ofOfficeAlone(query, heads));
+  const named = new Set(query.people.flatMap((person) => person.words));
+  const roleTerms = aboutRole(ofOfficeAlone(query, heads).filter((term) => !named.has(term.at)));
   for (const mention of corpus.people.withRole()) {
     const spelled = fold(mention.role);
     if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
@@ -121,16 +122,27 @@ export function holders(asked: Asked): Holder[] {
           0.6 * (place ? coverTerm(term, place) : 0),
         );
     }
-    // words of the role that the question does not have make it another role: "Phó …"
-    const spoken = words(mention.role);
-    const known = spoken.filter((word) => typed.includes(word.folded)).length;
-    const exact = spoken.length > 0 ? known / spoken.length : 0;
-    const deputy = spoken.some((word) => word.folded === 'pho') !== typed.includes('pho');
     const recall = asks > 0 ? covered / asks : 0;
-    const fit = (0.65 * recall + 0.35 * exact) * (deputy ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
-    if (fit >= ENOUGH && recall >= RECALL && known >= 2) found.push({ mention, fit });
+    const said = Math.max(...officesIn(mention.role, heads).map((office) => sameOffice(office, typed)));
+    const fit =
+      (0.65 * recall + 0.35 * Math.abs(said)) * (said < 0 ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
+    if (fit >= ENOUGH && recall >= RECALL && said !== 0) found.push({ mention, fit });
   }
   return found.sort((a, b) => b.fit - a.fit);
+}
+
+/** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": one person's offices, together and each by itself. */
+function officesIn(role: string, heads: readonly string[]): readonly string[] {
+  const each = role.split(/\s{2,}|[,;]\s+|\s[-–—]\s|\s+kiêm\s+/u);
+  return [role, ...each.filter((office) => heads.some((head) => fold(office).includes(head)))];
+}
+
+/** The share of an office's words that the question has: those it lacks make it another office. Below 0 for a deputy's; 0: too few. */
+function sameOffice(office: string, typed: readonly string[]): number {
+  const spoken = words(office);
+  const known = spoken.filter((word) => typed.includes(word.folded)).length;
+  const deputy = spoken.some((word) => word.folded === 'pho') !== typed.includes('pho');
+  return known < 2 ? 0 : (deputy ? -1 : 1) * (known / spoken.length);
 }
 
 /** "Bí thư Tỉnh ủy Lạng Sơn" is not the one of Cao Bằng. */

@@ -14,7 +14,7 @@ const REFUSALS = ['bác', 'từ chối', 'lắc đầu', 'rút', 'hoãn', 'miễ
 }));
 /** "Không tán thành 31", "6 phiếu không hợp lệ", "không chỉ": these deny nothing of the matter. */
 const NO_DENIAL =
-  /không (?:chỉ|những|ngừng|gian|khí|quân)(?![\p{L}])|không (?:tán thành|đồng ý|biểu quyết|ý kiến|hợp lệ)[ :]{1,2}(?:là |có |chỉ )?\d+|\d+[^,.;\d]{0,25} không (?:tán thành|đồng ý|biểu quyết|hợp lệ|ý kiến)/giu;
+  /không (?:chỉ|những|ngừng|gian|khí|quân)(?![\p{L}])|không (?:ai )?(?:có )?ý kiến(?: gì| nào)?(?: thêm| khác)?(?![\p{L}])|không (?:tán thành|đồng ý|biểu quyết|ý kiến|hợp lệ)[ :]{1,2}(?:là |có |chỉ )?\d+|\d+[^,.;\d]{0,25} không (?:tán thành|đồng ý|biểu quyết|hợp lệ|ý kiến)/giu;
 /** "Có được thông qua không?", "có mua … không?": asks what came of it. */
 const ASKS_DECISION =
   /(?:^| )(?:duoc|thong qua|dong y|duyet|chot|chap thuan|chap nhan|chua|quyet|mua|lam)(?: |$)/;

@@ -4,10 +4,16 @@ import { fold } from '../../text/fold.ts';
 /** "Nguyễn Văn An, Giám đốc Sở Y tế". */
 export function personText(person: Person): string {
   if (!person.role) return person.name;
+  const role = plainRole(person.role);
   // informal notes write the role in brackets
-  return /^[\p{L}.&/ -]{1,14}$/u.test(person.role) && !person.role.includes(' ')
-    ? `${person.name} (${person.role})`
-    : `${person.name}, ${person.role}`;
+  return /^[\p{L}.&/ -]{1,14}$/u.test(role) && !role.includes(' ')
+    ? `${person.name} (${role})`
+    : `${person.name}, ${role}`;
+}
+
+/** Offices that stand in columns, with a comma for the gap. */
+export function plainRole(role: string): string {
+  return role.replace(/\s{2,}|\t/gu, ', ');
 }
 
 /** "A, B và C". With "; " where the parts hold commas themselves. */

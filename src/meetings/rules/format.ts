@@ -40,6 +40,12 @@ const JOINS_THROUGH = compile(
   'u',
 );
 
+/** "Ai ở xa vào bằng Zoom", "riêng chị Hoa họp qua Meet": what holds of some only. */
+const OF_SOME = compile(
+  `${EDGE_BEFORE}(?:(?:ai|người|anh em|bạn nào|các bạn|đơn vị|thành viên|đại biểu|hộ)\\s+(?:nào\\s+)?(?:ở|vắng|không|chưa|bận)|một số|vài|riêng|(?:số |phần |người )?còn lại|\\d{1,3} (?:người|đại biểu|đơn vị|thành viên|bạn|đồng chí|ủy viên|hộ))\\s[^.;]{0,60}$`,
+  'u',
+);
+
 function isPlatform(words: string): boolean {
   return /^(?:qua|trên|bằng|via)\s/u.test(words);
 }
@@ -53,7 +59,8 @@ const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|đi�
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of matchesOf(pattern, unit.low)) {
     const before = unit.low.slice(0, match.index);
-    if (EARLIER.test(before) || (unit.field === undefined && JOINS_THROUGH.test(before))) continue;
+    if (EARLIER.test(before)) continue;
+    if (unit.field === undefined && (JOINS_THROUGH.test(before) || OF_SOME.test(before))) continue;
     if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
     if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))
       return match;

@@ -27,7 +27,9 @@ function placeEnd(low: string, from: number): number {
     const at = offset + end.index;
     if (end[0] === '.' && /(?<!\p{L})(?:tp|tx|tt|q|p|h)$/u.test(low.slice(from, at))) offset = at + 1;
     else if (
-      /(?<!\p{L})(?:phòng|trung tâm|nhà|hội trường|trụ sở|khu|ban|tổ|chợ)\s*$/u.test(low.slice(from, at)) &&
+      /(?<!\p{L})(?:phòng|trung tâm|nhà|hội trường|trụ sở|khu|ban|tổ|chợ|bộ phận|văn phòng|điểm|nơi)\s*$/u.test(
+        low.slice(from, at),
+      ) &&
       /\p{L}/u.test(end[0])
     ) {
       // "phòng họp A3", "Trung tâm Hội nghị tỉnh"

@@ -55,6 +55,10 @@ describeRule(attendeeByField, {
     'Hôm nay, tại nhà văn hóa thôn, chúng tôi gồm:\nI/ Ban cán sự thôn:\n1/ Ông: Vi Văn Thoại – Trưởng thôn\nII/ Đại diện xã:\n1/ Bà: Lô Thị Xoan – Phó Chủ tịch UBND xã':
       'Vi Văn Thoại | Lô Thị Xoan',
     'I. THÀNH PHẦN THAM DỰ\n- Ông Nguyễn Văn An - Tổ trưởng': 'Nguyễn Văn An',
+    'Hôm nay, tại trụ sở phường, chúng tôi gồm:\nA- Hội đồng:\nÔng Nguyễn Văn An, Phó Chủ tịch\nB- Các bên:\nBà Lê Thị Hoa - tổ trưởng tổ dân phố 11':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Người ghi: Lê Thị Hoa   Tổ trưởng: Nguyễn Văn An': 'Lê Thị Hoa',
+    'Có mặt: anh Phát, chị Chi, anh Nghị': 'Phát | Chi | Nghị',
   },
   ignores: [
     'Vắng mặt: Ông Lý Văn Sáng (nghỉ phép)',

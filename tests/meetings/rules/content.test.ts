@@ -470,7 +470,10 @@ describeRule(
       'STT | Công việc | Người phụ trách | Thời hạn\n1 | Nộp tiến độ thi công | Nhà thầu | 07.03.2025\n2 | Lắp ba trạm đo mưa | Ban quản lý | 30.04.2025':
         'Nhà thầu / Nộp tiến độ thi công / 07.03.2025 | Ban quản lý / Lắp ba trạm đo mưa / 30.04.2025',
     },
-    ignores: ['Mã | Rủi ro | Mức độ\nR1 | Mưa lớn | Cao\nR2 | Thiếu cát | Thấp'],
+    ignores: [
+      'Mã | Rủi ro | Mức độ\nR1 | Mưa lớn | Cao\nR2 | Thiếu cát | Thấp',
+      'Hạng mục | Thiết kế | Lũy kế | Kế hoạch\nĐắp đập | 218.000 | 146.060 | 75%',
+    ],
   },
   task,
 );

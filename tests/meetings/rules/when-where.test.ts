@@ -86,6 +86,8 @@ describeRule(placeInText, {
       'thành phố Vinh, tỉnh Nghệ An',
     'Hội nghị được tổ chức tại Trung tâm Văn hóa tỉnh, thu hút 250 đại biểu.': 'Trung tâm Văn hóa tỉnh',
     'Công ty họp Đại hội đồng cổ đông tại khách sạn Cửu Long, TP. Mỹ Tho.': 'khách sạn Cửu Long, TP. Mỹ Tho',
+    'Hôm nay, ngày 24-6-2025, tại Bộ phận tiếp công dân UBND phường, chúng tôi gồm:':
+      'Bộ phận tiếp công dân UBND phường',
   },
   ignores: [
     'Tại hội nghị, các bên đã ký biên bản.',
@@ -126,6 +128,8 @@ describeRule(formatByWord, {
     'Ông An phụ trách trực tiếp dự án.',
     'Cuộc họp thống nhất gửi tài liệu qua Zalo.',
     'Hội nghị diễn ra sáng nay, tám cơ quan tham gia qua Zoom.',
+    'Họp ở lán chỉ huy. Ai ở xa vào bằng Microsoft Teams.',
+    'Họp tại nhà văn hóa; riêng chị Hoa họp qua Zoom.',
     'Sở cung cấp dịch vụ công trực tuyến.',
   ],
 });
