@@ -8,14 +8,13 @@ import { fold } from '../text/fold.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
-import { fitOf } from './expected.ts';
+import { expectedBy } from './expected-sort.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
-import { asksBack, replies } from './replies.ts';
 import { isOwnTask } from './task-owner.ts';
 import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
@@ -37,12 +36,6 @@ const HINTED = 0.5;
 const OTHER_PERSON = -0.15;
 /** The task of the person asked for is covered by so much more. */
 const OWN_TASK = 0.15;
-const EXPECTED = 0.16;
-const UNEXPECTED = -0.12;
-/** When is not answered by a sentence without a time. */
-const NO_DATE = -0.25;
-/** How many is not answered by a sentence without a number. */
-const NO_NUMBER = -0.6;
 /** A question that names its meeting by this share of its words is not answered from another. */
 const SURELY = 0.45;
 const SURELY_BY_MATTER = 0.75;
@@ -53,10 +46,8 @@ const OF_ANOTHER = -0.5;
 const OTHER_SUBJECT = -0.6;
 /** Another sentence says that somebody does what was asked. */
 const OTHER_DEED = -0.2;
-/** Somebody asks the same there; the reply stands behind. */
-const ASKED = -0.4;
-/** A reply to that gives the reason as surely as two sentences that say "because". */
-const REPLY = 2;
+/** The meeting's day answers no other question of when. */
+const OWN_DAY = -0.25;
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -133,7 +124,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
   const ranked = nearest(asked, terms);
-  const fits = fitOf(query);
+  const expected = expectedBy(query, intent);
   const place = placeAsked(query);
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
@@ -192,24 +183,6 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       } else add(OTHER_PERSON, 'said by another');
     }
     if (kind === 'action' && kinds.get(kind) === 1 && isOwnTask(query, facts)) add(OWN_TASK, 'own task');
-    if (query.expects.kind !== 'any') {
-      // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
-      const voted = intent === 'vote' && query.expects.kind === 'number' && kind === 'vote';
-      const replied = query.expects.kind === 'reason' && replies(unit);
-      // a task names who is to do it, a body as well as a person
-      const charged = query.expects.kind === 'person' && facts.some((fact) => fact.kind === 'action');
-      const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
-      if (fit > 0) add(EXPECTED * fit, query.expects.kind);
-      else if (fit < 0)
-        add(
-          query.expects.kind === 'number' || query.expects.strict
-            ? NO_NUMBER * -Math.max(-1, fit)
-            : query.expects.kind === 'date'
-              ? NO_DATE
-              : UNEXPECTED,
-          `no ${query.expects.kind}`,
-        );
-    }
     const { subject, deed } = query.expects;
     if (deed && !unit.bag.pairs.has(deed) && sheetOf(unit.span.document).bag.pairs.has(deed))
       add(OTHER_DEED, `not “${deed}”`);
@@ -222,10 +195,14 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     }
     if (!saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]))
       add(OTHER_SUBJECT, 'another matter');
-    if (query.expects.kind === 'reason' && asksBack(unit)) add(ASKED, 'asks itself');
-    for (const { amount, reason } of [...decision(unit, facts), ...charge(unit, kind)]) add(amount, reason);
+    for (const { amount, reason } of [
+      ...expected(unit, facts, kind, one.coverage),
+      ...decision(unit, facts),
+      ...charge(unit, kind),
+    ])
+      add(amount, reason);
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
-      add(NO_DATE, 'the meeting’s own day');
+      add(OWN_DAY, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);
     // that somebody spoke there says not what

@@ -63,6 +63,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
   const asked = new Set(query.typing.topic.map((word) => word.folded));
   switch (expects.kind) {
     case 'number': {
+      if (expects.label) return labelFit(expects.label);
       const counts =
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
       const verb = verbBefore(query);
@@ -87,6 +88,19 @@ export function fitOf(query: Query): (unit: Unit) => number {
     default:
       return () => 0;
   }
+}
+
+/** "quận 7", "tầng G", "Quận Hải Châu": the label with its number or name behind. */
+function labelFit(label: string): (unit: Unit) => number {
+  const numbered = new RegExp(`(?<![a-z])${label} (?:so |thu )?(?:\\d|[a-z]{0,2}\\d|[ivx]+(?![a-z]))`);
+  return (unit) => {
+    const text = excerpt(unit.span);
+    if (numbered.test(fold(text))) return 1.5;
+    const spoken = words(text);
+    return spoken.some(({ folded }, at) => folded === label && /^\p{Lu}/u.test(spoken[at + 1]?.text ?? ''))
+      ? 1
+      : -1;
+  };
 }
 
 /** "còn bao nhiêu?", "thu được bao nhiêu?": the verb before the number asked for, and before that of the sentence. */
@@ -141,7 +155,7 @@ function countedBy(unit: string, { typing }: Query): Counted {
 }
 
 const IN_MEASURE = {
-  money: /(?:dong|usd|nghin|ngan|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu)(?![a-z])/,
+  money: /(?:dong|usd|nghin|ngan|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu|tr)(?![a-z])/,
   percent: /%|phan tram/,
   length: /(?:km|m|met|cay so)(?![a-z])/,
   area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,

@@ -168,7 +168,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   next_meeting:
     /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
   absent:
-    /(?<![\p{L}])(?:vắng|nghỉ|không (?:có (?:ai|người|đại diện) |cử (?:ai |người |đại diện )?)?(?:tham )?dự|không cử (?:ai|người|đại diện|cán bộ)|không (?:đến|tới)|missing|absent)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:vắng|nghỉ|không (?:có (?:ai|người|đại diện) |cử (?:ai |người |đại diện )?)?(?:(?:tham )?dự|đến|tới|về|sang|lên|qua|họp)|không cử (?:ai|người|đại diện|cán bộ)|missing|absent)(?![\p{L}])/iu,
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
 };
 

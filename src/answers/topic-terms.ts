@@ -20,12 +20,15 @@ function withoutTaskCues({ intents, terms, expects }: Query): readonly Term[] {
 /** The weight of about one telling word. */
 const TELLING = 3;
 
-const ASKS = new Set(['bao', 'may', 'het']);
+const ASKS = new Set(['bao', 'may', 'het', 'nhieu']);
+/** "hết bao nhiêu", "tốn mấy triệu", "mất bao nhiêu": spending is said in many words, or by the amount alone. */
+const SPENDS = new Set(['ton', 'het', 'mat', 'ngon']);
 
-/** "Bao nhiêu phần trăm" is answered by "20%", "tốn bao nhiêu" by an amount: what is counted is no topic. */
+/** "Bao nhiêu phần trăm" is answered by "20%", "tốn bao nhiêu tiền" by an amount: what is counted is no topic. */
 function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
-  if (expects.kind === 'number' && folded === 'ton' && ASKS.has(typing.topic[at + 1]?.folded ?? ''))
-    return true;
+  const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
+  if (expects.kind === 'number' && SPENDS.has(folded) && ASKS.has(beside(1))) return true;
+  if (expects.unit === 'tien' && folded === 'tien' && beside(-1) === 'nhieu') return true;
   return (
     expects.unit === 'phan' &&
     ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||

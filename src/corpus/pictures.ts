@@ -4,6 +4,8 @@ import { isEnded, wordCount } from './shapes.ts';
 const CREDIT =
   /(?:^|[\s(.[|])(?:anh|hinh anh|nguon anh|photo|do hoa|nguon|clip|video)(?: minh hoa| tu lieu)?\s*:\s*(?:[^.:]{1,60}|(?:[a-z]\.\s?){1,4}[a-z]{0,20})\)?\.?$/;
 const CREDIT_IN_BRACKETS = /\(\s*(?:anh|nguon|photo)\b[^)]{0,60}\)\.?$/;
+/** "Bảo Anh: đủ rồi": somebody of that name talks; a credit is written with its accent, or all in capitals. */
+const NAMED_ANH = /\p{Lu}\p{Ll}{1,6} Anh(?: \([^)]{1,40}\))?:/u;
 const NUMBERED = /^\[?(?:anh|hinh)\s*\d{1,3}\s*[\].:-]/;
 const ALTERNATE = /\s(?:anh|hinh)\s\d{1,3}$/;
 const SCENE =
@@ -24,7 +26,8 @@ export function isCaption(line: string): boolean {
   const count = wordCount(line);
   if (count > LONGEST || count < 2) return false;
   const plain = fold(line).trim();
-  if (NUMBERED.test(plain) || CREDIT.test(plain) || CREDIT_IN_BRACKETS.test(plain)) return true;
+  if (NUMBERED.test(plain) || (CREDIT.test(plain) && !NAMED_ANH.test(line)) || CREDIT_IN_BRACKETS.test(plain))
+    return true;
   if (SCENE.test(plain) && (!isEnded(line) || /^(?:quang|toan|khung) canh/u.test(plain)))
     return !/[:;]$/u.test(line);
   return PEOPLE.test(plain) && POSED.test(plain) && !/[;:]/u.test(line) && !/\.\s/u.test(line);

@@ -5,6 +5,11 @@ import type { Unit } from './units.ts';
 /** "Hoa Lê (lớp phó): đủ rồi", "[20:01] Huy: ok": a line of a chat. */
 const LINE =
   /^\s*(?:[[(]?\d{1,2}[:h]\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?(?<name>\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){0,3})(?:\s*\((?<role>[^():]{1,40})\))?:\s(?=\S)/u;
+/** The words of a line that is written as in a chat, in lower case, without hour and speaker; of any other line all. */
+export function wordsOfLine({ text, low }: Unit): string {
+  return low.slice(LINE.exec(text)?.[0].length ?? 0);
+}
+
 /** So many lines by so many people make a chat. */
 const LINES = 5;
 const PEOPLE = 2;
@@ -51,4 +56,11 @@ export function chatSpeakerOf(units: readonly Unit[], unit: Unit): PersonMention
     ...(role === undefined ? {} : { role: { start: opens, end: opens + role.length, text: role } }),
     whole: { start, end: unit.start + match[0].trimEnd().length - 1 },
   };
+}
+
+/** Who talks in the line of a chat that `unit` is a sentence of, behind the first too. */
+export function chatSpeakerAt(units: readonly Unit[], unit: Unit): PersonMention | undefined {
+  let first = unit;
+  while (first.before !== undefined) first = first.before;
+  return chatSpeakerOf(units, first);
 }

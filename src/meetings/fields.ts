@@ -28,7 +28,7 @@ export interface Field {
 const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'next',
-    /^(?:(?:cuộc|buổi|phiên|kỳ)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên|standup|stand-up|daily|call|demo|planning|review|check-?in|buổi)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ tới|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call|session|time)|next$|(?:review|rà|rà soát|kiểm|kiểm điểm|nhìn|xem|ngồi) lại(?!\S)|gặp lại|họp lại|họp tiếp|hẹn lại|(?:lần|kỳ|buổi|cuộc|phiên) kế|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
+    /^(?:(?:cuộc|buổi|phiên|kỳ|lần)?\s*(?:họp|hội nghị|đại hội|giao ban|gặp|sync|retro|meeting|sinh hoạt|phiên|standup|stand-up|daily|call|demo|planning|review|check-?in|buổi)(?:\s+\p{L}+){0,4}\s+(?:kỳ sau|lần sau|kỳ tới|lần tới|tiếp theo|kế tiếp|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|quý sau|sau|tới)(?!\S)|lần sau|lần tới|kỳ sau|kỳ tới|kỳ họp tới|lịch họp (?:tiếp|sau|tới|kỳ)|hẹn (?:họp|gặp|lần)|next (?:meeting|sync|call|session|time)|next$|(?:review|rà|rà soát|kiểm|kiểm điểm|nhìn|xem|ngồi) lại(?!\S)|gặp lại|họp lại|họp tiếp|hẹn lại|(?:lần|kỳ|buổi|cuộc|phiên) kế|buổi sau|buổi tới|phiên (?:sau|tới|kế))/u,
   ],
   [
     'absent',

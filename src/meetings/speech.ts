@@ -4,7 +4,7 @@ import type { PersonMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { peopleBefore } from './chains.ts';
-import { chatSpeakerOf } from './chat.ts';
+import { chatSpeakerAt, chatSpeakerOf } from './chat.ts';
 import { officeBefore } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { PROPOSES, STATES } from './speech-verbs.ts';
@@ -83,6 +83,8 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   for (const match of matchesOf(VERB, unit.low)) {
     if (starts.length > 12) break;
     const lead = unit.low.slice(0, match.index);
+    // "Bảo: đủ rồi": a name before the colon is no verb
+    if (colon !== undefined && unit.start + match.index < colon.from) continue;
     if (/vắc[\s-]$/u.test(lead)) continue;
     const speaker = speakerOf(reading, unit, match.index, match[0], starts.at(-1));
     if (speaker === undefined) continue;
@@ -158,6 +160,8 @@ function speakerOf(
     };
   }
   if (PRONOUN.test(lead)) {
+    const talks = chatSpeakerAt(reading.units, unit);
+    if (talks !== undefined) return { person: talks, speaker: talks };
     const meant = lastPerson(reading, unit, /(?:bà|chị|cô)/u.test(lead));
     if (meant !== undefined)
       return { person: meant, speaker: { start: unit.start, end: unit.start + lead.trimEnd().length } };

@@ -1,5 +1,6 @@
 import { compile } from '../text/compile.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
+import { wordsOfLine } from './chat.ts';
 import { MEETING_SHORT } from './meeting-words.ts';
 import type { Unit } from './units.ts';
 
@@ -29,6 +30,14 @@ const AGAIN = compile(
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
 const MEET_AGAIN =
   /^\s*(?:[-*+•–]\s*)?(?:(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)|hẹn\s+(?:làm việc|họp|sinh hoạt|giao ban))(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
+/** "Hẹn các chi ngày 9/4 gặp lại ở nhà thờ", "hẹn mọi người tối thứ Sáu có mặt" */
+const MEET_WHOM =
+  /^\s*(?:[-*+•–]\s*)?hẹn\s(?=[^.;]{0,60}(?:\d|thứ|chủ nhật|cn|tuần|tháng))[^.;]{2,80}?(?<!\p{L})(?:gặp|họp|ngồi|tập trung|có mặt|tái ngộ|sinh hoạt)(?!\p{L})/u;
+/** "vậy nha, họp offline thứ Năm 13/11": the bare verb opens a clause, with the day right behind. */
+const MEET_ON_DAY = compile(
+  `(?:^|[,;]\\s+)(?:[-*+•–]\\s*)?(?:(?:thì|vậy|rồi|mình|cả nhà|mọi người)\\s+){0,2}(?:họp|gặp|sync|call|sinh hoạt|giao ban|standup|retro)\\s+(?:(?:lại|tiếp|nhau|offline|online|off|onl|bù|trực tiếp|cả nhóm|cả team|nhóm|team)\\s+){0,2}(?:vào\\s+)?(?:(?:sáng|trưa|chiều|tối)\\s+)?(?:thứ\\s+\\p{L}+|t[2-7]|chủ nhật|cn|ngày)[\\s,(]{1,3}(?:ngày\\s+)?\\d`,
+  'u',
+);
 /** "Tháng sau retro tối 1/10", "Tuần tới họp thứ Năm": the time to come opens the sentence. */
 const COMES_UP = compile(
   `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
@@ -71,7 +80,7 @@ function judge(unit: Unit): Tense {
     )
   )
     return 'beside';
-  if (announces(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
+  if (announces(unit) || goesOnWithNext(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
   return BESIDE.test(unit.low) &&
     !/(?:ký|thống nhất|nhất trí|kết luận)/u.test(unit.low) &&
     /(?:thăm|tiếp|khảo sát|dâng hương|chào xã giao|tham quan|làm việc với|đón|giao lưu|chiêu đãi|hội kiến)/u.test(
@@ -81,9 +90,22 @@ function judge(unit: Unit): Tense {
     : 'now';
 }
 
+/** "Họp tiếp 14/3. Lan dẫn." Who leads and where, in a short sentence behind the one that announces the meeting. */
+function goesOnWithNext({ before, text, low }: Unit): boolean {
+  return (
+    before !== undefined && text.length < SHORT && SAYS_WHO_OR_WHERE.test(low) && tenseOf(before) === 'next'
+  );
+}
+
+const SHORT = 90;
+const SAYS_WHO_OR_WHERE = compile(
+  `${EDGE_BEFORE}(?:host|mc|facilitator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối|địa điểm|chỗ cũ|phòng|quán|zoom|meet|teams|online|offline)${EDGE_AFTER}`,
+  'u',
+);
+
 /** Does the sentence announce a meeting to come? */
 export function announces(unit: Unit): boolean {
-  const low = unit.low;
+  const low = wordsOfLine(unit);
   if (/(?:kể từ|so với|sau)\s+(?:hội nghị|phiên|kỳ họp|cuộc họp)[^.]{0,40}(?:trước|vừa qua)/u.test(low))
     return false;
   return (
@@ -91,6 +113,8 @@ export function announces(unit: Unit): boolean {
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
     (unit.index > 3 &&
-      [MEET_AGAIN, PLANNED_ALONE, MEETS_LATER, COMES_UP].some((pattern) => pattern.test(low)))
+      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP].some((pattern) =>
+        pattern.test(low),
+      ))
   );
 }

@@ -23,6 +23,8 @@ export interface Unit extends Range {
   readonly headings: readonly string[];
   /** The sentence that ends in a colon and opens the list that this item belongs to, `lower`. */
   readonly lead?: string;
+  /** The sentence before it in the same paragraph. */
+  readonly before?: Unit;
   /** The unit is itself a heading (or a title line). */
   readonly heading: boolean;
 }
@@ -163,6 +165,7 @@ export function unitsOf(document: Document): Unit[] {
           : level > 0
             ? undefined
             : fieldOf(words, part.start);
+      const before = units.at(-1);
       const unit: Unit = {
         ...part,
         text: words,
@@ -173,6 +176,7 @@ export function unitsOf(document: Document): Unit[] {
         ...(below === undefined || own !== undefined ? {} : { below }),
         headings: [...headings],
         ...(lead === undefined || !item ? {} : { lead }),
+        ...(before?.block === block ? { before } : {}),
         heading: level > 0 || block.kind === 'title',
       };
       units.push(unit);

@@ -324,7 +324,7 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   tonnes: 'tấn',
   tons: 'tấn',
   signed: 'ký',
-  next: 'tiếp theo lần sau kỳ sau',
+  next: '',
   four: '4 bốn',
   three: '3 ba',
   five: '5 năm',

@@ -13,6 +13,8 @@ export interface Expectation {
   readonly subject?: readonly string[];
   /** What the person asked for does, as two unaccented words: "đối thoại" in "ai đối thoại với các hộ?". */
   readonly deed?: string;
+  /** What carries the number asked for as its name: "quan" in "ở quận mấy", "tang" in "tầng mấy". Unaccented. */
+  readonly label?: string;
   /** The very name of the subject is asked for: "nhà thầu … tên là gì?". What does not speak of that is no answer. */
   readonly strict?: true;
 }
@@ -141,7 +143,13 @@ function personExpected(folded: string): Expectation {
   return { kind: 'person', ...(deed ? { deed } : {}) };
 }
 
+/** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
+const LABELLED =
+  /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
+
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
+  const [, sure, label = sure] = LABELLED.exec(folded) ?? [];
+  if (label) return { kind: 'number', label, strict: true };
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
   const unit =

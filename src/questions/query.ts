@@ -1,7 +1,5 @@
 import type { DateMention } from '../text/dates.ts';
 import { findDates } from '../text/dates.ts';
-import { fold } from '../text/fold.ts';
-import { findPeople } from '../text/names.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
@@ -21,11 +19,12 @@ import {
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { placesIn } from './places-asked.ts';
-import { holdsPlace, type Profile } from './profile.ts';
-import { questionText } from './question-text.ts';
+import { isPolar } from './polar.ts';
+import type { Profile } from './profile.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, rankMeetings } from './scope.ts';
+import { strangersIn } from './strangers.ts';
 import { type Aliases, contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
 import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -190,25 +189,6 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   };
 }
 
-/** Full names in a question that no document holds. */
-function strangersIn(question: string, { people, profiles }: Knowledge): string[] {
-  if (!/\p{Lu}/u.test(question)) return [];
-  return findPeople(question)
-    .filter(({ name }) => name.includes(' ') && people.mentions(name).length === 0)
-    .filter(({ name, start }) => {
-      // "HĐND xã Tân Phú Đông", "chè Tân Cương" read like names: what a meeting's own name says is no person, nor is what
-      // a document holds side by side where the question speaks of nobody
-      if (profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
-      const addressed = ADDRESS.test(fold(question.slice(0, start)));
-      return addressed || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
-    })
-    .map(({ name }) => name);
-}
-
-/** How a person is spoken of. */
-const ADDRESS =
-  /(?:^|[^a-z])(?:ong|ba|anh|chi|em|co|chu|bac|thay|cu|dong chi|d\/c|dai bieu|bi thu|chu tich|giam doc|truong(?: [a-z]+){1,2}|chu nhiem|thu truong|bo truong|dai su|ke toan|luat su|ky su|bac si|phong vien|mr|mrs|ms)\.? $/;
-
 /** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
 function isLetter(text: string): boolean {
   return /^\p{Ll}$/u.test(text);
@@ -249,18 +229,3 @@ function keepPossible(
 
 /** "Ai là Chủ tịch Hội đồng …": whoever else the question names, the holder of the office is asked for. */
 const ASKS_HOLDER = /^(?:the |vay |con |cho hoi )?(?:ai|who) (?:la|lam|giu|dang|dam|is|was)(?= )/;
-
-const WH =
-  /(?:^| )(?:ai|gi|nao|dau|bao nhieu|may|sao|the nao|bao gio|bao lau|who|what|when|where|which|how|why)(?: |$)/;
-
-/** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
-function isPolar(typing: TypedQuestion): boolean {
-  const text = questionText(typing.words);
-  if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
-    return true;
-  if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);
-  if (WH.test(text)) return false;
-  return /(?:^| )(?:khong|chua|ko|hay chua|hay khong|khong nhi|khong vay|khong a|chua nhi|chua vay)(?: (?:a|ha|vay|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe))*$/.test(
-    text,
-  );
-}

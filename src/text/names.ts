@@ -1,6 +1,7 @@
 import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
+import { runEnd } from './name-words.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
 import { isSurname } from './surnames.ts';
@@ -70,6 +71,11 @@ function personAt(
   at: number,
   reading: NameReading & { plural: boolean },
 ): ReadAt {
+  if (isHandle(text, list, at)) {
+    const from = skipAddress(list, at).next;
+    const end = runEnd(list, from);
+    if (end > from) return withRole(text, list, at, from, end);
+  }
   const before = skipAddress(list, at);
   if (before.next > at) {
     const to = roleEnd(list, before.next, nameAt);
@@ -118,6 +124,12 @@ function personAt(
   if (place > 0 && reading.lists !== true) return { next: at + place };
   const end = bareNameEnd(list, at, reading);
   return end > at ? withRole(text, list, at, at, end) : { next: at + 1 };
+}
+
+/** "@Hoa", "@chú Ba": a handle is a person's, whatever else the word means; that of an address by mail is none. */
+function isHandle(text: string, list: readonly Token[], at: number): boolean {
+  const start = list[at]?.start ?? 0;
+  return start > 0 && text[start - 1] === '@' && !/[\p{L}\p{N}._-]/u.test(text[start - 2] ?? '');
 }
 
 /** Between an office and its bearer: nothing or a dash, after a bracket that belongs to the office. */

@@ -26,7 +26,8 @@ const APPROXIMATE = `(?:${anyEither(
   ),
 )}\\s{1,2})?`;
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,4})?|\\d{1,12}(?:[.,]\\d{1,4})?)';
-const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr'])}|k)${EDGE_AFTER})?`;
+/** "4tr2", "1tr250", "3 triệu rưỡi": what stands behind the scale is a part of it. */
+const SCALE = `(?:\\s{0,2}(?<scale>${anyEither(['nghìn tỷ', 'ngàn tỷ', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ', 'tr', 'củ'])}|k)(?:(?<part>\\d{1,3})|\\s(?<half>${anyEither(['rưỡi', 'rưởi'])}))?${EDGE_AFTER})?`;
 const IN_DIGITS = compile(
   `(?<![\\d${LETTERS}#]|\\d[.,/:-]|[${LETTERS}]-)${APPROXIMATE}(?<n>${DIGITS})(?:\\s?(?<join>[/-])\\s?(?<n2>${DIGITS}))?(?![.,/:]?\\d|-\\d|/[${LETTERS}]{1,8}-)${SCALE}`,
   'gu',
@@ -51,7 +52,7 @@ const SCALES: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^(?:nghìn|nghin|ngàn|ngan)\s+(?:tỷ|ty)$/u, 1e12],
   [/^(?:nghìn|nghin|ngàn|ngan|k)$/u, 1e3],
   [/^(?:vạn|van)$/u, 1e4],
-  [/^(?:triệu|trieu|tr)$/u, 1e6],
+  [/^(?:triệu|trieu|tr|củ|cu)$/u, 1e6],
   [/^(?:tỷ|tỉ|ty|ti)$/u, 1e9],
 ];
 
@@ -66,6 +67,11 @@ function numberOf(digits: string): number {
   return Number(
     GROUPED.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(',', '.'),
   );
+}
+
+/** The scale with the part of one that stands behind it: 4.2 for "4tr2", 3.5 for "3 triệu rưỡi". */
+function withPart(value: number, { part, half }: Readonly<Record<string, string | undefined>>): number {
+  return half !== undefined ? value + 0.5 : part === undefined ? value : Number(`${value}.${part}`);
 }
 
 /** Rounds away what binary fractions add: 20.7 × 1e6. */
@@ -114,7 +120,8 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
     if (match.groups?.['join'] === '-' && plain) continue;
     // A day like 2/9 that is no date here (Quốc khánh 2/9), or round the clock.
     if (unit === '' && Number(n) <= 31 && Number(n2) <= 12) continue;
-    const value = n2 === undefined ? scaled(numberOf(n), factorOf(scale)) : undefined;
+    const value =
+      n2 === undefined ? scaled(withPart(numberOf(n), match.groups ?? {}), factorOf(scale)) : undefined;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, value);
   }
@@ -132,7 +139,7 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
     )
       continue;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
-    add(start, figures, end, scaled(numberWord(n) ?? 0, factorOf(scale)));
+    add(start, figures, end, scaled(withPart(numberWord(n) ?? 0, match.groups ?? {}), factorOf(scale)));
   }
   return found.sort((a, b) => a.start - b.start);
 }

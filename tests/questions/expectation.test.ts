@@ -36,6 +36,12 @@ describe('what would answer', () => {
     expect(expectationOf(questionWords('giá sàn bao nhiêu một ký')).measure).toBe('money');
   });
 
+  it('is the number or name of one of several', () => {
+    expect(expectationOf(questionWords('Nhà hàng đó ở quận mấy?')).label).toBe('quan');
+    expect(expectationOf(questionWords('phòng họp tầng bao nhiêu vậy')).label).toBe('tang');
+    expect(expectationOf(questionWords('ngan sach tong cong bao nhieu')).label).toBeUndefined();
+  });
+
   it('is money where a cost is asked for, percent where a rate is', () => {
     expect(expectationOf(questionWords('kinh phí sửa đường là bao nhiêu')).measure).toBe('money');
     expect(expectationOf(questionWords('tỷ lệ giải ngân đạt bao nhiêu')).measure).toBe('percent');

@@ -28,6 +28,8 @@ describe('findFigures reads', () => {
     ['hon 7,2 ty usd', 'hon 7,2 ty usd', 7.2e9, 'ty usd'],
     ['trên tổng số 22,4 km mặt bằng', '22,4 km', 22.4, 'km'],
     ['Thành phần: 186/240 căn hộ có', '186/240 căn hộ', undefined, 'căn hộ'],
+    ['thay hết 4tr2,', '4tr2', 4_200_000, 'tr2'],
+    ['chừng 3 triệu rưỡi', 'chừng 3 triệu rưỡi', 3_500_000, 'triệu rưỡi'],
     ['kim ngạch 12 tỷ', '12 tỷ', 12e9, 'tỷ'],
   ])('%s', (text, said, value, unit) => {
     const figures = findFigures(text);

@@ -1,17 +1,12 @@
 import { coverTerm } from '../../questions/terms.ts';
-import { sheetOf, type Unit } from '../../search/sheets.ts';
+import { sheetOf } from '../../search/sheets.ts';
 import { type Asked, cutAtWord } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { isOpen, OPEN } from '../open-unit.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
 
-/** How notes say that a point is not settled. */
-const OPEN =
-  /(?<![\p{L}])(?:(?:chưa|không)\s+(?:\p{L}+\s+){0,2}?(?:chốt|quyết|thống nhất|kết luận|biểu quyết|ngã ngũ|đồng thuận|nhận lời|xong)|chưa (?:được )?thông qua|để ngỏ|bỏ ngỏ|gác lại|còn treo|(?:bàn|tính|xét|xem|hãy tính|hẵng) (?:tiếp|lại|sau|thêm)|bàn thêm|chờ (?:ý kiến|số liệu|báo giá|kết quả|khảo sát|chốt)|để (?:lần|buổi|phiên|kỳ|tuần|họp|hôm) (?:sau|tới)|hãy tính|hạ hồi|treo lại|tbd|pending|to be decided)(?![\p{L}])/iu;
-/** Headings above points that are not settled. */
-const OPEN_HEADING =
-  /(?:còn treo|chưa (?:(?:có câu )?trả lời|chốt|quyết|thống nhất|xong|rõ|giải quyết|ngã ngũ|kết luận|thông qua)|để ngỏ|bỏ ngỏ|tồn đọng|lấn cấn|câu hỏi mở|(?:bàn|tính|để|quyết) (?:sau|tiếp|thêm)|cần bàn|chờ (?:chốt|quyết|bàn)|open (?:points?|issues?|questions?|items?)|parking lot|unresolved|pending|to be decided)/iu;
 const MOST = 6;
 
 /** What a meeting left open: of one matter where the question names one, else all that its reports call unsettled. */
@@ -52,12 +47,4 @@ function listed(asked: Asked): Lookup {
     shown.map(({ span }) => span),
     [meeting],
   );
-}
-
-function isOpen({ kind, span, lead }: Unit): boolean {
-  if (kind === 'heading' || kind === 'title') return false;
-  const { text } = span.document;
-  if (lead && (kind === 'item' || kind === 'row') && OPEN_HEADING.test(text.slice(lead.start, lead.end)))
-    return true;
-  return OPEN.test(text.slice(span.start, span.end));
 }

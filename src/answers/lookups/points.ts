@@ -179,7 +179,12 @@ const GENERAL = new Set(
 
 /** General after all: the specific words stand in nearly every fact of the kind, or in none. */
 function isGeneral(specific: readonly Term[], facts: readonly Fact[]): boolean {
-  return weightOf(specific) < HARDLY_SPECIFIC && facts.length > 1;
+  if (weightOf(specific) >= HARDLY_SPECIFIC || facts.length < 2) return false;
+  const telling = facts.filter((fact) => {
+    const bag = bagOf(textOf(fact));
+    return specific.some((term) => coverTerm(term, bag) > 0.5);
+  });
+  return telling.length === 0 || telling.length > facts.length / 2;
 }
 
 /** Words of less weight than this together do not narrow a question down. */

@@ -7,6 +7,8 @@ import { GRANTED, WANTED } from '../wanted.ts';
 export type Verdict = 'yes' | 'no' | 'not yet';
 
 const NOT = /(?<![\p{L}])(?:không|chưa|chẳng)(?![\p{L}])/iu;
+/** The title of a show or a campaign denies nothing. */
+const QUOTED = /[“"«][^”"»]{2,80}[”"»]/gu;
 /** Verbs that deny what they speak of, unless the question asks of just that: "có hoãn không?". */
 const REFUSALS = ['bác', 'từ chối', 'lắc đầu', 'rút', 'hoãn', 'miễn'].map((verb) => ({
   folded: ` ${fold(verb)} `,
@@ -59,7 +61,7 @@ export function verdictOf(
   const granted = GRANTED.test(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
   if (unit.kind !== 'row' && WANTED.test(told) && !granted && !ASKS_OF_TALK.test(asked)) return undefined;
   if (unit.kind !== 'row' && !granted && EITHER.test(told)) return undefined;
-  const rest = told.replace(NO_DENIAL, ' ');
+  const rest = told.replace(QUOTED, ' ').replace(NO_DENIAL, ' ');
   if (NOT.test(rest) || REFUSALS.some(({ folded, pattern }) => !asked.includes(folded) && pattern.test(rest)))
     return /(?:^| )chua /.test(asked) && /chưa/iu.test(rest) ? 'not yet' : 'no';
   return sure ? 'yes' : undefined;

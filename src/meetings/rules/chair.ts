@@ -3,7 +3,6 @@ import type { PersonMention } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
-import type { FactValues } from '../fact.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import { officeBefore } from '../offices.ts';
 import type { Reading } from '../reading.ts';
@@ -11,8 +10,8 @@ import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 import { tenseOf } from '../tense.ts';
-import type { Unit } from '../units.ts';
 import { chairs, concludingRules } from './concluding.ts';
+import { headOfDelegation } from './head.ts';
 
 type ChairRead = Read<'chair'>;
 
@@ -107,7 +106,7 @@ export const chairAfterVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair after the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt)\\s+bởi|ghế chủ tọa(?:\\s+${THIS_MEETING})?\\s+(?:thuộc về|là|do|dành cho)|(?:điều khiển|điều phối|dẫn dắt|cầm trịch)\\s+(?:buổi\\s+)?(?:${MEETING}|${THIS_MEETING})\\s+(?:có|là|gồm)|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+(?:tại|ở)\\s+(?:điểm|đầu) cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
+    `${EDGE_BEFORE}(?:(?:sự|người)\\s+(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|dẫn dắt)(?:\\s+(?:chung|lần này|buổi này|hôm nay))?(?:\\s+(?:của|là))?|(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt)\\s+bởi|(?:việc|phần|quyền)\\s+(?:chủ trì|chủ tọa|điều hành|điều phối|điều khiển|dẫn dắt)[^.;:]{0,30}?(?:giao|trao|nhường|thuộc về|do)(?:\\s+(?:lại|cho)){0,2}|ghế chủ tọa(?:\\s+${THIS_MEETING})?\\s+(?:thuộc về|là|do|dành cho)|(?:điều khiển|điều phối|dẫn dắt|cầm trịch)\\s+(?:buổi\\s+)?(?:${MEETING}|${THIS_MEETING})\\s+(?:có|là|gồm)|(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành)(?:\\s+và\\s+(?:chỉ đạo|phát biểu|điều hành))?(?:\\s+${MEETING}|\\s+${THIS_MEETING})?(?:\\s+(?:tại|ở)\\s+(?:điểm|đầu) cầu\\s[^,;:.]{2,50}?)?\\s*(?:(?:có|là|gồm)${EDGE_AFTER}|:))`,
     'gu',
   ),
   read: (found) => {
@@ -255,39 +254,3 @@ export const chairRules: readonly Rule<'chair'>[] = [
   chairAtEnd,
   chairsAsHeads,
 ];
-
-// Chủ trì đoàn đại biểu các tỉnh có …; do ông Nguyễn Văn An làm trưởng đoàn; ông Nguyễn Văn An dẫn đầu đoàn
-export const headOfDelegation: Rule<'head'> = {
-  kind: 'head',
-  name: 'head of a delegation',
-  pattern: compile(
-    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn(?!\\s+(?:thư ký|kiểm))|trưởng đoàn(?:\\s+[\\p{L}-]+){0,5}?(?=\\s*(?:là|có|:)(?:\\s|$)))${EDGE_AFTER}`,
-    'gu',
-  ),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    if (!now(found)) return [];
-    const start = unit.start + match.index;
-    const before = peopleBefore(reading, unit, start);
-    const people =
-      before.length > 0
-        ? before.slice(-1)
-        : peopleAfter(reading, unit, start + match[0].length, { loose: true });
-    return people.map((person): Read<'head'> => {
-      const value: FactValues['head'] = reading.person(person, delegationOf(reading, unit, person));
-      return { value, at: { start: person.start, end: person.end } };
-    });
-  },
-};
-
-/** "đoàn đại biểu tỉnh A do |ông An dẫn đầu": the delegation that the person leads. */
-const LED = /(?<side>đoàn\s[^;.]{3,90}?)\s*(?:\([^)]{1,30}\)\s*)?,?\s+do\s+(?:các\s+)?$/gu;
-
-function delegationOf(reading: Reading, unit: Unit, person: PersonMention): string | undefined {
-  const low = unit.low.slice(0, person.whole.start - unit.start);
-  const clause = low.slice(low.lastIndexOf('đoàn '));
-  const led = [...clause.matchAll(LED)].at(-1)?.groups?.['side'];
-  if (led === undefined) return undefined;
-  const start = unit.start + low.length - clause.length + clause.indexOf(led);
-  return reading.slice({ start, end: start + led.length });
-}

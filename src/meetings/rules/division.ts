@@ -1,7 +1,7 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { anyOf, EDGE_AFTER } from '../../text/words.ts';
-import { chatSpeakerOf } from '../chat.ts';
+import { chatSpeakerAt } from '../chat.ts';
 import { ownerAt } from '../owner.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -85,7 +85,8 @@ function sharesOf(reading: Reading, unit: Unit): Share[] {
 }
 
 /** "Mình đo size cả lớp", "để em nhắc bạn ấy": who talks in a chat takes the task. */
-const MYSELF = /(?<!\p{L})(?:để\s+)?(?:mình|em|tớ|tôi|tui)\s+(?=(?<task>[^.;!?]{4,160}))/giu;
+const MYSELF =
+  /(?<!\p{L})(?:để\s+)?(?:mình|em|tớ|tôi|tui)\s+(?=(?<task>[^.;!?]{4,160}?)(?:,?\s(?:nhưng|chứ)\s|[.;!?]|$))/giu;
 
 // Văn An: mình đo size cả lớp trong tuần sau
 export const actionInChat: Rule<'action'> = {
@@ -93,13 +94,12 @@ export const actionInChat: Rule<'action'> = {
   name: 'action taken on in a chat',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    const opening = reading.units.find((other) => other.block === unit.block) ?? unit;
-    const speaker = chatSpeakerOf(reading.units, opening);
+    const speaker = chatSpeakerAt(reading.units, unit);
     if (speaker === undefined || tenseOf(unit) === 'next') return [];
     return [...unit.text.matchAll(MYSELF)].slice(0, 3).flatMap((match): Read<'action'>[] => {
       const task = match.groups?.['task']?.trim() ?? '';
       const low = lower(task);
-      if (!(TAKES_ON.test(low) || HANDS.test(low)) || /(?<!\p{L})(?:rồi|chưa|không)(?!\p{L})/u.test(low))
+      if (!(TAKES_ON.test(low) || HANDS.test(low)) || /(?<!\p{L})(?:rồi|chưa|không|được)(?!\p{L})/u.test(low))
         return [];
       const start = unit.start + match.index + match[0].length;
       const at = { start, end: start + task.length };

@@ -67,7 +67,7 @@ function hostOf(unit: Unit): string | undefined {
   const start = found.index + found[0].indexOf(host, by === null ? 0 : 3);
   const text = unit.text
     .slice(start, start + host.length)
-    .replace(/\s*(?:sẽ|dự kiến|trực tiếp|tiếp tục|,).*$/su, '')
+    .replace(/\s*(?:sẽ|dự kiến|trực tiếp|tiếp tục|thay|,).*$/su, '')
     .trim();
   if (/^(?:các bên|hai bên|ba bên|hội nghị|cuộc họp|phiên|kỳ)/u.test(lower(text)) || text.length < 2)
     return undefined;

@@ -8,12 +8,13 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { dueOf } from './due.ts';
 
-/** "Dựng repo (@Kiệt, 12/02)", "Kiểm kê toàn chuỗi → Nhật Anh, hạn 30/6": the task, then who. */
+/** "Dựng repo (@Kiệt, 12/02)", "Kiểm kê toàn chuỗi → Nhật Anh, hạn 30/6", "báo shop @Hoa, trước 17/9": the task, then who. */
 const TAIL =
-  /^(?<mark>\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?\d{1,2}[.)]\s*)?)(?<task>.{6,220}?)\s*(?:\((?<inside>@?\p{L}[^()]{1,60})\)|(?<sign>→|[=-]>|–|—|-)\s*(?<behind>@?\p{L}[^()→]{1,60}))\s*[.;]?$/u;
+  /^(?<mark>\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?\d{1,2}[.)]\s*)?)(?<task>.{6,220}?)\s*(?:\((?<inside>@?\p{L}[^()]{1,60})\)|(?<sign>→|[=-]>|–|—|-|(?<=\s)(?=@))\s*(?<behind>@?\p{L}[^()→]{1,60}))\s*[.;]?$/u;
 /** Where the names end: at what says until when. */
-const WHO_ENDS = /\s*(?:[,;:]|\s[–—-]\s|\s(?=hạn|trước|xong|chậm|deadline|ddl|due|by\s|\d))/u;
-const JOINED = /\s*(?:\+|&|\/|\svà\s)\s*/u;
+const WHO_ENDS =
+  /\s*(?:[,;:](?!\s*@)|\s[–—-]\s|\s?[=-]>|\s(?=(?:hạn|trước|xong|chậm|deadline|ddl|due|by|asap|gấp|ngay|trong|đến|tới|tuần|tháng|cuối|đầu|giữa|sáng|trưa|chiều|tối|mai|thứ|cn|eod|eow|t\d|hôm)(?!\p{L})|\d))/iu;
+const JOINED = /\s*(?:\+|&|\/|\svà\s|,|\s(?=@))\s*/u;
 const ADDRESSED =
   /^(?:anh|chị|em|cô|thầy|bác|chú|bạn|ông|bà|sếp|ds\.|bs\.|ths\.|mr\.?|ms\.?|[ace]\.)\s+\p{Lu}/iu;
 

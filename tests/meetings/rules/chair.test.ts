@@ -8,8 +8,8 @@ import {
   chairInBrackets,
   chairOnPresidium,
   chairsAsHeads,
-  headOfDelegation,
 } from '../../../src/meetings/rules/chair.ts';
+import { headOfDelegation } from '../../../src/meetings/rules/head.ts';
 import { chairAsPresident } from '../../../src/meetings/rules/presiding.ts';
 import { describeRule } from '../../support/describe-rule.ts';
 
@@ -82,6 +82,8 @@ describeRule(chairBeforeVerb, {
 
 describeRule(chairAfterVerb, {
   reads: {
+    'Có mặt: cụ Lê Đức Thụ, ông Lê Đức Hoan\n\nViệc điều hành cụ giao ông Hoan.': 'Lê Đức Hoan',
+    'Phần điều phối nhường lại cho chị Lê Thị Hoa.': 'Lê Thị Hoa',
     'Hội nghị diễn ra dưới sự chủ trì của đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh.': 'Nguyễn Văn An',
     'Hội đàm đặt dưới sự đồng chủ trì của ông Bun-mi Phôm-ma-chắc, Tỉnh trưởng và ông Lê Văn Bình, Chủ tịch UBND tỉnh.':
       'Bun-mi Phôm-ma-chắc | Lê Văn Bình',

@@ -200,6 +200,12 @@ describeRule(
       'Chốt\nMột.\nHai.\nBa.\nHọp tiếp 17h30 thứ Hai 08/12/2025 tại phòng A, anh Vĩnh chủ trì.':
         '{"when":"17h30 thứ Hai 08/12/2025","where":"phòng A","host":"Vĩnh"}',
       'Chốt\nMột.\nHai.\nBa.\nDự kiến họp tháng 11 vào ngày 12/11/2025.': '{"when":"ngày 12/11/2025"}',
+      'Chốt\nMột.\nHai.\nBa.\nHẹn các chi ngày 9/4/2026 gặp lại ở nhà thờ tổ.':
+        '{"when":"ngày 9/4/2026","where":"nhà thờ tổ"}',
+      'Chốt\nMột.\nHai.\nBa.\nvậy nha, họp offline t5 13/11 18h, xong duyệt tiết mục luôn.':
+        '{"when":"13/11 18h"}',
+      'Lần họp kế tiếp: 15h thứ Tư 03/12/2025. Vi thay Trâm điều phối.':
+        '{"when":"15h thứ Tư 03/12/2025","host":"Vi"}',
       'Kỳ tới: thứ Hai 15/09/2025, MC là Mộng Tuyền.': '{"when":"thứ Hai 15/09/2025","host":"Mộng Tuyền"}',
       'Họp phòng kỳ sau: 08h30 thứ Hai, ngày 02/06/2025, tại phòng họp A3.':
         '{"when":"08h30 thứ Hai, ngày 02/06/2025","where":"phòng họp A3"}',
@@ -208,6 +214,8 @@ describeRule(
     },
     ignores: [
       'Hội nghị diễn ra tại Huế vào ngày 12/5/2025.',
+      'Chốt\nMột.\nHai.\nBa.\nNhà xe hẹn trả lời trước 5/3.',
+      'Chốt\nMột.\nHai.\nBa.\nHọp xong lúc 11 giờ.',
       'Kết quả của hội nghị lần trước đã được đánh giá.',
       'Ông An sẽ trình báo cáo trước ngày 15/5.',
     ],

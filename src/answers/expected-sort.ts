@@ -1,0 +1,58 @@
+import type { Fact, FactKind } from '../meetings/fact.ts';
+import { asksIfSettled } from '../questions/polar.ts';
+import type { Query } from '../questions/query.ts';
+import type { Unit } from '../search/sheets.ts';
+import type { Reason } from './decided.ts';
+import { fitOf } from './expected.ts';
+import { asksOpenly, isOpen } from './open-unit.ts';
+import { asksBack, offersItself, replies, seeksSomebody } from './replies.ts';
+
+const EXPECTED = 0.16;
+const UNEXPECTED = -0.12;
+/** When is not answered by a sentence without a time. */
+const NO_DATE = -0.25;
+/** How many is not answered by a sentence without a number. */
+const NO_NUMBER = -0.6;
+/** Somebody asks the same there; the reply stands behind. */
+const ASKED = -0.4;
+/** A reply to that gives the reason as surely as two sentences that say "because". */
+const REPLY = 2;
+/** A point left open stands for what it asks only where it says most of the question. */
+const SAYS_MOST = 0.6;
+/** "MC là ai, chốt chưa?" is answered by what says that it is open. */
+const LEFT_OPEN = 0.3;
+
+/** What speaks for and against units by the sort of thing that the question expects: a number, a day, a person. */
+export function expectedBy(
+  query: Query,
+  intent: string,
+): (unit: Unit, facts: readonly Fact[], kind: FactKind | undefined, coverage: number) => readonly Reason[] {
+  const { expects } = query;
+  const settled = asksIfSettled(query.typing);
+  if (expects.kind === 'any' && !settled) return () => [];
+  const fits = fitOf(query);
+  const unfit =
+    expects.kind === 'number' || expects.strict ? NO_NUMBER : expects.kind === 'date' ? NO_DATE : UNEXPECTED;
+  return (unit, facts, kind, coverage) => {
+    if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
+    if (expects.kind === 'any') return [];
+    const reasons: Reason[] = [];
+    // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
+    const voted = intent === 'vote' && expects.kind === 'number' && kind === 'vote';
+    const replied =
+      (expects.kind === 'reason' && replies(unit)) || (expects.kind === 'person' && offersItself(unit));
+    // a task names who is to do it, a body as well as a person
+    const charged = expects.kind === 'person' && facts.some((fact) => fact.kind === 'action');
+    const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
+    if (fit > 0) reasons.push({ amount: EXPECTED * fit, reason: expects.kind });
+    // "mấy người thân? HR nghiêng về 1" below "Chưa chốt": that nobody settled it is the answer
+    else if (fit < 0 && !(coverage > SAYS_MOST && asksOpenly(unit)))
+      reasons.push({
+        amount: unfit === NO_NUMBER ? unfit * -Math.max(-1, fit) : unfit,
+        reason: `no ${expects.kind}`,
+      });
+    if ((expects.kind === 'reason' && asksBack(unit)) || (expects.kind === 'person' && seeksSomebody(unit)))
+      reasons.push({ amount: ASKED, reason: 'asks itself' });
+    return reasons;
+  };
+}

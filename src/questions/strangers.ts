@@ -1,0 +1,39 @@
+import type { Bag } from '../search/bag.ts';
+import { fold, lower } from '../text/fold.ts';
+import { findPeople } from '../text/names.ts';
+import type { People } from './people.ts';
+import { holdsPlace, type Profile } from './profile.ts';
+
+/** Names in a question that no document holds: full ones, and given ones behind a form of address ("anh Tuấn"). */
+export function strangersIn(
+  question: string,
+  { people, profiles }: { readonly people: People; readonly profiles: readonly Profile[] },
+): string[] {
+  if (!/\p{Lu}/u.test(question)) return [];
+  return findPeople(question)
+    .filter(
+      ({ name, address }) =>
+        people.mentions(name).length === 0 &&
+        (name.includes(' ') ||
+          (address !== undefined && !profiles.some(({ whole }) => whole.some((bag) => says(bag, name))))),
+    )
+    .filter(({ name, start }) => {
+      // "HĐND xã Tân Phú Đông", "chè Tân Cương" read like names: what a meeting's own name says is no person, nor is what
+      // a document holds side by side where the question speaks of nobody
+      if (name.includes(' ') && profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
+      const addressed = ADDRESS.test(fold(question.slice(0, start)));
+      return addressed || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
+    })
+    .map(({ name }) => name);
+}
+
+/** Does it hold the word, with these accents or with none? */
+function says({ forms }: Bag, name: string): boolean {
+  const folded = fold(name);
+  const written = forms.get(folded);
+  return written !== undefined && (written.includes(lower(name)) || written.includes(folded));
+}
+
+/** How a person is spoken of. */
+const ADDRESS =
+  /(?:^|[^a-z])(?:ong|ba|anh|chi|em|co|chu|bac|thay|cu|dong chi|d\/c|dai bieu|bi thu|chu tich|giam doc|truong(?: [a-z]+){1,2}|chu nhiem|thu truong|bo truong|dai su|ke toan|luat su|ky su|bac si|phong vien|mr|mrs|ms)\.? $/;
