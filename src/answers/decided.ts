@@ -33,6 +33,11 @@ const OUTCOME = 0.2;
 const SETTLED =
   /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
 
+/** Does it ask whether something was spoken of at all? */
+export function asksMention({ typing }: Query): boolean {
+  return MENTIONS.test(typing.words.map(({ lower }) => lower).join(' '));
+}
+
 /** For units with their facts: what speaks for or against one, where the question asks what was decided, by what it decides. */
 export function decisionOf(
   query: Query,
@@ -41,7 +46,7 @@ export function decisionOf(
   const { words } = query.typing;
   const kinds = query.intents.map((match) => match.intent.name);
   const settles = kinds.includes('agreed');
-  const polar = query.polar && !MENTIONS.test(words.map(({ lower }) => lower).join(' '));
+  const polar = query.polar && !asksMention(query);
   const granted =
     !query.polar && !OF_WISHES.has(intent) && ASKS_GRANTED.test(words.map(({ folded }) => folded).join(' '));
   const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));

@@ -1,4 +1,6 @@
 import { excerpt } from '../corpus/document.ts';
+import type { Query } from '../questions/query.ts';
+import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 
 const ASKS =
@@ -13,6 +15,23 @@ export function asksBack({ span }: Unit): boolean {
   const text = excerpt(span);
   const asks = ASKS.exec(text);
   return asks !== null && !REPLIES.test(text.slice(asks.index + asks[0].length));
+}
+
+/** Somebody puts a question there, of whatever kind: "Vy hỏi sao chưa có lương." */
+const PUTS_QUESTION =
+  /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
+
+/** The question speaks of a question put. */
+const ASKS_QUESTION = /(?:^| )(?<!cho |minh |xin )(?:hoi|chat van|thac mac|ban khoan|asked?)(?: |$)/;
+
+/** The reply behind a unit in which somebody only puts the question, unless who asked what is asked for. */
+export function replyTo(unit: Unit, { typing }: Query): Unit | undefined {
+  if (ASKS_QUESTION.test(foldedWords(typing))) return undefined;
+  const text = excerpt(unit.span);
+  const asks = PUTS_QUESTION.exec(text);
+  if (!asks || REPLIES.test(text.slice(asks.index + asks[0].length))) return undefined;
+  const next = sheetOf(unit.span.document).units[unit.index + 1];
+  return next && REPLIES.test(excerpt(next.span).slice(0, OPENING)) ? next : undefined;
 }
 
 /** Does the sentence reply to what the one before it asks? */

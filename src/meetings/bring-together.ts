@@ -5,7 +5,7 @@ import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { BODY } from '../text/organisations.ts';
 import type { Fact } from './fact.ts';
-import { likeness, sortOf, tellingWords } from './likeness.ts';
+import { likeness, sortOf, tellingWords, tellsWhose } from './likeness.ts';
 import { factsOf, type Meeting, type Status } from './meeting.ts';
 import { meetingId } from './meeting-id.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -46,6 +46,9 @@ function sameMeeting(a: Account, b: Account): boolean {
   const [one, two] = [nameOf(a), nameOf(b)];
   if (sortOf(one) !== sortOf(two)) return false;
   const words = likeness(tellingWords(one), tellingWords(two));
+  // two companies meet their shareholders on one day: what every body calls its meeting proves nothing
+  const named = [one, two].every((name) => tellsWhose(tellingWords(name)));
+  if (!named && !shares(a, b)) return false;
   const sameNumber = a.ordinal !== undefined && a.ordinal === b.ordinal;
   const sameDay = isFull(a.from ?? {}) && daysApart(a.from, b.from) === 0;
   if (sameNumber && sameDay) return words >= 0.4;

@@ -8,6 +8,18 @@ const COMMON = new Set(
   ),
 );
 
+/** Words of names that every body gives its own meetings: each company has its "đại hội đồng cổ đông thường niên". */
+const EVERYBODYS = new Set(
+  `dai hoi dong co thuong nien bat quan tri hdqt dhdcd bks ban kiem soat dieu hanh giam doc quan ly phu huynh hoc sinh cha me dau cuoi giua tong so ket giao ban chi bo sinh hoat chuyen mon nguoi can cong nhan vien chuc thanh khai be mac nha chung cu chap hanh tuan ngay trien khai ke hoach nhiem vu hdnd ubnd uy nhan khoa`.split(
+    /\s+/u,
+  ),
+);
+
+/** Do the words of a name say whose meeting it is, or of what? */
+export function tellsWhose(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => !EVERYBODYS.has(word));
+}
+
 /** The words of a meeting's name that tell it from others, folded: places, subjects, bodies; no numbers. */
 export const tellingWords: (name: string) => ReadonlySet<string> = lately((name) => {
   const words = lower(name).match(/[\p{L}\p{M}]+/gu) ?? [];

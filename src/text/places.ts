@@ -51,6 +51,11 @@ export function isPlaceTyped(folded: string): boolean {
   return FOLDED.has(folded);
 }
 
+/** How the name of a place that was typed without accents is written: `placeSpellings('ha nam')` → `['hà nam']`. */
+export function placeSpellings(folded: string): readonly string[] {
+  return [...NAMES].filter((name) => fold(name) === folded);
+}
+
 /** Can the name of a place begin with this word (`lower`)? */
 export function opensPlace(word: string): boolean {
   return FIRST_WORDS.has(word);

@@ -125,6 +125,16 @@ describe('meetings of several reports', () => {
     expect(readMeetings([first, other])).toHaveLength(2);
   });
 
+  it('keeps two companies apart that meet their shareholders on one day', () => {
+    const company = (name: string, file: string) =>
+      documentOf(
+        `Sáng 18/4/2025, ${name} tổ chức Đại hội đồng cổ đông thường niên năm 2025 tại hội trường công ty.`,
+        file,
+      );
+    const texts = [company('Công ty Cổ phần Gạch Đồng Tâm', 'a.txt'), company('Công ty Sợi Phú Hòa', 'b.txt')];
+    expect(readMeetings(texts)).toHaveLength(2);
+  });
+
   it('reads nothing from an empty corpus', () => {
     expect(readMeetings([])).toEqual([]);
   });

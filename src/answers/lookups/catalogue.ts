@@ -1,12 +1,14 @@
 import type { Span } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { formAsked } from '../../questions/form.ts';
+import { holdsPlace } from '../../questions/profile.ts';
 import type { Query } from '../../questions/query.ts';
 import { coverTerm } from '../../questions/terms.ts';
-import { bagOf } from '../../search/bag.ts';
+import { type Bag, bagOf } from '../../search/bag.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { dateText } from '../../text/date-text.ts';
 import { fold } from '../../text/fold.ts';
+import { isCountry, placeSpellings } from '../../text/places.ts';
 import { type Asked, label } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 
@@ -115,9 +117,11 @@ const GENERAL = new Set(
 /** A meeting is on the list if it covers nearly as much of the question as the one that covers most. */
 const NEARLY = 0.72;
 
-function select({ query, corpus }: Asked): Meeting[] {
-  const held = corpus.meetings.filter(({ status }) => status === 'held');
-  const inTime = held.filter((meeting) => isInTime(query, meeting));
+function select(asked: Asked): Meeting[] {
+  const { query, corpus } = asked;
+  const inTime = corpus.meetings.filter(
+    (meeting) => meeting.status === 'held' && isInTime(query, meeting) && isOfPlaces(asked, meeting),
+  );
   const spent = new Set(
     query.dates.flatMap(({ start, end }) =>
       query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : [])),
@@ -144,6 +148,28 @@ function select({ query, corpus }: Asked): Meeting[] {
   const most = scored[0]?.share ?? 0;
   if (most < 0.5) return [];
   return scored.filter(({ share }) => share >= NEARLY * most).map(({ meeting }) => meeting);
+}
+
+/** "Ở Sơn La" is not in Lạng Sơn: the record, or what names the meeting, says the whole name. */
+function isOfPlaces({ query, corpus }: Asked, meeting: Meeting): boolean {
+  const profile = corpus.profiles.find((one) => one.meeting === meeting);
+  return query.places.every(
+    (place) =>
+      // whose country it is goes without saying
+      placeSpellings(place).some(isCountry) ||
+      (profile !== undefined && spellsPlace(profile.said, place)) ||
+      factsOf(meeting, 'place').some(({ value }) => spellsPlace(bagOf(value.text), place)),
+  );
+}
+
+/** "Lạng Sơn là …" holds no "Sơn La". */
+function spellsPlace(bag: Bag, place: string): boolean {
+  return (
+    holdsPlace(bag, place) &&
+    placeSpellings(place).some((name) =>
+      name.split(' ').every((word) => bag.forms.get(fold(word))?.includes(word)),
+    )
+  );
 }
 
 function isInTime({ dates }: Query, meeting: Meeting): boolean {

@@ -7,6 +7,7 @@ import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
+import { replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
@@ -32,8 +33,10 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
   const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;
   const to = from < 0 || saidAs || SPEECH.has(intent) ? from : answering(ranked, from);
-  const [best, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
-  if (!best || !(saidAs ? isOfMeeting(asked, best) : isEnough(best))) return undefined;
+  const [first, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
+  if (!first || !(saidAs ? isOfMeeting(asked, first) : isEnough(first))) return undefined;
+  const reply = OF_TALK.has(intent) ? undefined : replyTo(first.unit, asked.query);
+  const best = reply ? { ...first, unit: reply } : first;
   const at = reportAt(asked.corpus, best.unit.span);
   const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
   const proofs = [

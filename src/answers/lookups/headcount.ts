@@ -15,7 +15,7 @@ const THERE = '(?:co mat|tham du|du hop|di hop|den hop|den du|tham gia|hien dien
 
 /** How many came: asked of persons, with a word for being there. */
 const ASKS = new RegExp(
-  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)`,
+  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)|^(?:[^ ]+ )*(?:hop|hoi nghi|dai hoi|buoi|phien|toa dam|hoi thao) (?:[^ ]+ )*co (?:tat ca |tong cong )?(?:bao nhieu|may) (?<all>${PERSONS})(?: (?:nhi|vay|the|ha|a))*$`,
 );
 /** These count those who did something else. */
 const OF_OTHER_THINGS =
@@ -63,7 +63,7 @@ export function headcount({ query, scope, corpus }: Asked): Lookup {
       reportAt(corpus, unit.span)?.meeting === scope.meeting
     );
   });
-  const who = asks['who'] ?? 'nguoi';
+  const who = asks['who'] ?? asks['all'] ?? 'nguoi';
   const countsThem = new RegExp(
     `${AMOUNT} (?:[a-z]+ )?${who}(?![a-z])|${who}(?![a-z])[^.;\\d]{0,40}${AMOUNT}`,
   );

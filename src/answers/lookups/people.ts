@@ -145,10 +145,15 @@ function sameOffice(office: string, typed: readonly string[]): number {
   return known < 2 ? 0 : (deputy ? -1 : 1) * (known / spoken.length);
 }
 
+const LOWER_LEVEL =
+  /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|huyện|thị xã|thị trấn|quận|xã|phường|thôn|khu phố|tổ dân phố)\s+\p{Lu}/u;
+
 /** "Bí thư Tỉnh ủy Lạng Sơn" is not the one of Cao Bằng. */
 function isElsewhere(role: string, places: readonly string[]): boolean {
   const said = words(role);
   if (places.some((place) => fold(role).includes(place))) return false;
+  // "Chủ tịch Hội huyện Ba Tơ" is not the one of the province
+  if (LOWER_LEVEL.test(role)) return true;
   return said.slice(1).some((word, i) => {
     const pair = `${said[i]?.lower} ${word.lower}`;
     // whose party or embassy one is of says nothing of where one sits

@@ -4,10 +4,12 @@ import { formAsked } from '../../questions/form.ts';
 import { dateText } from '../../text/date-text.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
+import { asksMention } from '../decided.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
 import { holders } from './people.ts';
@@ -146,8 +148,10 @@ const LEADS: Readonly<Record<Verdict, string>> = {
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */
 function fromText(asked: Asked, intent: string): Lookup {
   const ranked = evidence(asked, intent);
-  const [best] = ranked;
-  if (!best || !isEnough(best)) return undefined;
+  const [first] = ranked;
+  if (!first || !isEnough(first)) return undefined;
+  const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
+  const best = reply ? { ...first, unit: reply, facts: [] } : first;
   const row = best.unit.kind === 'row';
   const text = row ? rowText(best.unit) : focus(unitText(best.unit), asked.query);
   const verdict = verdictOf(asked.query, best, text);
