@@ -76,10 +76,19 @@ export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
   chair: ['chair'],
   signed: ['signed'],
   signer: ['signer'],
+  next_meeting: ['next'],
 };
 
 /** Questions that a list of those present answers. */
-const OF_PEOPLE = new Set(['attendees', 'chair', 'absent', 'secretary', 'person_role', 'role_holder']);
+const OF_PEOPLE = new Set([
+  'attendees',
+  'chair',
+  'absent',
+  'secretary',
+  'person_role',
+  'role_holder',
+  'birth',
+]);
 
 /** Questions of what somebody is to do. */
 const OF_TASKS = new Set(['action_item', 'deadline']);

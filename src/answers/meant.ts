@@ -237,7 +237,8 @@ function asksForOther({ candidates, ordinals }: Query): Candidate | undefined {
   if (!named || named.share < NAMES_SERIES || named.meeting.ordinal === undefined || isAsked(named))
     return undefined;
   return candidates.some(
-    (other) => isAsked(other) && (other.share > 0.55 * named.share || isSameSeries(other, named)),
+    (other) =>
+      isAsked(other) && !other.foreign && (other.share > 0.55 * named.share || isSameSeries(other, named)),
   )
     ? undefined
     : named;

@@ -34,6 +34,15 @@ export function replyTo(unit: Unit, { typing }: Query): Unit | undefined {
   return next && REPLIES.test(excerpt(next.span).slice(0, OPENING)) ? next : undefined;
 }
 
+/** Of a text that first gives the question and then the reply, the reply; else the whole. */
+export function replyIn(text: string, { typing }: Query): string {
+  const asks = ASKS_QUESTION.test(foldedWords(typing)) ? null : PUTS_QUESTION.exec(text);
+  if (!asks) return text;
+  const end = /[.?!…]\s+/u.exec(text.slice(asks.index));
+  const rest = end ? text.slice(asks.index + end.index + end[0].length) : '';
+  return REPLIES.test(rest.slice(0, OPENING)) ? rest : text;
+}
+
 /** Does the sentence reply to what the one before it asks? */
 export function replies({ span, index }: Unit): boolean {
   const before = sheetOf(span.document).units[index - 1];

@@ -121,7 +121,12 @@ export function asksTheSame(
   people: readonly PersonAsked[],
 ): boolean {
   const text = foldedWords(typing);
-  if (/^(?:the |vay |a |ua )?con (?!gi )|(?:^| )thi (?:sao|the nao)(?: |$)/.test(text)) return true;
+  if (
+    /^(?:the |vay |a |ua )?con (?!gi |[a-z]+ (?:gi|ai|may|bao nhieu|nhung gi)(?: |$))|(?:^| )thi (?:sao|the nao)(?: |$)/.test(
+      text,
+    )
+  )
+    return true;
   const named = new Set(people.flatMap(({ words }) => words));
   return !/(?:^| )gi(?: |$)/.test(text) || own.every(({ at }) => named.has(at));
 }

@@ -126,6 +126,8 @@ function filed(document: Document): string {
   return document.id.replace(/[_.-]+/gu, ' ');
 }
 
+const STAMP = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:hg]\d{2}\b/gu;
+
 /** The lines above the body: who issues the document, what it is, about what. */
 function headOf(document: Document): string[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
@@ -140,5 +142,7 @@ function headOf(document: Document): string[] {
       .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)))
       // "Cập nhật: Chủ nhật, …" is not of the Japanese
       .map((line) => line.replace(/(?:cập|chủ) nhật/giu, ''))
+      // the day and hour of printing name nothing: "13" is no "lương tháng 13"
+      .map((line) => line.replace(STAMP, (stamp) => /\d{4}$/.exec(stamp)?.[0] ?? ' '))
   );
 }

@@ -4,6 +4,10 @@ import type { QuestionWord } from './typing.ts';
 const HEADS = [
   'bi thu',
   'chu tich',
+  'chu tich nuoc',
+  'chu tich quoc hoi',
+  'tong bi thu',
+  'tong thong',
   'giam doc',
   'tong giam doc',
   'truong phong',
@@ -90,7 +94,9 @@ export function asksOffice(question: readonly QuestionWord[]): boolean {
 /** The heads of titles that the question names, unaccented, shorthand written out: "chu tich", "bi thu". */
 export function roleHeads(question: readonly QuestionWord[]): string[] {
   const said = ` ${spelled(question)} `;
-  return HEADS.filter((head) => said.includes(` ${head} `));
+  const named = HEADS.filter((head) => said.includes(` ${head} `));
+  // the head of the state is no chairman, a chief accountant no accountant
+  return named.filter((head) => !named.some((other) => other !== head && other.includes(head)));
 }
 
 /** "Hai bộ trưởng nhất trí gì?", "các trưởng đoàn": an office of several speaks of no one holder. */

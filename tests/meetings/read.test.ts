@@ -131,7 +131,10 @@ describe('meetings of several reports', () => {
         `Sáng 18/4/2025, ${name} tổ chức Đại hội đồng cổ đông thường niên năm 2025 tại hội trường công ty.`,
         file,
       );
-    const texts = [company('Công ty Cổ phần Gạch Đồng Tâm', 'a.txt'), company('Công ty Sợi Phú Hòa', 'b.txt')];
+    const texts = [
+      company('Công ty Cổ phần Gạch Đồng Tâm', 'a.txt'),
+      company('Công ty Sợi Phú Hòa', 'b.txt'),
+    ];
     expect(readMeetings(texts)).toHaveLength(2);
   });
 

@@ -1,8 +1,11 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
-import { coverTerm } from '../../questions/terms.ts';
+import type { Query } from '../../questions/query.ts';
+import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
+import { sameDay } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
+import { overlaps } from '../../text/range.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { NEUTRAL } from '../matter.ts';
@@ -37,10 +40,17 @@ export function announcedBeside(asked: Asked, intent: string): Lookup {
   const { query, scope } = asked;
   if (!scope || intent === 'next_meeting' || !OF_PLANS.has(intent) || scope.meeting.status !== 'held')
     return undefined;
+  // its own day names it
+  const { date } = scope.meeting;
+  if (date && query.dates.some(({ from }) => from.day !== undefined && sameDay({ ...date, ...from }, date)))
+    return undefined;
   const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => fold(cue).split(/[\s…]+/))));
   const open = query.terms.filter(
     (term) =>
-      !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, scope.profile.said) < HALF,
+      !cues.has(term.folded) &&
+      !NEUTRAL.has(term.folded) &&
+      !isOfDay(query, term) &&
+      coverTerm(term, scope.profile.said) < HALF,
   );
   const weight = open.reduce((sum, term) => sum + term.weight, 0);
   const next = factsOf(scope.meeting, 'next').find(({ span }) => {
@@ -49,6 +59,12 @@ export function announcedBeside(asked: Asked, intent: string): Lookup {
     return held >= ENOUGH && held >= HALF * weight;
   });
   return next && found(intent, cutAtWord(excerpt(next.span), 330), [next.span], [scope.meeting]);
+}
+
+/** The day that the question gives is looked at as a day. */
+function isOfDay({ dates, typing }: Query, { at }: Term): boolean {
+  const word = typing.topic[at];
+  return word !== undefined && dates.some((date) => overlaps(date, word));
 }
 
 const HALF = 0.5;

@@ -55,7 +55,7 @@ const SINCE =
 
 /** Cues that are meant of the meeting. */
 const OF_THE_MEETING =
-  /(?:^| )(?:hop|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop)(?: |$)/;
+  /(?:^| )(?:hop|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop|lam viec|gap|tiep|doi thoai|trao doi)(?: |$)/;
 /** Does it give the meeting its day, or announce another? */
 function isOfRecord(fact: Fact, meeting: Meeting | undefined): boolean {
   if (fact.kind !== 'date') return fact.kind === 'name' || fact.kind === 'next';

@@ -100,6 +100,9 @@ export function holders(asked: Asked): Holder[] {
       );
   const named = new Set(query.people.flatMap((person) => person.words));
   const roleTerms = aboutRole(ofOfficeAlone(query, heads).filter((term) => !named.has(term.at)));
+  const numbers = query.typing.topic.flatMap(({ folded }, at, all) =>
+    /^\d+$/.test(folded) && NUMBERED.has(all[at - 1]?.folded ?? '') ? folded : [],
+  );
   for (const mention of corpus.people.withRole()) {
     const spelled = fold(mention.role);
     if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
@@ -108,7 +111,8 @@ export function holders(asked: Asked): Holder[] {
       ? scope.profile.bag
       : undefined;
     const place = reportAt(corpus, mention.span)?.profile.bag;
-    if (isOfAnother(body, query.terms, [role, scoped, place])) continue;
+    // "khu phố 6" is not khu phố 7
+    if (isOfAnother([...body, ...numbers], query.terms, [role, scoped, place])) continue;
     if (query.places.length > 0 && isElsewhere(mention.role, query.places)) continue;
     let asks = 0;
     let covered = 0;
@@ -163,6 +167,9 @@ function isElsewhere(role: string, places: readonly string[]): boolean {
 
 /** Of which body they are members is said by the meeting. */
 const MEMBERS = new Set(['uy vien', 'thanh vien', 'chuyen gia', 'giam sat', 'ke toan']);
+
+/** Parts of a town or body that go by number. */
+const NUMBERED = new Set('khu pho phuong to khoi lop quan thon ap xom doi ban'.split(' '));
 
 /** "Giám đốc Sở Y tế" is asked for: the head of another body, or of another place, is not meant. */
 function isOfAnother(

@@ -144,7 +144,7 @@ export function whyAway({ query, corpus, scope }: Asked): Lookup {
 
 /** What stands before "có dự", "vắng": a body's name, its words unaccented. */
 const BODY =
-  /^(?:the |vay |con |cho hoi |dai dien |lanh dao |ben |phia )*((?:[a-z0-9&.-]+ ){1,6}?)(?:co |co cu ai |cu nguoi )?(?:den |di )?(?:tham du|du hop|du|co mat|vang mat|vang|di hop|den hop)(?! (?:an|kien|thao|toan|phong|bao|tru|kha))(?: |$)/;
+  /^(?:the |vay |con |cho hoi |dai dien |lanh dao |ben |phia )*((?:[a-z0-9&.-]+ ){1,6}?)(?:co )?(?:cu (?:ai |nguoi |dai dien |can bo |lanh dao )?|dai dien )?(?:den |di )?(?:tham du|du hop|du|co mat|vang mat|vang|di hop|den hop)(?! (?:an|kien|thao|toan|phong|bao|tru|kha))(?: |$)/;
 
 function bodyAsked({ typing }: Query): readonly string[] {
   const text = typing.words.map((word) => word.folded).join(' ');
@@ -182,13 +182,16 @@ function namedBeside(
   { terms, candidates }: Query,
   body: readonly string[],
 ): readonly Candidate[] | undefined {
-  const others = terms.filter(({ folded }) => !body.includes(folded));
+  const others = terms.filter(({ folded }) => !body.includes(folded) && !OF_SENDING.has(folded));
   const shares = candidates.map(({ profile }) =>
     others.reduce((sum, term) => sum + term.weight * coverTerm(term, profile.bag), 0),
   );
   const most = Math.max(0, ...shares);
   return most > TELLING ? candidates.filter((_, i) => shares[i] === most) : undefined;
 }
+
+/** "Có cử người dự không?" */
+const OF_SENDING = new Set('cu nguoi dai dien can bo lanh dao du hop tham'.split(' '));
 
 /** The weight of about one telling word. */
 const TELLING = 2.5;

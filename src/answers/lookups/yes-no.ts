@@ -9,7 +9,7 @@ import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { replyTo } from '../replies.ts';
+import { replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
 import { holders } from './people.ts';
@@ -153,7 +153,7 @@ function fromText(asked: Asked, intent: string): Lookup {
   const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply, facts: [] } : first;
   const row = best.unit.kind === 'row';
-  const text = row ? rowText(best.unit) : focus(unitText(best.unit), asked.query);
+  const text = row ? rowText(best.unit) : focus(replyIn(unitText(best.unit), asked.query), asked.query);
   const verdict = verdictOf(asked.query, best, text);
   const voted = row && best.facts.some((fact) => fact.kind === 'vote' && fact.value.passed === false);
   const lead = voted ? 'Không được thông qua. ' : verdict ? LEADS[verdict] : '';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant.ts';
+import { readDocument } from '../../src/corpus/read.ts';
+import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
+
+/** Papers of neighbours, asked the way people talk: what one says must not answer for another. */
+const PAPERS: Readonly<Record<string, string>> = {
+  'xuong-keo.txt': `Họp tháng 8 – xưởng kẹo Mộc Lan
+Tối 2/9/2025, tại xưởng. Chị Ngân dẫn, bé Vy ghi.
+- Vy hỏi sao chưa có tiền thưởng tháng 13. Chị Ngân trả lời: năm nay có, phát ngày 20 tháng chạp.
+- Cún thắc mắc lò mới có mua không. Chị Ngân nói chưa, để sang năm.`,
+  'lop-7b.txt': `TRƯỜNG THCS NGUYỄN TRÃI
+LỚP 7B
+BIÊN BẢN HỌP PHỤ HUYNH ĐẦU NĂM
+Ngày 14/9/2025, tại phòng học lớp 7B.
+Chủ trì: cô Lê Thị Mai, giáo viên chủ nhiệm.
+Tham dự: 39/43 phụ huynh; có thầy Cao Hữu Nhơn (giáo viên dạy Toán) ghé dự phần đầu.
+Quỹ ban đại diện: cuối buổi ghi nhận được 9.350.000 đồng của 31 phụ huynh.
+Lớp trễ chương trình 18 ngày so với kế hoạch do nghỉ bão.`,
+  'phu-nu.txt': `ĐẠI HỘI PHỤ NỮ TỈNH QUẢNG TRỊ LẦN THỨ XV
+Ngày 29/9/2021, tại Đông Hà.
+Chị Đinh Thị Rinh, Chủ tịch Hội Liên hiệp Phụ nữ huyện Đakrông làm Trưởng đoàn thư ký.
+Chị Hồ Thị Nghi trúng cử Chủ tịch với 37/39 phiếu.`,
+  'khu-pho-7.txt': `KHU PHỐ 7
+BIÊN BẢN HỌP BAN TỔ CHỨC HỘI XUÂN
+Ngày 8/1/2026, tại văn phòng khu phố.
+Chủ tọa: ông Huỳnh Tấn Đạt, Trưởng khu phố
+Thành viên dự: anh Võ Nhật Huy (Bí thư chi đoàn), bà Lan.`,
+  'mat-bang.txt': `UBND XÃ TÂN LỘC
+BIÊN BẢN LÀM VIỆC
+Ngày 20/12/2025, tại trụ sở UBND xã. Chủ trì: ông Tiêu Công Hậu, Phó Chủ tịch
+Vắng: đại diện Điện lực Tân Lộc (đã mời bằng giấy mời số 212).`,
+  'lang-son.txt': `Hội nghị kinh tế cửa khẩu của tỉnh Lạng Sơn là dịp gặp gỡ
+Ngày 21/11/2024, Hội nghị kinh tế cửa khẩu của tỉnh Lạng Sơn là nơi các bên gặp nhau. Ông Lã Văn Thành, Phó Chủ tịch UBND tỉnh Lạng Sơn chủ trì hội nghị.`,
+  'son-la.txt': `Sơn La họp bàn tiêu thụ nhãn
+Ngày 24/5/2024, UBND tỉnh Sơn La tổ chức hội nghị tiêu thụ nhãn. Ông Cầm Văn Phặn, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.`,
+};
+
+const assistant = createAssistant(
+  Object.entries(PAPERS).map(([file, text]) => readDocument(file, Buffer.from(text, 'utf8'))),
+);
+
+function last(question: string) {
+  let conversation = NEW_CONVERSATION;
+  let answer = assistant.ask('', conversation).answer;
+  for (const turn of question.split(' >> ')) ({ answer, conversation } = assistant.ask(turn, conversation));
+  return answer;
+}
+
+describe('an answer is of what was asked', () => {
+  it.each([
+    // who asks has not answered
+    ['thưởng tháng 13 xưởng kẹo có không', /^Có\. .*năm nay có/u],
+    ['xưởng kẹo có mua lò mới không', /chưa, để sang năm/u],
+    ['tiền thưởng tháng 13 phát ngày nào', /20 tháng chạp/u],
+    // how many came is told of those who came
+    ['họp lớp 7b có bao nhiêu phụ huynh', /39\/43/u],
+    // how many days is no date
+    ['lớp 7b trễ mấy ngày', /18 ngày/u],
+    ['đại hội phụ nữ quảng trị ai làm chủ tịch', /Hồ Thị Nghi trúng cử/u],
+    ['Điện lực Tân Lộc có cử người dự không?', /^Không\./u],
+    ['có mấy cuộc họp ở Sơn La', /^1 cuộc họp/u],
+  ])('%s', (question, expected) => {
+    expect(last(question).text).toMatch(expected);
+  });
+});
+
+describe('nothing is guessed', () => {
+  it.each(['ai là chủ tịch nước', 'Ai là bí thư chi đoàn khu phố 6?'])('%s', (question) => {
+    expect(last(question).kind).toBe('missing');
+  });
+});
