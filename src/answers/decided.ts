@@ -25,6 +25,10 @@ const AGENDA = /^[\s\d.)(–-]*(?:xin|đề nghị|đề xuất|kiến nghị|v�
 const PROPOSED = 0.08;
 /** "được bổ sung bao nhiêu người": what was granted, not what somebody wished to have. */
 const ASKS_GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
+/** "Giải quyết được bao nhiêu vụ?": what came of it, not what is to be done. */
+const ASKS_ACHIEVED = /(?:^| )(?:duoc|dat|da) (?:[a-z]+ ){0,2}(?:bao nhieu|nhieu|may) /;
+const TO_BE_DONE = -0.2;
+const DONE = /(?<!\p{L})(?:đã|đạt|được|vừa)(?!\p{L})/iu;
 /** Questions of what somebody said or wished. */
 export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
 const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
@@ -50,12 +54,19 @@ export function decisionOf(
   const granted =
     !query.polar && !OF_WISHES.has(intent) && ASKS_GRANTED.test(words.map(({ folded }) => folded).join(' '));
   const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));
+  const achieved =
+    counts &&
+    !settles &&
+    !kinds.includes('action_item') &&
+    ASKS_ACHIEVED.test(words.map(({ folded }) => folded).join(' '));
   // what became of a proposal is not the proposal
   const wish = settles && !query.polar ? 2 * DECISION : polar || granted ? DECISION : counts ? PROPOSED : 0;
   return (unit, facts) => {
     const text = excerpt(unit.span);
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
     const reasons: Reason[] = [];
+    if (achieved && !DONE.test(text) && facts.some(({ kind }) => kind === 'action' || kind === 'agreed'))
+      reasons.push({ amount: TO_BE_DONE, reason: 'to be done' });
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
     // "An nghe cả hai, quyết mua máy mới"
     else if (settles && !polar && !decided && DECIDES.test(text))

@@ -16,7 +16,7 @@ import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { isOwnTask } from './task-owner.ts';
-import { isHard, speaksOf, topicTerms } from './topic-terms.ts';
+import { besidesPerson, isHard, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
 
@@ -138,6 +138,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
+  const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -204,6 +205,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     }
     if (!saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]))
       add(OTHER_SUBJECT, 'another matter');
+    if (besides.length > 0 && !saysAny(besides, unit)) add(FOREIGN, 'only the person');
     for (const { amount, reason } of [
       ...expected(unit, facts, kind, one.coverage),
       ...decision(unit, facts),

@@ -173,7 +173,7 @@ const IN_WORDS =
 
 function numberFit(
   unit: Unit,
-  { unit: counted, measure }: Expectation,
+  { unit: counted, measure, share }: Expectation,
   asked: ReadonlySet<string>,
   counts?: Counted,
   each?: RegExp,
@@ -192,6 +192,7 @@ function numberFit(
   if (figures.length === 0) {
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
+  if (share && figures.some(({ folded }) => IN_MEASURE.percent.test(folded))) return 1.8;
   if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
   if (!counted) return 1;
   if (counted === 'phan') return figures.some(({ folded }) => IN_MEASURE.percent.test(folded)) ? 2 : -1;

@@ -1,6 +1,6 @@
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
-import { coverTerm } from '../questions/terms.ts';
+import { coverTerm, type Term } from '../questions/terms.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { BARE } from '../search/bag.ts';
 import type { Asked } from './context.ts';
@@ -26,6 +26,7 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   const open = query.terms.filter(
     (term) =>
       !(bag && coverTerm(term, bag) >= BARE * 0.85) &&
+      !(scope && isParty(query, scope, term)) &&
       // "Bộ trưởng A tiếp Đại sứ B ở đâu?": who was there names the meeting
       !named.has(term.at) &&
       !cues.has(term.lower) &&
@@ -34,6 +35,13 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   );
   // in an English question much of the meeting's name is left over, because the glossary turns it otherwise
   return open.reduce((sum, term) => sum + term.weight, 0) > (query.typing.english ? OPEN_ENGLISH : enough);
+}
+
+/** "Đại học A làm việc với Đại học B ngày nào?": a name that the report's head gives is a party's. */
+function isParty({ typing }: Query, { profile }: Candidate, term: Term): boolean {
+  return (
+    term.at > 0 && /^\p{Lu}/u.test(typing.topic[term.at]?.text ?? '') && coverTerm(term, profile.head) > 0.5
+  );
 }
 
 /** The meeting is meant by few of the question's words, and by nothing else. */

@@ -7,8 +7,10 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
 import type { Asked } from './context.ts';
+import { OF_TALK } from './decided.ts';
 import { holders } from './lookups/people.ts';
-import { speakersOfSide } from './speakers-of-side.ts';
+import { writtenOut } from './party-words.ts';
+import { placeOfVerb, speakersOfSide } from './speakers-of-side.ts';
 
 const roleBags = new WeakMap<People, Map<string, Bag | undefined>>();
 
@@ -24,7 +26,7 @@ function roleBag(people: People, by: readonly string[], document: Document): Bag
     const roles = by
       .flatMap((name) => people.mentions(name).filter(({ span }) => span.document === document))
       .flatMap(({ role, side }) => [role ?? '', side ?? '']);
-    known.set(key, bagOf(...by, ...roles));
+    known.set(key, bagOf(...by, ...roles, ...roles.map(writtenOut)));
   }
   return known.get(key);
 }
@@ -55,9 +57,10 @@ function bare(name: string): string {
 /** The persons that the question names, by name or by the role they hold. Lower case. */
 export function askedNames(asked: Asked): string[] {
   const { query } = asked;
-  if (query.people.length > 0) {
+  const people = whoSpeak(query);
+  if (people.length > 0) {
     const side = isSpokenOf(query) ? speakersOfSide(asked) : [];
-    return side.length > 0 ? side : query.people.flatMap(({ names }) => there(asked, names)).map(lower);
+    return side.length > 0 ? side : people.flatMap(({ names }) => there(asked, names)).map(lower);
   }
   if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
   if (asksOfficesTogether(query.typing.words)) return [];
@@ -76,6 +79,23 @@ function isSpokenOf({ people, typing }: Query): boolean {
 
 const ADDRESSES = new Set('ong ba anh chi em co thay chu bac ban dong chi vu nha ho'.split(' '));
 const OF_WHOM = new Set('cho voi ve cua'.split(' '));
+
+/** Of the persons that a question of speech names those who speak: "Đại sứ nói gì với |ông An?" asks not of him. */
+function whoSpeak({ people, intents, typing }: Query): Query['people'] {
+  const [first] = intents;
+  if (people.length === 0 || !first || !OF_TALK.has(first.intent.name) || typing.english) return people;
+  const spoken = typing.topic.map((word) => word.folded);
+  const at = placeOfVerb(spoken, first.cues);
+  if (at <= 0) return people;
+  return people.filter(({ words }) => {
+    const start = Math.min(...words);
+    return start < at || !TO_WHOM.test(spoken.slice(at, start).join(' '));
+  });
+}
+
+/** What leads up to one who is spoken to, or with whom one speaks: "khi tiếp Thứ trưởng", "với ông". */
+const TO_WHOM =
+  /(?:^| )(?:voi|cho|toi|gui|tiep|don|gap|cung|hoi|de nghi|kien nghi|yeu cau)(?: (?:ong|ba|anh|chi|dong chi|ngai|vi|pho|thuong truc|tinh|[a-z]+ truong|bi thu|chu tich|giam doc|dai su|tong|chanh an)){0,4}$/;
 
 /** Of the many that a given name fits, those whom the documents of the meeting that is meant name; all, where none. */
 function there({ corpus, scope }: Asked, names: readonly string[]): readonly string[] {

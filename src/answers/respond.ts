@@ -133,7 +133,14 @@ function lookUp(asked: Asked): Lookup {
   const answer = lookUpOne(asked, first, names, matter);
   const second = query.intents[1];
   // what the record of a meeting does not hold is not guessed at by reading the question another way
-  if (answer || !second || OF_MEETING[first.intent.lookup] || matter || first.intent.name === 'reason')
+  if (
+    answer ||
+    !second ||
+    second.score < LEAST ||
+    OF_MEETING[first.intent.lookup] ||
+    matter ||
+    first.intent.name === 'reason'
+  )
     return answer;
   // how many is not answered by naming some
   if (query.expects.kind === 'number' && OF_MEETING[second.intent.lookup]) return answer;
@@ -169,6 +176,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
     /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
   absent:
     /(?<![\p{L}])(?:vắng|nghỉ|không (?:có (?:ai|người|đại diện) |cử (?:ai |người |đại diện )?)?(?:(?:tham )?dự|đến|tới|về|sang|lên|qua|họp)|không cử (?:ai|người|đại diện|cán bộ)|missing|absent)(?![\p{L}])/iu,
+  signed: /(?<![\p{L}])(?:không|chưa)[^.;,]{0,24} (?:ký|trao)(?![\p{L}])/iu,
   secretary: /(?<![\p{L}])(?:thư ký|ghi biên bản|ghi note|ghi chép)(?![\p{L}])/iu,
 };
 
@@ -177,6 +185,9 @@ const SAID_ONLY: Readonly<Record<string, RegExp>> = {
   birth:
     /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|dạy|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
 };
+
+/** A lone hint ("tổng", "mức") beside a surer reading of the question is no other reading. */
+const LEAST = 0.4;
 
 /** An intent that only weak words point to scores less. */
 const HINTED = 1;

@@ -57,6 +57,16 @@ export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
 /** The words right before the verb of the question's cue, without those that lead in to a side. */
 function sideBeforeVerb({ typing }: Query, cues: readonly string[]): string[] {
   const spoken = typing.topic.map((word) => word.folded);
+  const at = placeOfVerb(spoken, cues);
+  if (at <= 0) return [];
+  const side = spoken.slice(Math.max(0, at - LONGEST), at);
+  // "Công đoàn", "Hội đoàn kết" hold such words, too
+  while (side[0] !== undefined && LEADS.has(side[0])) side.shift();
+  return side.filter((word) => !SMALL.has(word));
+}
+
+/** Where the verb of a cue stands among the question's words, unaccented; -1 where none of the cues does. */
+export function placeOfVerb(spoken: readonly string[], cues: readonly string[]): number {
   for (const cue of cues) {
     const verb = fold(cue)
       .split(/[\s…]+/)
@@ -65,11 +75,7 @@ function sideBeforeVerb({ typing }: Query, cues: readonly string[]): string[] {
     const at = spoken.findIndex(
       (word, i) => word === verb[0] && (verb[1] === undefined || spoken[i + 1] === verb[1]),
     );
-    if (at <= 0) continue;
-    const side = spoken.slice(Math.max(0, at - LONGEST), at);
-    // "Công đoàn", "Hội đoàn kết" hold such words, too
-    while (side[0] !== undefined && LEADS.has(side[0])) side.shift();
-    return side.filter((word) => !SMALL.has(word));
+    if (at > 0) return at;
   }
-  return [];
+  return -1;
 }

@@ -1,6 +1,7 @@
 import type { Query } from '../questions/query.ts';
-import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
+import { coverTerm, type Term, weightOf, withoutCues } from '../questions/terms.ts';
 import { type Bag, cover } from '../search/bag.ts';
+import type { Unit } from '../search/sheets.ts';
 import { roman } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
 
@@ -61,4 +62,32 @@ export function isHard(query: Query, term: Term): boolean {
   return (
     word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
   );
+}
+
+/** What a question that names a person asks beside the name and the title before it. */
+export function besidesPerson({ people, terms, typing }: Query): readonly Term[] {
+  const names = new Set(people.flatMap(({ words }) => words));
+  if (names.size === 0) return [];
+  const titled = new Set(
+    [...names].flatMap((at) =>
+      OFFICE.has(typing.topic[at - 1]?.folded ?? '') && !names.has(at - 1) ? [at - 1, at - 2, at - 3] : [],
+    ),
+  );
+  return terms.filter(({ at }) => !names.has(at) && !titled.has(at));
+}
+
+/** Last syllables of titles. */
+const OFFICE = new Set('truong thu tich doc su an nhiem uy vien ong ba anh chi dong'.split(' '));
+
+/** Does the unit, or what it leans on, say a third of it? */
+export function saysAny(asked: readonly Term[], { bag, context }: Unit): boolean {
+  const said = asked.reduce(
+    (sum, term) =>
+      sum +
+      (Math.max(cover(term, bag), cover(term, context)) > 0.5 || coverTerm(term, bag) > 0.5
+        ? term.weight
+        : 0),
+    0,
+  );
+  return said >= weightOf(asked) / 3;
 }

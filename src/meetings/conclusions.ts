@@ -7,6 +7,9 @@ const OTHER_HEADING =
   /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action (?:items?|log|points?)|còn treo|open (?:points?|issues?|questions?)|phân (?:công|việc)|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
 const LEAD =
   /(?:kết luận|thống nhất|nhất trí|quyết nghị|chỉ đạo|chốt|quyết định|đồng ý|thông qua|cam kết)(?:\s+(?:\p{L}+\s+){0,6}?)?(?:như sau|sau đây|sau)?\s*:\s*$/u;
+/** "Kết luận hội nghị, đồng chí An yêu cầu:" */
+const CHARGES =
+  /(?:kết luận|bế mạc|phát biểu chỉ đạo|chỉ đạo|chốt lại)[^:;]{0,160}(?:yêu cầu|đề nghị|giao|lưu ý|nhấn mạnh|quán triệt)[^:;]{0,60}:\s*$/u;
 const OPENS =
   /(?:kết luận|chỉ đạo|thống nhất)(?:\s+(?:chỉ đạo|như sau|một số|các|những|nội dung|chính|sau|về|vấn đề|nhiệm vụ|công việc)){0,8}\s*:?\s*$/u;
 const CLOSES =
@@ -35,7 +38,7 @@ export function isConclusion(reading: Reading, unit: Unit): boolean {
     return false;
   const span = spanOf(reading);
   if (unit.index > span.from && unit.index < span.to) return true;
-  if (unit.lead !== undefined && LEAD.test(unit.lead.trimEnd())) return true;
+  if (unit.lead !== undefined && (LEAD.test(unit.lead.trimEnd()) || CHARGES.test(unit.lead))) return true;
   if (unit.lead !== undefined && /(?:phân công|danh mục)/u.test(unit.lead)) return false;
   const heading = unit.headings.at(-1) ?? '';
   if (OTHER_HEADING.test(heading) && !/kết luận/u.test(heading)) return false;

@@ -31,7 +31,9 @@ export function partyBefore(unit: Unit, at: number): Range | undefined {
     clause = from + cut.index + cut[0].length;
   }
   const part = lead.slice(clause);
-  const first = [...part.matchAll(PARTY)][0];
+  const named = [...part.matchAll(PARTY)][0];
+  const short = abbreviatedBefore(unit, clause, part, named?.index);
+  const first = short ?? named;
   if (first === undefined) return placesBefore(unit, clause, part);
   const text = part
     .slice(first.index)
@@ -43,6 +45,20 @@ export function partyBefore(unit: Unit, at: number): Range | undefined {
     return undefined;
   const start = clause + first.index;
   return rangeOf(unit, start, start + text.length);
+}
+
+/** "|LĐLĐ tỉnh và Hiệp hội B ký", "|VCCI và hiệp hội ký": a body called by its letters opens the list of parties. */
+function abbreviatedBefore(
+  unit: Unit,
+  from: number,
+  part: string,
+  named: number | undefined,
+): { readonly index: number } | undefined {
+  const short = /(?<!\p{L})\p{Lu}{3,9}(?!\p{L})/u.exec(unit.text.slice(from, from + part.length));
+  if (short === null || (named !== undefined && named <= short.index)) return undefined;
+  if (!/^(?:[^,]{0,60},\s+)?$/u.test(part.slice(0, short.index))) return undefined;
+  const rest = part.slice(short.index + short[0].length, named);
+  return named === undefined || /^[^,;:]{0,40}(?:\s(?:và|cùng|với)\s|,\s)$/u.test(rest) ? short : undefined;
 }
 
 /** "Vicosa", "IDH", "FPT Software": a company called by its name alone. */

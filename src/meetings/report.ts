@@ -1,5 +1,5 @@
 import { type Document, excerpt } from '../corpus/document.ts';
-import { isFull, type PartialDate } from '../text/calendar.ts';
+import { addDays, isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
@@ -42,11 +42,8 @@ function readAccounts(document: Document): Account[] {
     const facts = settleFacts(reading, section, read);
     const account = settled(document, section, reading, facts);
     const before = accounts.at(-1);
-    accounts.push(
-      account.from === undefined && before?.from !== undefined && saysSameDay(section)
-        ? { ...account, from: before.from }
-        : account,
-    );
+    const day = account.from === undefined && before ? dayAfter(before, section) : undefined;
+    accounts.push(day === undefined ? account : { ...account, from: day });
   }
   return accounts.filter((account) => account.facts.length > 0);
 }
@@ -64,6 +61,18 @@ function isOfOther(fact: Fact, others: ReadonlySet<number>): boolean {
   if (fact.kind === 'ordinal') return others.has(fact.value.number);
   const number = fact.kind === 'name' ? findOrdinals(fact.value.text)[0]?.number : undefined;
   return number !== undefined && others.has(number);
+}
+
+/** The day of a section that opens "cùng ngày" or "hôm sau", counted from that of the one before. */
+function dayAfter({ from, to }: Account, section: Section): PartialDate | undefined {
+  const last = to ?? from;
+  if (
+    /^[\s*•+–-]*(?:(?:sáng|trưa|chiều|tối|ngày)\s+)?(?:hôm sau|(?:ngày\s+)?(?:tiếp theo|kế tiếp))/u.test(
+      section.units[0]?.low ?? '',
+    )
+  )
+    return last !== undefined && isFull(last) ? addDays(last, 1) : undefined;
+  return saysSameDay(section) ? from : undefined;
 }
 
 function saysSameDay(section: Section): boolean {

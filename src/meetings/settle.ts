@@ -14,7 +14,7 @@ const PEOPLE: readonly FactKind[] = ['chair', 'head', 'attendee', 'absent', 'sec
  * absent, those who chaired, took the minutes or signed present, and the format that the rest of the report bears out.
  */
 export function settleFacts(reading: Reading, section: Section, read: readonly Fact[]): Fact[] {
-  let facts = once(withoutCaptions(reading, read));
+  let facts = once(wholeFirst(withoutCaptions(reading, read)));
   const gone = new Set(factsOf({ facts }, 'absent').map((fact) => lower(fact.value.name)));
   facts = facts.filter(
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
@@ -108,13 +108,20 @@ const BARE_PAPER = /^(?:biên bản|bản ghi nhớ|thỏa thuận|văn kiện|k
 const PART =
   /(?:phiên (?:bế mạc|chuyên đề|song song|buổi (?:sáng|chiều))|hội thảo (?:chuyên đề|về|nhánh)|tọa đàm (?:chuyên đề|bên lề)|tiểu ban|nhóm thảo luận)/u;
 
+/** "ông An, Phó Giám đốc |điều hành phần thảo luận" */
+const RUNS_PART =
+  /(?<!\p{L})(?:chủ trì|chủ tọa|điều hành|điều phối|dẫn dắt)\s+(?:phần|phiên)\s+(?:thảo luận|hỏi đáp|trao đổi|đối thoại|tham luận|giải lao|chuyên đề)/u;
+
 /** "Hội thảo về nuôi biển dưới sự chủ tọa của …" at a forum: who leads a part does not chair the whole. */
-function isOfPart({ kind, span }: Fact): boolean {
-  return (
-    kind === 'chair' &&
-    PART.test(lower(excerpt(span))) &&
-    !/(?:hội thảo|tọa đàm)/u.test(lower(span.document.title))
-  );
+function isOfPart({ kind, span, at }: Fact): boolean {
+  if (kind !== 'chair' || /(?:hội thảo|tọa đàm)/u.test(lower(span.document.title))) return false;
+  const clause = at === undefined ? '' : span.document.text.slice(at.end, span.end).split(/[;.]/u)[0];
+  return PART.test(lower(excerpt(span))) || RUNS_PART.test(lower(clause ?? ''));
+}
+
+/** Who chairs the whole chairs it, though a caption has the same person lead a part: that fact comes behind. */
+function wholeFirst(facts: readonly Fact[]): Fact[] {
+  return [...facts.filter((fact) => !isOfPart(fact)), ...facts.filter(isOfPart)];
 }
 
 /** The presidium of a congress chairs only where nobody else does; else its members are there. */

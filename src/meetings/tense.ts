@@ -54,6 +54,10 @@ const BESIDE = compile(
   'u',
 );
 
+/** "Được biết, tuần tới trường sẽ đón đoàn …", "Theo lịch trình, đoàn sẽ thăm …": guests and journeys to come. */
+const VISITS_LATER =
+  /^(?:[^.;]{0,60}?(?:tuần tới|tháng tới|thời gian tới|ngày mai|được biết|dự kiến|theo (?:lịch trình|kế hoạch|chương trình))[,\s])[^.;]{0,80}?(?<!\p{L})(?:sẽ\s+)(?:tiếp tục\s+)?(?:đón|tiếp(?! tục)|thăm|đến|sang|khảo sát|dâng|chào|tham quan|gặp|hội kiến)(?!\p{L})/u;
+
 /** "Buổi họp tháng 7: 12/7/2023, …" behind the report: the day of another meeting. */
 const LABELLED =
   /^\s*(?:[-*+•–]\s*)?(?:(?:cuộc|buổi|phiên|kỳ)\s+)?(?:họp|hội nghị|giao ban|sinh hoạt|gặp|phiên)\s(?:[^:.;]{0,30}\s)?(?:tháng|quý|tuần|lần|kỳ|số|thứ)\s[^:.;]{1,20}:\s[^.;]{0,40}\d{1,2}\s?[/.-]\s?\d{1,2}/u;
@@ -81,6 +85,7 @@ function judge(unit: Unit): Tense {
   )
     return 'beside';
   if (announces(unit) || goesOnWithNext(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
+  if (unit.index > 3 && VISITS_LATER.test(unit.low)) return 'beside';
   return BESIDE.test(unit.low) &&
     !/(?:ký|thống nhất|nhất trí|kết luận)/u.test(unit.low) &&
     /(?:thăm|tiếp|khảo sát|dâng hương|chào xã giao|tham quan|làm việc với|đón|giao lưu|chiêu đãi|hội kiến)/u.test(

@@ -1,7 +1,9 @@
 import type { Document } from '../corpus/document.ts';
 import { expansions } from '../text/abbreviations.ts';
+import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
+import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
 import type { Aliases } from './terms.ts';
 
@@ -27,12 +29,32 @@ export function aliasesOf(documents: readonly Document[]): Aliases {
     }
   };
   for (const { short, full } of documents.flatMap(definedIn)) link(short, full);
+  for (const name of documents.flatMap(spelledOut)) link(name.replaceAll('-', ''), name.replaceAll('-', ' '));
+  const inOneWord = new Set(documents.flatMap(foreignWords));
   return (phrase) => {
     const found = known.get(phrase);
     if (found) return [...found];
-    return phrase.includes(' ') ? [] : expansions(phrase);
+    const spellings = otherSpellings(phrase);
+    if (spellings.length > 0) return spellings;
+    if (!phrase.includes(' ')) return expansions(phrase);
+    const joined = fold(phrase).replaceAll(' ', '');
+    return inOneWord.has(joined) ? [joined] : [];
   };
 }
+
+/** "Ru-ma-ni", "Bu-ca-rét": a foreign name syllable by syllable; others write it in one word. Accents left out. */
+const SYLLABLES = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{0,5}(?:-\p{L}{1,6}){1,4}(?![\p{L}\p{N}-])/gu;
+const spelledOut = onceEach((document: Document) => [
+  ...new Set([...document.text.matchAll(SYLLABLES)].map(([name]) => fold(name))),
+]);
+
+/** "Romania", "Bangladesh": names that are no syllable of the language. Accents left out. */
+const FOREIGN = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{4,14}(?![\p{L}\p{N}-])/gu;
+const foreignWords = onceEach((document: Document) => [
+  ...new Set(
+    [...document.text.matchAll(FOREIGN)].map(([word]) => fold(word)).filter((word) => !isSyllable(word)),
+  ),
+]);
 
 /** An abbreviation and what the document says it stands for, with where it says so. */
 export interface Definition {

@@ -1,3 +1,4 @@
+import { COUNTRIES_ENGLISH } from './english-countries.ts';
 import { EVERYDAY_ENGLISH } from './english-everyday.ts';
 import { NEWS_ENGLISH } from './english-news.ts';
 
@@ -7,6 +8,7 @@ import { NEWS_ENGLISH } from './english-news.ts';
  */
 export const GLOSSARY: Readonly<Record<string, string>> = {
   ...EVERYDAY_ENGLISH,
+  ...COUNTRIES_ENGLISH,
   ...NEWS_ENGLISH,
   'joint working group': 'nhóm công tác liên hợp',
   'joint working committee': 'ủy ban công tác liên hợp',
@@ -112,8 +114,8 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   hospital: 'bệnh viện',
   patient: 'bệnh nhân',
   patients: 'bệnh nhân',
-  worker: 'công nhân người lao động',
-  workers: 'công nhân người lao động',
+  worker: 'công nhân lao động',
+  workers: 'công nhân lao động',
   tourist: 'khách du lịch',
   tourists: 'khách du lịch',
   visitors: 'lượt khách',
@@ -128,7 +130,7 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
   agriculture: 'nông nghiệp',
   agricultural: 'nông nghiệp',
   education: 'giáo dục',
-  training: 'đào tạo',
+  training: 'tập huấn đào tạo',
   health: 'y tế',
   transport: 'giao thông vận tải',
   traffic: 'giao thông',

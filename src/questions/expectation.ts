@@ -8,6 +8,8 @@ export interface Expectation {
   /** For numbers, the word counted: "hộ" in "bao nhiêu hộ". Unaccented. */
   readonly unit?: string;
   /** For numbers, what the thing measured is measured in: a fee in money, a rate in percent. */
+  /** For numbers, whether the share of the whole is asked for as well: "bao nhiêu vụ, tỉ lệ mấy %?" */
+  readonly share?: true;
   readonly measure?: 'money' | 'percent' | 'length' | 'area';
   /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
   readonly subject?: readonly string[];
@@ -28,6 +30,9 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     /^sao (?:(?!(?:nao|ai|gi|dau|nhieu|may|gio) )[^ ]+ ){2,12}(?!(?:nao|ai|gi|dau|nhieu|may|gio)$)[^ ]+$/,
     'reason',
   ],
+  // "sao ít chỗ giữ trẻ vậy, sở giải thích sao?"
+  [/^sao (?:(?!(?:nao|ai|gi|dau|nhieu|may|gio) )[a-z]+ ){2,12}(?:vay|the|ha|nhi|ta)(?: |$)/, 'reason'],
+  [/(?:^| )(?:giai thich|ly giai) (?:sao|the nao|ra sao)(?: |$)/, 'reason'],
   [/(?:^| )sao (?:vang|nghi|doi|hoan|bi|cham|tre|tang|giam|bo|rut|tu choi)(?: |$)/, 'reason'],
   [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
   [
@@ -35,7 +40,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'name',
   ],
   [
-    /(?:^| )(?:ngay nao|ngay may|hom nao|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
+    /(?:^| )(?:ngay nao|ngay may|hom nao|hom may|bua nao|bua may|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
     'date',
   ],
   [
@@ -146,6 +151,8 @@ function personExpected(folded: string): Expectation {
 /** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
 const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
+const SHARE = /(?:^| )(?:ty le|ti le|phan tram|(?:may|nhieu) %)(?: |$)/;
+const COUNTING = new Set(['nhieu', 'may', 'many', 'much']);
 
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const [, sure, label = sure] = LABELLED.exec(folded) ?? [];
@@ -163,11 +170,20 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
-  const measure = counted && counted !== 'tien' ? undefined : measureOf(question);
+  // "bao nhiêu kinh phí": what is counted is itself a measure
+  const behind =
+    counted === undefined
+      ? -1
+      : question.findIndex(
+          (word, i) => i > 0 && word.folded === counted && COUNTING.has(question[i - 1]?.folded ?? ''),
+        );
+  const measured = behind < 0 ? undefined : measureOf(question.slice(behind, behind + 2));
+  const measure = measured ?? (counted && counted !== 'tien' ? undefined : measureOf(question));
   return {
     kind: 'number',
-    ...(counted ? { unit: counted } : {}),
+    ...(counted && !measured ? { unit: counted } : {}),
     ...(measure ? { measure } : {}),
+    ...(counted && counted !== 'phan' && SHARE.test(folded) ? { share: true as const } : {}),
     ...(subject && !counted && measure !== 'percent' ? { subject: subject.split(' ') } : {}),
   };
 }

@@ -90,7 +90,7 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Set(question.map((word) => word.folded));
-  const accented = question.some((word) => word.accented);
+  const accented = question.some((word) => word.accented) && !isCareless(question);
   const sounds = ({ folded }: Cue) => folded.every((word) => heard.has(word));
   const likely = new Map<Intent, Cue[]>();
   const index = cuesOf(intents);
@@ -115,6 +115,13 @@ export function matchIntents(intents: readonly Intent[], question: readonly Ques
     matches.push({ intent, score, cues: found.map(({ cue }) => cue.phrase) });
   }
   return matches.sort((a, b) => b.score - a.score || a.intent.name.localeCompare(b.intent.name));
+}
+
+/** No words without their accents: "gi", "nao". Whoever types one leaves accents out elsewhere, too. */
+const NEVER_BARE = new Set('gi nao duoc khong nhieu viec ngay'.split(' '));
+
+function isCareless(question: readonly QuestionWord[]): boolean {
+  return question.some(({ folded, lower }) => folded === lower && NEVER_BARE.has(lower));
 }
 
 /** Places of the question's words that belong to one of the intent's compounds. */

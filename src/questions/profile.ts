@@ -3,7 +3,8 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
-import { lower } from '../text/fold.ts';
+import { otherSpellings } from '../text/countries.ts';
+import { fold, lower } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -102,8 +103,12 @@ export function documentsOf(meeting: Meeting): Document[] {
 }
 
 /** Does the bag hold the words of a place's name side by side? */
-export function holdsPlace({ forms, pairs }: Bag, place: string): boolean {
-  const words = place.split(' ');
+export function holdsPlace(bag: Bag, place: string): boolean {
+  return holdsPhrase(bag, place) || otherSpellings(place).some((name) => holdsPhrase(bag, fold(name)));
+}
+
+function holdsPhrase({ forms, pairs }: Bag, phrase: string): boolean {
+  const words = phrase.split(' ');
   return (
     words.every((word) => forms.has(word)) &&
     words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`))

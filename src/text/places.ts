@@ -1,4 +1,5 @@
 import { compile } from './compile.ts';
+import { COUNTRY_NAMES } from './countries.ts';
 import { fold, lower } from './fold.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from './words.ts';
 
@@ -13,10 +14,6 @@ const TOWNS = `Biên Hòa, Buôn Ma Thuột, Buôn Hồ, Cam Ranh, Cao Lãnh, Ch
 Long Xuyên, Mỹ Tho, Móng Cái, Nha Trang, Phan Rang, Phan Thiết, Phủ Lý, Pleiku, Quy Nhơn, Rạch Giá, Sa Đéc, Sầm Sơn, Sông Cầu, Tam Kỳ, Tam Điệp, Tân An, Thủ Đức, Thủ Dầu Một,
 Tuy Hòa, Uông Bí, Việt Trì, Vinh, Vị Thanh, Hà Tiên, Phú Quốc, Côn Đảo, Cát Bà, Mộc Châu, Sa Pa, Hòa Lạc, Tây Bắc, Đông Bắc, Tây Nguyên, Tây Nam Bộ, Đông Nam Bộ, Bắc Bộ, Trung Bộ, Nam Bộ, Trường Sa, Hoàng Sa, Lý Sơn`;
 
-const COUNTRIES = `Việt Nam, Trung Quốc, Lào, Campuchia, Cam-pu-chia, Thái Lan, Myanmar, Malaysia, Indonesia, Singapore, Philippines, Brunei, Nhật Bản, Hàn Quốc, Triều Tiên, Ấn Độ, Nga, Liên bang Nga, Mỹ, Hoa Kỳ,
-Anh, Pháp, Đức, Ý, Italia, Hà Lan, Bỉ, Thụy Điển, Thụy Sĩ, Na Uy, Đan Mạch, Phần Lan, Áo, Ba Lan, Cuba, Canada, Úc, Australia, New Zealand, Đài Loan, Hồng Kông, Mông Cổ, Ukraine, Israel, Nam Phi, Ai Cập, Brazil, Argentina, Mexico, Châu Âu, Châu Á, ASEAN, EU,
-Bangladesh, Pakistan, Sri Lanka, Nepal, UAE, Qatar, Ả Rập Xê Út, Thổ Nhĩ Kỳ, Tây Ban Nha, Bồ Đào Nha, Hungary, Séc, Cộng hòa Séc, Slovakia, Bulgaria, Romania, Hy Lạp, Ireland`;
-
 /** Provinces and towns of the neighbours, as Vietnamese papers write them. */
 const NEIGHBOURS = `Vân Nam, Quảng Tây, Quảng Đông, Hải Nam, Tứ Xuyên, Hồ Nam, Hồ Bắc, Phúc Kiến, Chiết Giang, Giang Tô, Sơn Đông, Bắc Kinh, Thượng Hải, Trùng Khánh, Côn Minh, Nam Ninh, Bằng Tường, Hà Khẩu, Hồng Hà, Văn Sơn, Phòng Thành Cảng, Sùng Tả, Bách Sắc,
 Viêng Chăn, Vientiane, Phông Sa Lỳ, Phongsaly, Luông Nậm Thà, Luang Namtha, U Đôm Xay, Oudomxay, Luông Pha Băng, Luang Prabang, Hủa Phăn, Xiêng Khoảng, Bô Ly Khăm Xay, Bolikhamxay, Khăm Muộn, Khammouane, Savannakhet, Sa Vẳn Na Khệt, Salavan, Sê Kông, Sekong, Champasak, Chăm Pa Sắc, Attapeu, Sầm Nưa,
@@ -27,7 +24,7 @@ function list(source: string): string[] {
 }
 
 const NAMES: ReadonlySet<string> = new Set(
-  [PROVINCES, TOWNS, COUNTRIES, NEIGHBOURS].flatMap(list).map(lower),
+  [...[PROVINCES, TOWNS, NEIGHBOURS].flatMap(list), ...COUNTRY_NAMES].map(lower),
 );
 const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES].flatMap((name) => name.split(' ', 1)));
 const LONGEST = Math.max(...[...NAMES].map((name) => name.split(' ').length));
@@ -37,7 +34,7 @@ export function isPlaceName(name: string): boolean {
   return NAMES.has(lower(name));
 }
 
-const OF_COUNTRIES: ReadonlySet<string> = new Set(list(COUNTRIES).map(lower));
+const OF_COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(lower));
 
 /** The same for countries alone: `isCountry('nhật bản')`. */
 export function isCountry(name: string): boolean {

@@ -10,6 +10,7 @@ import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
+import { hostsMeant } from '../hosts.ts';
 import { sharedRun } from '../party-words.ts';
 import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
@@ -141,12 +142,22 @@ export function ofSide<K extends 'attendee' | 'head' | 'chair'>(
     best = most;
     chosen = facts;
   }
+  if (best === 0) {
+    const title = asked.scope?.meeting.title ?? '';
+    for (const phrase of sidesNamed(text)) {
+      const hosts = hostsMeant(all, phrase, title);
+      if (hosts.length > 0) return { side: true, facts: hosts };
+    }
+  }
   return { side: best > 0, facts: chosen };
 }
 
 /** What the question may name as a side, word by word: what an opening word leads in to, and what stands before "có những ai". */
 function sidesNamed(text: string): string[][] {
-  const opened = matchesOf(OPENS, text).map((match) => {
+  // "Phía trường có ai tiếp đoàn A?": whom they received is no side asked for
+  const opens = matchesOf(OPENS, text);
+  const own = opens.filter((match, i) => i === 0 || !RECEIVED.test(text.slice(0, match.index)));
+  const opened = own.map((match) => {
     const after = text
       .slice(match.index + match[0].length)
       .trim()
@@ -159,6 +170,8 @@ function sidesNamed(text: string): string[][] {
     .filter((phrase) => phrase.length > 0)
     .map((phrase) => phrase.flatMap((word) => fold(expansions(word)[0] ?? word).split(' ')));
 }
+
+const RECEIVED = / (?:tiep|don|gap|tham|lam viec voi|hoi dam voi|chao)$/;
 
 /** "Tư vấn giám sát có những ai dự?" */
 const BEFORE_WHO =

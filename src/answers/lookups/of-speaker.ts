@@ -10,6 +10,7 @@ import { speaks } from '../focus.ts';
 import { namesBesidePerson } from '../matter.ts';
 import { asksOnlyOfPerson } from '../meant.ts';
 import { namedBy } from '../naming.ts';
+import { officeWords } from '../office-words.ts';
 import { askedNames, samePerson } from '../persons.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
@@ -83,25 +84,31 @@ const SURELY = 0.45;
 const CHARGED =
   /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?(?:(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy)\s+)?$/iu;
 
+/** Behind an office its body and the holder's name come first. */
+const FAR = 140;
 /** The verb of saying stands this near behind the speaker's name, in characters. */
 const NEAR = 90;
 const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
 
 /** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
 function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
-  const heads = roleHeads(query.typing.topic);
-  const deputy = spelled(query.typing.topic).split(' ').includes('pho');
+  const heads = roleHeads(officeWords(query));
+  const deputy = spelled(officeWords(query)).split(' ').includes('pho');
   const body = query.typing.english ? [] : bodyAsked(query, heads);
+  // the body stands right behind its office, and no deputy's before it
+  const office = new RegExp(
+    `(?<![a-z])${deputy ? '' : '(?<!pho )'}(?:${heads.join('|')})(?![a-z])${body.map((word) => `(?: [a-z0-9]+){0,5} ${word}(?![a-z])`).join('')}`,
+  );
+  const named = (said: string) => (heads.length > 0 ? said.search(office) : -1);
   return ranked.filter(({ unit, facts }) => {
     const offices = facts
       .flatMap(speakers)
       .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
-    return [unitText(unit), ...offices].some((text) => {
-      const said = ` ${fold(text)} `;
-      return (
-        body.every((word) => said.includes(` ${word} `)) &&
-        heads.some((head) => said.includes(` ${head} `) && (deputy || !said.includes(` pho ${head} `)))
-      );
-    });
+    const text = unitText(unit);
+    const at = named(fold(text));
+    return (
+      offices.some((office) => named(fold(office)) >= 0) ||
+      (at >= 0 && (unit.kind === 'row' || speaks(text.slice(at, at + FAR))))
+    );
   });
 }

@@ -8,8 +8,10 @@ import { fold, lower } from '../../text/fold.ts';
 import { isCountry, isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
+import { isOfOtherSort } from '../body-sort.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { officeWords } from '../office-words.ts';
 import { plainRole, withoutRepeats } from './wording.ts';
 
 /** What a person is, in each document's words: a role belongs to its time, so each meeting's is kept apart. */
@@ -90,7 +92,7 @@ const RECALL = 0.6;
 export function holders(asked: Asked): Holder[] {
   const { query, corpus, scope } = asked;
   const found: Holder[] = [];
-  const heads = roleHeads(query.typing.topic);
+  const heads = roleHeads(officeWords(query));
   const typed = spelled(query.typing.topic).split(' ');
   const body = query.typing.english
     ? []
@@ -113,6 +115,7 @@ export function holders(asked: Asked): Holder[] {
     const place = reportAt(corpus, mention.span)?.profile.bag;
     // "khu phố 6" is not khu phố 7
     if (isOfAnother([...body, ...numbers], query.terms, [role, scoped, place])) continue;
+    if (!query.typing.english && isOfOtherSort(typed.join(' '), mention.role, heads)) continue;
     if (query.places.length > 0 && isElsewhere(mention.role, query.places)) continue;
     let asks = 0;
     let covered = 0;
@@ -180,7 +183,7 @@ function isOfAnother(
   return body.some((word) => {
     const term = terms.find(({ folded }) => folded === word);
     return !said.some(
-      (bag) => bag && (bag.forms.has(word) || (term !== undefined && coverTerm(term, bag) > 0.5)),
+      (bag) => bag && (term === undefined ? bag.forms.has(word) : coverTerm(term, bag) > 0.5),
     );
   });
 }

@@ -3,13 +3,14 @@ import type { Fact } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, lower } from '../../text/fold.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { receives } from '../hosts.ts';
 import { factsInScope } from './scope-facts.ts';
-import { withoutRepeats } from './wording.ts';
+import { personText, withoutRepeats } from './wording.ts';
 
 /** What was signed; where the documents say that nothing was, that. */
 export function signed(asked: Asked): Lookup {
@@ -37,10 +38,15 @@ export function signer(asked: Asked): Lookup {
   if (scope?.meeting.status !== 'held') return undefined;
   const facts = ofDocument(asked, ofMeeting(asked, scope.meeting));
   if (facts.length === 0) return undefined;
-  const names = withoutRepeats(
-    facts.map(({ value }) => (value.role ? `${value.text}, ${value.role}` : value.text)),
-  );
-  return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(facts), [scope.meeting]);
+  return signedBy(scope.meeting, facts);
+}
+
+/** Who signed, in words; "hai trưởng đoàn" are given with those who led the delegations, as the report names them. */
+function signedBy(meeting: Meeting, facts: readonly Fact<'signer'>[]): Lookup {
+  const leaders = facts.length === 1 ? leadersMeant(meeting, facts[0]?.value.text ?? '') : [];
+  const names = withoutRepeats(facts.map(({ value }) => personText({ ...value, name: value.text })));
+  const who = leaders.length > 0 ? ` (${leaders.map(({ value }) => personText(value)).join('; ')})` : '';
+  return found('signer', `Người ký: ${names.join('; ')}${who}.`, spansOf([...facts, ...leaders]), [meeting]);
 }
 
 /** "Ai ký bản ghi nhớ về …?" names no meeting, but the paper: those who signed the one that the question's words fit. */
@@ -60,13 +66,36 @@ export function signerOfPaper({ query, corpus }: Asked): Lookup {
   const best = fits.filter(({ share }) => share === most);
   const [first] = best;
   if (!first || best.some(({ meeting }) => meeting !== first.meeting)) return undefined;
-  const names = withoutRepeats(
-    best.map(({ fact: { value } }) => (value.role ? `${value.text}, ${value.role}` : value.text)),
-  );
-  return found('signer', `Người ký: ${names.join('; ')}.`, spansOf(best.map(({ fact }) => fact)), [
+  return signedBy(
     first.meeting,
-  ]);
+    best.map(({ fact }) => fact),
+  );
 }
+
+/** "Hai trưởng đoàn", "lãnh đạo hai bên": as many who chaired or led the delegations as the words say, by name. */
+function leadersMeant({ facts }: Meeting, party: string): Leader[] {
+  const said = lower(party);
+  const count = COUNTS.findIndex((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(said));
+  if (count < 0 || !LEADERS.test(said)) return [];
+  const [chairs, heads] = [factsOf({ facts }, 'chair'), factsOf({ facts }, 'head')];
+  const hosts = factsOf({ facts }, 'attendee').filter(receives);
+  const host = hosts.filter(({ value }) => !namesOf(heads).has(lower(value.name))).slice(0, 1);
+  return (
+    [chairs, heads, [...chairs, ...heads], [...host, ...heads]].find(
+      (people) => namesOf(people).size === count + 2,
+    ) ?? []
+  );
+}
+
+type Leader = Fact<'chair' | 'head' | 'attendee'>;
+
+function namesOf(facts: readonly Leader[]): ReadonlySet<string> {
+  return new Set(facts.map(({ value }) => lower(value.name)));
+}
+
+const COUNTS = ['hai', 'ba', 'bốn', 'năm'];
+const LEADERS =
+  /^(?:các |những )?(?:hai|ba|bốn|năm|vị|đồng|trưởng|đại diện|người đứng đầu|lãnh đạo|đồng chí|ông bà|ông)(?!\p{L})/u;
 
 /** A paper's title that says this share of the question is the one meant. */
 const NAMES_PAPER = 0.7;

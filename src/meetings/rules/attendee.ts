@@ -48,12 +48,16 @@ export const attendeeByField: Rule<'attendee'> = {
   },
 };
 
+/** "Phía bạn có |Vụ trưởng …": offices that open a list of people without a form of address. */
+const HOLDER =
+  '(?:(?:phó|tổng|quyền)\\s+)*(?:chủ tịch|bí thư|giám đốc|vụ trưởng|cục trưởng|bộ trưởng|thứ trưởng|quốc vụ khanh|đại sứ|tổng lãnh sự|tham tán|trưởng\\s|chánh\\s|viện trưởng|hiệu trưởng|tỉnh trưởng|thống đốc|chỉ huy|chính ủy|tư lệnh|thiếu tướng|trung tướng|đại tá|thượng tá|trung tá|chủ nhiệm)';
+
 // Dự hội nghị có ông …; Cùng dự, về phía tỉnh A có các đồng chí: …; với sự tham gia của bà …; Đoàn X còn có …
 export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|có(?=\\s+(?:ông|bà|anh|chị|em|cô|thầy|bác)\\s[^.;]{2,120}\\s(?:cùng\\s+)?(?:tham gia|tham dự|cùng dự|góp mặt)\\s*(?:[.;]|$))|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?\\s+(?:có|gồm)|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|có(?=\\s+(?:ông|bà|anh|chị|em|cô|thầy|bác)\\s[^.;]{2,120}\\s(?:cùng\\s+)?(?:tham gia|tham dự|cùng dự|góp mặt)\\s*(?:[.;]|$))|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|(?:cùng|tham gia|cũng)\\s+(?:đón\\s+)?(?:tiếp|đón|làm việc|gặp|tiếp xúc)(?:\\s+(?:với|và làm việc với))?(?:\\s+(?:đoàn|khách))?(?=\\s+(?:còn\\s+)?(?:có|gồm)(?!\\p{L})|[^.;,]{0,40}\\s(?:còn\\s+)?(?:có|gồm)\\s+(?:các\\s|ông|bà|đồng|\\p{L}+\\.))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c|${HOLDER})))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

@@ -113,6 +113,27 @@ function opensNotes(reading: Reading, unit: Unit, nth: number): boolean {
   );
 }
 
+const VISIT =
+  /(?<!\p{L})(?:thăm|chuyến (?:thăm|công tác|đi|làm việc)|đoàn công tác|công tác (?:tại|ở)|dẫn đầu đoàn|sang)(?!\p{L})/u;
+const NAMED = compile(`${EDGE_BEFORE}(?:${MEETING}|diễn ra|khai mạc|chủ trì)${EDGE_AFTER}`, 'u');
+
+/** "Từ ngày 21 đến 24/5, đoàn thăm và làm việc tại …": the days of a journey, on one of which they met. */
+function isOfVisit(unit: Unit, date: DateMention): boolean {
+  return date.to !== undefined && VISIT.test(unit.low) && !NAMED.test(unit.low);
+}
+
+// Từ ngày 21 đến 24/5, đoàn thăm và làm việc tại …: where no other day is told
+export const dateOfVisit: Rule<'date'> = {
+  kind: 'date',
+  name: 'date of a visit',
+  pattern: ANY,
+  read: ({ reading, unit, nth }) => {
+    if (unit.heading || unit.field !== undefined || nth > 8 || tenseOf(unit) !== 'now') return [];
+    const date = days(reading, unit).find((one) => one.from.day !== undefined && isOfVisit(unit, one));
+    return date === undefined ? [] : [held(reading, unit, date)];
+  },
+};
+
 // Sáng 18/4, tại … đã diễn ra Hội đàm …; Ngày 06 tháng 3 năm 2025, … chủ trì cuộc họp; Trong hai ngày 8 và 9-12-2022, …
 export const dateInText: Rule<'date'> = {
   kind: 'date',
@@ -132,6 +153,7 @@ export const dateInText: Rule<'date'> = {
     );
     if (own[0] !== undefined && WILL.test(unit.low.slice(own[0].end - unit.start))) return [];
     const date = own.find((one) => one.relative !== true && isNear(own[0], one)) ?? own[0];
+    if (date !== undefined && isOfVisit(unit, date)) return [];
     return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))
       ? []
       : [held(reading, unit, withLastDay(unit, date, days(reading, unit)))];
@@ -156,4 +178,4 @@ export const dateOfOpening: Rule<'date'> = {
   },
 };
 
-export const dateRules: readonly Rule<'date'>[] = [dateByField, dateInText, dateOfOpening];
+export const dateRules: readonly Rule<'date'>[] = [dateByField, dateInText, dateOfOpening, dateOfVisit];

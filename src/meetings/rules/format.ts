@@ -25,7 +25,7 @@ const EARLIER = compile(
 );
 /** What makes the word one for how the meeting was held: "theo hình thức …", "hội nghị …", "họp …". */
 const HELD = compile(
-  `${EDGE_BEFORE}(?:hình thức|phương thức|tổ chức|họp|${MEETING}|hội nghị|phiên|tiến hành|diễn ra|kết hợp|vừa|và|lẫn|hoặc|\\+|kiểu|hình thức họp|bằng|gặp mặt|thức gặp mặt|cả nhà|cả team|mọi người|đều|ai|toàn bộ|hoàn toàn|qua|hybrid|,)\\s*(?:\\p{L}+\\s+){0,2}["(]?$`,
+  `${EDGE_BEFORE}(?:hình thức|phương thức|tổ chức|họp|${MEETING}|hội nghị|phiên(?!\\s+tòa)|tiến hành|diễn ra|kết hợp|vừa|và|lẫn|hoặc|\\+|kiểu|hình thức họp|bằng|gặp mặt|thức gặp mặt|cả nhà|cả team|mọi người|đều|ai|toàn bộ|hoàn toàn|qua|hybrid|,)\\s*(?:\\p{L}+\\s+){0,2}["(]?$`,
   'u',
 );
 /** "đã họp tối thứ Tư 14/6/2023 qua Zoom": the verb stands further off, and nobody else joins through it. */

@@ -86,6 +86,10 @@ const HOLDS = compile(
   'u',
 );
 
+/** What only a house is called. */
+const HALL =
+  /^(?:hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|sinh hoạt|họp|hát|thiếu nhi|hiệu bộ|điều hành)|trụ sở|khách sạn|phòng họp|cung |sân vận động|rạp|quảng trường)/u;
+
 /** "… thông qua tại phiên họp ngày 18/4/2025 tổ chức ở |khách sạn A": however late, it says where. */
 const HELD_ON_DAY = compile(
   `${MEETING}[^.;]{0,40}\\d{1,2}\\s?[/.-]\\s?\\d{1,2}[^.;]{0,30}(?:họp|tổ chức|diễn ra|tiến hành)\\s+$`,
@@ -99,18 +103,28 @@ export const placeInText: Rule<'place'> = {
   pattern: compile(`${EDGE_BEFORE}(?:tại|ở)\\s+(?=\\S)`, 'gu'),
   read: (found) => {
     const { reading, unit, match, nth } = found;
+    // "Hơn 500 công nhân có mặt tại |Nhà văn hóa": who came, came to where it was held
+    const isThere =
+      nth < 8 &&
+      /(?:có mặt|tham dự|tham gia|dự|tập trung|đến dự)\s+$/u.test(unit.low.slice(0, match.index)) &&
+      HALL.test(unit.low.slice(match.index + match[0].length));
     if (
       unit.field !== undefined ||
       (nth > 14 && !HELD_ON_DAY.test(unit.low.slice(0, match.index))) ||
       tenseOf(unit) !== 'now' ||
-      !(HOLDS.test(unit.low) || (nth < 8 && reading.dates(unit).some((date) => date.unit === 'day')))
+      !(
+        isThere ||
+        HOLDS.test(unit.low) ||
+        (nth < 8 && reading.dates(unit).some((date) => date.unit === 'day'))
+      )
     )
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
       /(?:lãnh sự|sứ quán|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
         unit.low.slice(0, match.index),
-      )
+      ) &&
+      !isThere
     )
       return [];
     const place = placeAt(unit, match.index + match[0].length);

@@ -8,7 +8,7 @@ import { tenseOf } from '../tense.ts';
 import { nameFrom } from './name.ts';
 
 /** A host receives guests, who stand right behind the verb: "tiếp", "gặp", "chào xã giao". */
-const RECEIVES = `${EDGE_BEFORE}(?:(?:đón\\s+)?tiếp(?:\\s+(?:xã giao|thân mật|đón|và làm việc với))?|(?:gặp|gặp gỡ|gặp mặt|hội kiến)(?:\\s+(?:xã giao|thân mật|song phương))?|(?:đến\\s+)?chào(?:\\s+(?:xã giao|từ biệt))(?:\\s+tới)?)\\s+(?=(?:các|ông|bà|ngài|đồng chí|đoàn|đại sứ|tổng lãnh sự|đại biện|tân|bộ trưởng|thứ trưởng|thủ tướng|phó|chủ tịch|tổng|giám đốc|tỉnh trưởng|thị trưởng|thống đốc|bí thư|cựu|nguyên|trưởng|lãnh đạo|gs|ts)(?![\\p{L}\\p{M}]))`;
+const RECEIVES = `${EDGE_BEFORE}(?:(?:đã\\s+)?có\\s+(?:buổi|cuộc)\\s+)?(?:(?:đón\\s+)?tiếp(?:\\s+(?:xã giao|thân mật|đón|và làm việc với))?|(?:gặp|gặp gỡ|gặp mặt|hội kiến)(?:\\s+(?:xã giao|thân mật|song phương))?|(?:đến\\s+)?chào(?:\\s+(?:xã giao|từ biệt))(?:\\s+tới)?)\\s+(?=(?:các|ông|bà|ngài|đồng chí|đoàn|đại sứ|tổng lãnh sự|đại biện|tân|bộ trưởng|thứ trưởng|thủ tướng|phó|chủ tịch|tổng|giám đốc|tỉnh trưởng|thị trưởng|thống đốc|bí thư|cựu|nguyên|trưởng|lãnh đạo|gs|ts)(?![\\p{L}\\p{M}]))`;
 /** The report's opening says whom it is about; later on others are received. */
 const OPENING = 3;
 
@@ -47,9 +47,8 @@ export const nameByReception: Rule<'name'> = {
     if (nth > OPENING || unit.heading || unit.field !== undefined || tenseOf(unit) !== 'now') return [];
     if (isPlanned(unit.low, match.index)) return [];
     const end = nameFrom(unit.low, match.index + match[0].length);
-    const text = unit.text.slice(match.index, end).replace(/[\s,–-]+$/u, '');
-    return text.length < 10
-      ? []
-      : [{ value: { text }, at: rangeOf(unit, match.index, match.index + text.length) }];
+    const from = match.index + (/^(?:đã\s+)?có\s+/u.exec(match[0])?.[0].length ?? 0);
+    const text = unit.text.slice(from, end).replace(/[\s,–-]+$/u, '');
+    return text.length < 10 ? [] : [{ value: { text }, at: rangeOf(unit, from, from + text.length) }];
   },
 };

@@ -26,7 +26,7 @@ const LATER =
 /** "hợp đồng … được các doanh nghiệp ký", "Biên bản do ông A ký". */
 export const PASSIVE = `(?<title>${PAPER}[^.;:]{0,100}?)\\s+(?:đã\\s+)?(?:được|do)\\s+(?<who>[^.;:]{4,120}?)\\s+(?:cùng\\s+|thống nhất\\s+)?ký${EDGE_AFTER}`;
 export const NOT_A_SIGNER =
-  /^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức|trao|công bố)/u;
+  /(?<!\p{L})(?:nên|chưa|không|còn|vì)(?!\p{L})|^(?:ký|thông qua|lập|các bên thông|trình|ban hành|soạn|gửi|phép|đọc|chấp thuận|thực hiện|tổ chức|trao|công bố)/u;
 export const ITEM_SIGNED = compile(
   `^\\s*(?:[-*+•–]|\\d{1,2}[.)])?\\s*(?<title>${PAPER}[^;]{3,200}?)\\s+(?:-|–|:|,)\\s+(?<who>[^;]{3,160}?)\\s+(?:đã\\s+)?(?:cùng\\s+)?ký\\s*[;.]?\\s*$`,
   'gu',
@@ -133,7 +133,7 @@ export const signedBeforeVerb: Rule<'signed'> = {
   kind: 'signed',
   name: 'signed before the verb',
   pattern: compile(
-    `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:(?:kết\\s+)?trước|năm|trong|${PAPER}))`,
+    `(?<title>${PAPER}[^.;:]{0,160}?)\\s+(?<how>(?:cũng\\s+|vừa\\s+)?(?:đã\\s+được|được|chưa\\s+được|không\\s+được|chưa(?:\\s+thể)?|không\\s+thể|đã)(?:\\s+(?:các bên|hai bên|hai đơn vị|lãnh đạo|đại diện|chính thức|thống nhất|kịp)[^.;:]{0,40}?)?)\\s+ký${EDGE_AFTER}(?!\\s+(?:(?:kết\\s+)?trước|năm|trong|${PAPER}))`,
     'gu',
   ),
   read: (found) => {

@@ -23,6 +23,8 @@ describeRule(attendeeByReception, {
     'Chiều 12/3, tại trụ sở Bộ, Thứ trưởng Nguyễn Văn An đã tiếp ông Jan Kowalski, Đại sứ Ba Lan tại Việt Nam.':
       'Nguyễn Văn An | Jan Kowalski',
     'Bộ trưởng Lê Thị Hoa gặp Tổng Giám đốc Trần Văn Bình.': 'Lê Thị Hoa | Trần Văn Bình',
+    'Ngày 10/3, PGS.TS Nguyễn Văn An - Hiệu trưởng đã có buổi tiếp và làm việc với đoàn Đại học B do GS. Trần Văn Bình làm trưởng đoàn.':
+      'Nguyễn Văn An',
     'Sáng 5/6, bà Lê Thị Hoa, Đại sứ Lào, đến chào xã giao Chủ tịch UBND tỉnh Trần Văn Bình.':
       'Lê Thị Hoa | Trần Văn Bình',
   },
@@ -70,6 +72,9 @@ describeRule(attendeeByField, {
 
 describeRule(attendeeAfterCue, {
   reads: {
+    'Phía bạn có Vụ trưởng Vụ châu Á Trần Văn Bình và một số cán bộ.': 'Trần Văn Bình',
+    'Cùng tiếp đoàn có TS. Lê Thị Hoa - Phó Hiệu trưởng; ThS. Trần Văn Bình - Trưởng phòng Hợp tác.':
+      'Lê Thị Hoa | Trần Văn Bình',
     'Dự hội nghị có ông Trần Văn Khải, Phó Chủ tịch UBND tỉnh; bà Phùng Ngọc Anh, Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch Phú Yên.':
       'Trần Văn Khải | Phùng Ngọc Anh',
     'Cùng dự, về phía Nghệ An có các đồng chí: Phan Thị Tú, Phó Chủ tịch UBND tỉnh; Đại tá Lương Xuân Bách, Chỉ huy trưởng Bộ đội Biên phòng tỉnh.':

@@ -112,6 +112,8 @@ describeRule(ordinalOfName, {
 
 describeRule(signedBehindVerb, {
   reads: {
+    'Lãnh đạo hai trường ký Biên bản ghi nhớ (MOU) về trao đổi sinh viên.':
+      'Biên bản ghi nhớ (MOU) về trao đổi sinh viên',
     'Kết thúc hội đàm, các bên đã ký Biên bản hội đàm; ký kết kế hoạch hợp tác về giảm nghèo giữa các tỉnh, giai đoạn 2023-2025.':
       'Biên bản hội đàm | kế hoạch hợp tác về giảm nghèo giữa các tỉnh, giai đoạn 2023-2025',
     'Hai bên đã ký kết Bản ghi nhớ về hợp tác y tế và Thỏa thuận đào tạo cán bộ.':
@@ -143,7 +145,10 @@ describeRule(signedBeforeVerb, {
 });
 describeRule(signedInPassive, {
   reads: { 'Biên bản Đại hội do ông Hà Văn Páo và cô Mùa Thị Dí ký.': 'Biên bản Đại hội' },
-  ignores: ['Kế hoạch được trình cấp trên ký.'],
+  ignores: [
+    'Kế hoạch được trình cấp trên ký.',
+    'Riêng dự thảo Hiệp định lao động, do còn khác nhau ở điều khoản bảo hiểm nên chưa thể ký trong dịp này.',
+  ],
 });
 describeRule(signedAtCeremony, {
   reads: {
@@ -184,6 +189,8 @@ describeRule(signedByItem, {
 });
 describeRule(signerBeforeVerb, {
   reads: {
+    'LĐLĐ tỉnh và Hiệp hội Nhà trọ tỉnh cũng ký kết thỏa thuận phối hợp.':
+      'LĐLĐ tỉnh và Hiệp hội Nhà trọ tỉnh',
     'Dịp này, Vicosa và IDH cũng ký bản ghi nhớ về đào tạo kỹ thuật viên.': 'Vicosa và IDH',
     'Các đồng chí Hồ Văn Sỹ và Bun-mi Phôm-ma-chắc đã ký Biên bản hội đàm.':
       'Hồ Văn Sỹ | Bun-mi Phôm-ma-chắc',
@@ -299,6 +306,8 @@ describeRule(agreedContinued, {
 });
 describeRule(agreedAsConclusion, {
   reads: {
+    'Kết luận hội nghị, đồng chí Chánh án yêu cầu:\n- Giải quyết dứt điểm án quá hạn.\n- Mở lớp tập huấn trong tháng 5.':
+      'Giải quyết dứt điểm án quá hạn | Mở lớp tập huấn trong tháng 5',
     'Cuộc họp thống nhất:\n- Lắp mái che khu để xe.\n- Mua thêm hai quạt.':
       'Lắp mái che khu để xe | Mua thêm hai quạt',
   },

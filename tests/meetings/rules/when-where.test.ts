@@ -1,4 +1,4 @@
-import { dateByField, dateInText, dateOfOpening } from '../../../src/meetings/rules/date.ts';
+import { dateByField, dateInText, dateOfOpening, dateOfVisit } from '../../../src/meetings/rules/date.ts';
 import {
   formatByLink,
   formatByPlatform,
@@ -55,6 +55,7 @@ describeRule(
     },
     ignores: [
       'Cuộc họp yêu cầu hoàn thành trước ngày 15/3/2025.',
+      'Từ ngày 21 đến 24/5/2025, Thứ trưởng Nguyễn Văn An dẫn đầu đoàn công tác thăm và làm việc tại Lào.',
       'Hội nghị lần thứ 6 dự kiến tổ chức ngày 15/01/2026.',
       'Thứ Tư 21/02/2024 | 20:11 GMT+7 | Nguồn: Tạp chí Bánh Thép',
       'Phân công:\n- Trâm: làm bảng dự toán, gửi sếp duyệt – 03/12/2025',
@@ -69,6 +70,17 @@ describeRule(
   day,
 );
 
+describeRule(
+  dateOfVisit,
+  {
+    reads: {
+      'Từ ngày 21 đến 24/5/2025, Thứ trưởng Nguyễn Văn An dẫn đầu đoàn công tác thăm và làm việc tại Lào.':
+        '2025-05-21..2025-05-24',
+    },
+    ignores: ['Trong hai ngày 8 và 9-12-2022, Hội nghị tổng kết đã được tổ chức.'],
+  },
+  day,
+);
 describeRule(placeByField, {
   reads: {
     'Địa điểm: Phòng họp A3, tầng 3, nhà máy Bình Minh': 'Phòng họp A3, tầng 3, nhà máy Bình Minh',
@@ -82,6 +94,8 @@ describeRule(placeByField, {
 });
 describeRule(placeInText, {
   reads: {
+    'Hơn 500 công nhân từ 62 doanh nghiệp có mặt tại Trung tâm Văn hóa Lao động, cùng 9 điểm cầu.':
+      'Trung tâm Văn hóa Lao động',
     'Sáng 18/4, tại thành phố Vinh, tỉnh Nghệ An đã diễn ra hội đàm thường niên.':
       'thành phố Vinh, tỉnh Nghệ An',
     'Hội nghị được tổ chức tại Trung tâm Văn hóa tỉnh, thu hút 250 đại biểu.': 'Trung tâm Văn hóa tỉnh',

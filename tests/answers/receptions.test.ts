@@ -1,0 +1,83 @@
+import { describeAskedPapers } from '../support/asked-papers.ts';
+
+/** Reports of guests received and of days with two meetings, each with what is asked of it; `null`: it cannot be found. */
+describeAskedPapers([
+  {
+    file: 'tham-khao-chinh-tri.txt',
+    text: `Việt Nam và Ru-ma-ni tham khảo chính trị
+
+23/05/2025 | 19:05
+
+Từ ngày 21 đến 24/5, Thứ trưởng Nguyễn Văn An dẫn đầu đoàn công tác thăm và làm việc tại Ru-ma-ni. Trong khuôn khổ chuyến thăm, ngày 22/5, tại trụ sở Bộ Ngoại giao nước chủ nhà, Thứ trưởng Nguyễn Văn An và Quốc vụ khanh Ana Dobre đã đồng chủ trì kỳ Tham khảo chính trị lần thứ 6 giữa hai Bộ Ngoại giao.
+
+Năm 2024, kim ngạch thương mại song phương đạt 425 triệu USD; Ru-ma-ni hiện có gần 11.000 lao động Việt Nam.
+
+Thứ trưởng Nguyễn Văn An đề nghị Ru-ma-ni sớm công nhận bằng lái xe của công dân Việt Nam.
+
+Kết thúc Tham khảo, hai trưởng đoàn đã ký Kế hoạch hợp tác giữa hai Bộ giai đoạn 2025-2027.
+
+Kỳ Tham khảo chính trị lần thứ 7 dự kiến diễn ra tại Hà Nội trong nửa đầu năm 2027.`,
+    asks: {
+      'tham khao chinh tri viet nam rumani dien ra hom nao': /22\/5\/2025/u,
+      'tham khảo chính trị VN - Rumani là hôm mấy?': /22\/5\/2025/u,
+      'buôn bán hai chiều VN với Rumani năm 2024 đc nhiêu vậy?': /425 triệu USD/u,
+      'Có bao nhiêu lao động Việt Nam đang ở Rumani?': /11\.000/u,
+      'Ai ký Kế hoạch hợp tác giữa hai Bộ giai đoạn 2025-2027?': /Nguyễn Văn An.*Ana Dobre/u,
+      'When is the 7th political consultation between Vietnam and Romania?': /nửa đầu năm 2027/u,
+      'Tổng thống Ru-ma-ni nói gì khi tiếp Thứ trưởng Nguyễn Văn An?': null,
+      'thu truong nguyen van an bay sang do bang hang hang khong nao': null,
+    },
+  },
+  {
+    file: 'hai-doan-khach.txt',
+    text: `Trường Đại học Nông Lâm Đông Sơn đón các đối tác
+
+Trong hai ngày 10 và 11 tháng 3 năm 2025, nhà trường đón hai đoàn khách.
+
+* Ngày 10/3, tại phòng họp 301, PGS.TS Nguyễn Văn An - Hiệu trưởng đã có buổi tiếp và làm việc với đoàn Đại học Haneul (Hàn Quốc) do GS. Ko Chang-sup, Chủ tịch trường làm trưởng đoàn.
+
+Cùng tiếp đoàn có TS. Lê Thị Hoa - Phó Hiệu trưởng; ThS. Trần Văn Bình - Trưởng phòng Hợp tác quốc tế. Đi cùng GS. Ko Chang-sup có bà Yoon Hee-jin, Giám đốc Viện Giáo dục.
+
+GS. Ko Chang-sup mong muốn hai trường mở chương trình liên kết 2+2.
+
+Cũng tại đây, lãnh đạo hai trường ký Biên bản ghi nhớ (MOU) về trao đổi sinh viên.
+
+* Sáng hôm sau, Trường tổ chức tọa đàm trực tuyến "Chuyển đổi số trong nông nghiệp" với Trung tâm Rừng Xanh (GFC). TS. Lê Thị Hoa chủ trì; ông Delia Catarino, điều phối viên GFC tham gia từ Bogor. Có 120 người đăng nhập Zoom.
+
+TS. Phạm Văn Luận trình bày mô hình cảm biến đo độ ẩm. Ông Delia Catarino góp ý nên chia sẻ dữ liệu mở.
+
+Tọa đàm không ký kết văn bản; hai bên hẹn gặp lại vào tháng 6.`,
+    asks: {
+      'tọa đàm với GFC là hôm mấy ta?': /11\/3\/2025/u,
+      'Tọa đàm với GFC có ký kết gì không?': /không ký kết/u,
+      'Phía trường Đông Sơn có những ai tiếp đoàn Haneul?':
+        /^(?!.*Yoon)(?=.*Nguyễn Văn An)(?=.*Lê Thị Hoa).*Trần Văn Bình/u,
+      'Ai ký MOU với Đại học Haneul?': /Nguyễn Văn An.*Ko Chang-sup/u,
+      '2 trường ky văn bản gi hôm làm viêc với Haneul?': /\(MOU\) về trao đổi sinh viên/u,
+    },
+  },
+  {
+    file: 'doi-thoai.txt',
+    text: `“Nóng” chuyện nhà trọ tại buổi đối thoại với công nhân
+
+Thứ hai, 19/05/2025 07:30 (GMT+7)
+
+Sáng 18/5, UBND tỉnh Bình Dương phối hợp Liên đoàn Lao động (LĐLĐ) tỉnh tổ chức Chương trình đối thoại với công nhân lao động năm 2025. Hơn 500 công nhân có mặt tại Trung tâm Văn hóa Lao động, cùng 9 điểm cầu.
+
+Ông Nguyễn Văn An, Phó Chủ tịch Thường trực UBND tỉnh và bà Lê Thị Hoa, Chủ tịch LĐLĐ tỉnh chủ trì buổi đối thoại.
+
+Bà Lê Thị Hoa cho biết ban tổ chức nhận được 214 ý kiến. Chị Thạch Thị Sáu (Công ty TNHH Giày Tân Phát) bộc bạch: “Vợ chồng em lương mỗi người 9 triệu, sao mua nổi nhà?”. Chị mong tỉnh cho công nhân thuê nhà.
+
+Ông Trần Văn Bình, Viện trưởng Viện KSND tỉnh đề nghị siết chặt việc thu tiền điện.
+
+Kết luận, ông Nguyễn Văn An giao Sở Xây dựng công khai danh sách dự án trước 15/6.`,
+    asks: {
+      'Chị Thạch Thị Sáu than thở điều gì?': /lương mỗi người 9 triệu/u,
+      'Buổi đối thoại công nhân ở Bình Dương tổ chức tại đâu?': /Trung tâm Văn hóa Lao động/u,
+      'Buổi đối thoại ở Bình Dương họp trực tiếp hay trực tuyến?': /kết hợp trực tuyến/u,
+      'Viện kiểm sát đề nghị gì tại buổi đối thoại?': /thu tiền điện/u,
+      'Chủ tịch UBND tỉnh Bình Dương trả lời công nhân thế nào tại buổi đối thoại?': null,
+      'lương tối thiểu vùng Bình Dương năm tới tăng mấy phần trăm?': null,
+    },
+  },
+]);
