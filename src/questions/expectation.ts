@@ -122,7 +122,7 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =
-  /(?:^| )(hoc phi|lai suat|kim ngach|co tuc|loi nhuan|cong no|hoa hong|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
+  /(?:^| )(hoc phi|lai suat|kim ngach|co tuc|loi nhuan|cong no|hoa hong|luong (?:toi thieu|co so|huu|thang)|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
 
 /**
  * What is asked for of its owner, where nothing else is asked: "lương" in "lương của giám đốc". A sentence that does not
@@ -165,14 +165,15 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
+  const alone = MEASURED_ALONE.exec(plain)?.[1];
   const subject =
-    MEASURED_ALONE.exec(plain)?.[1] ??
+    alone ??
     /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
   // "bao nhiêu kinh phí": what is counted is itself a measure
   const behind =
-    counted === undefined
+    counted === undefined || counted === 'tien' || counted === 'phan'
       ? -1
       : question.findIndex(
           (word, i) => i > 0 && word.folded === counted && COUNTING.has(question[i - 1]?.folded ?? ''),
@@ -184,6 +185,8 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     ...(counted && !measured ? { unit: counted } : {}),
     ...(measure ? { measure } : {}),
     ...(counted && counted !== 'phan' && SHARE.test(folded) ? { share: true as const } : {}),
-    ...(subject && !counted && measure !== 'percent' ? { subject: subject.split(' ') } : {}),
+    ...(subject && (alone && counted === 'phan' ? true : !counted && measure !== 'percent')
+      ? { subject: subject.split(' ') }
+      : {}),
   };
 }

@@ -17,7 +17,7 @@ export function placesIn(
       if (part.length < length || !first || !isPlaceTyped(name)) continue;
       // "lan thu hai nam 2022" names no province
       if (taken.some((range) => part.some((word) => overlaps(range, word)))) continue;
-      if (length === 1 && !/^\p{Lu}/u.test(first.text)) continue;
+      if (length === 1 && !/^\p{Lu}/u.test(first.text) && !UNMISTAKABLE.has(first.lower)) continue;
       // "Bi thu" at the start is no Belgium: there any word has a capital
       if (length === 1 && i === 0 && !typing.accented && name.length < 4) continue;
       if (
@@ -33,3 +33,6 @@ export function placesIn(
   }
   return found;
 }
+
+/** Countries whose small letters with their accents are no other word. */
+const UNMISTAKABLE = new Set(['lào', 'séc', 'úc', 'italia', 'asean']);

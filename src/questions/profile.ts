@@ -5,6 +5,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
 import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
+import { writtenPlaces } from '../text/places.ts';
 import { words } from '../text/words.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -109,6 +110,9 @@ export function holdsPlace(bag: Bag, place: string): boolean {
 
 function holdsPhrase({ forms, pairs }: Bag, phrase: string): boolean {
   const words = phrase.split(' ');
+  const written = words.length === 1 ? writtenPlaces(phrase) : [];
+  if (written.length > 0)
+    return forms.get(phrase)?.some((form) => form === phrase || written.includes(form)) ?? false;
   return (
     words.every((word) => forms.has(word)) &&
     words.slice(1).every((word, i) => pairs.has(`${words[i]} ${word}`))

@@ -65,7 +65,6 @@ const GROUPS: readonly string[] = [
   'tỷ lệ, tỉ lệ',
   'biên phòng, bộ đội biên phòng',
   'trụ sở, văn phòng',
-  'quý, quí',
   'nhiệm vụ, công việc, phụ trách, giao',
   'tiếp theo, lần sau, kỳ sau, lần tới, kỳ tới',
 ];
@@ -86,5 +85,18 @@ export const LONGEST_SYNONYM = longest;
 
 /** Phrases that say the same as `phrase` (lower case, accents as written), none where it has none. */
 export function synonymsOf(phrase: string): readonly string[] {
-  return byPhrase.get(phrase) ?? [];
+  const same = byPhrase.get(phrase) ?? [];
+  const other = otherVowel(phrase);
+  return other === undefined ? same : [other, ...same, ...(byPhrase.get(other) ?? [])];
+}
+
+const I = [...'iíìỉĩị'];
+const Y = [...'yýỳỷỹỵ'];
+
+/** "kí" for "ký", "mĩ" for "mỹ": both are written behind these consonants. */
+function otherVowel(syllable: string): string | undefined {
+  const [, head, vowel = ''] = /^(h|k|l|m|s|t|qu)([iíìỉĩịyýỳỷỹỵ])$/u.exec(syllable) ?? [];
+  if (head === undefined) return undefined;
+  const [i, y] = [I.indexOf(vowel), Y.indexOf(vowel)];
+  return head + (i >= 0 ? Y[i] : I[y]);
 }

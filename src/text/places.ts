@@ -53,6 +53,16 @@ export function placeSpellings(folded: string): readonly string[] {
   return [...NAMES].filter((name) => fold(name) === folded);
 }
 
+/** Names of one syllable by how they are typed without accents: a text that holds "lao động" speaks of no Lào. */
+const OF_ONE_SYLLABLE: readonly { readonly name: string; readonly folded: string }[] = [...NAMES]
+  .filter((name) => !name.includes(' '))
+  .map((name) => ({ name, folded: fold(name) }));
+
+/** How the place of one syllable that is typed so is written: `writtenPlaces('lao')` is `['lào']`; none for others. */
+export function writtenPlaces(folded: string): readonly string[] {
+  return OF_ONE_SYLLABLE.flatMap((place) => (place.folded === folded ? place.name : []));
+}
+
 /** Can the name of a place begin with this word (`lower`)? */
 export function opensPlace(word: string): boolean {
   return FIRST_WORDS.has(word);

@@ -1,7 +1,7 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import type { Fact, FactKind } from '../../meetings/fact.ts';
 import type { Query } from '../../questions/query.ts';
-import { asksOffice } from '../../questions/role-words.ts';
+import { asksOffice, roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import { lower } from '../../text/fold.ts';
@@ -150,6 +150,9 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
   const bag = scope ? scope.profile.bag : undefined;
   const people = new Set(query.people.flatMap(({ words }) => words));
   const roles = names.length > 0 && query.people.length === 0;
+  // "Chánh án kết luận những gì?": who concludes narrows nothing down
+  const concluding =
+    names.length === 0 ? roleHeads(query.typing.topic).flatMap((head) => head.split(' ')) : [];
   const dated = query.dates;
   return query.terms.filter(
     (term) =>
@@ -158,6 +161,7 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
       !(bag && coverTerm(term, bag) > 0.5) &&
       !people.has(term.at) &&
       !GENERAL.has(term.folded) &&
+      !concluding.includes(term.folded) &&
       !(roles && isRoleWord(term, names, corpus)),
   );
 }
