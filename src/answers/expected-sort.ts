@@ -9,6 +9,8 @@ import { asksBack, offersItself, replies, seeksSomebody } from './replies.ts';
 
 const EXPECTED = 0.16;
 const UNEXPECTED = -0.12;
+/** Why is not answered by what gives no reason. */
+const NO_REASON = -0.24;
 /** When is not answered by a sentence without a time. */
 const NO_DATE = -0.25;
 /** How many is not answered by a sentence without a number. */
@@ -32,7 +34,13 @@ export function expectedBy(
   if (expects.kind === 'any' && !settled) return () => [];
   const fits = fitOf(query);
   const unfit =
-    expects.kind === 'number' || expects.strict ? NO_NUMBER : expects.kind === 'date' ? NO_DATE : UNEXPECTED;
+    expects.kind === 'number' || expects.strict
+      ? NO_NUMBER
+      : expects.kind === 'date'
+        ? NO_DATE
+        : expects.kind === 'reason'
+          ? NO_REASON
+          : UNEXPECTED;
   return (unit, facts, kind, coverage) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];

@@ -11,10 +11,10 @@ import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
 
 const REASON =
-  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nhằm|nguyên nhân|(?<!không (?:có |rõ )?)lý do|nên|nhờ|chờ)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nhằm|nguyên nhân|(?<!không (?:có |rõ )?)lý do|nên|nhờ|chờ|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại)(?![\p{L}])/iu;
 /** Words that say outright why. */
 const CAUSE =
-  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nguyên nhân|(?<!không (?:có |rõ )?)lý do|vướng|là do)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nguyên nhân|(?<!không (?:có |rõ )?)lý do|vướng|là do|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại)(?![\p{L}])/iu;
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 
@@ -159,7 +159,7 @@ const IN_MEASURE = {
   percent: /%|phan tram/,
   length: /(?:km|m|met|cay so)(?![a-z])/,
   area: /(?:ha|hecta|m2|km2|met vuong)(?![a-z])/,
-  time: /(?<![a-z])(?:nam|quy|thang|tuan|ngay|gio|phut|h)(?![a-z])/,
+  time: /(?:(?<![a-z])(?:nam|quy|thang|tuan|ngay|gio|phut|tieng|buoi|h|p)(?![a-z])|')/,
 } as const;
 
 /** What a figure is an amount of, as far as its unit says. */
@@ -189,6 +189,8 @@ function numberFit(
   // "bao nhiêu người dùng" is not answered by any "6 người"
   if (counted?.includes(' ') && !sideBySide(counted, unit)) return -1;
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
+  // "bug lọt production chỉ còn 3": the thing counted stands elsewhere in the sentence
+  if (counted && unit.bag.forms.has(counted) && COUNT_BEHIND.test(spelled)) return 1;
   if (figures.length === 0) {
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
@@ -200,6 +202,10 @@ function numberFit(
   const asksMeasure = measureOf(counted);
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
 }
+
+/** "chỉ còn 3", "được 12", "tổng: 40": a number behind what says how many there are. */
+const COUNT_BEHIND =
+  /(?:(?<![a-z])(?:con|la|co|duoc|chi|len|xuong|dat|khoang|tong|tong cong|du|thieu|them)|:) \d{1,5}(?![\d/.,:h]|-\d| (?:thang|ngay|gio)(?![a-z]))/;
 
 const COUNTED_ROW = 2;
 

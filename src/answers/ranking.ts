@@ -29,6 +29,8 @@ const ELSEWHERE = 0.12;
 const SLACK = 2;
 /** Neighbouring words of the question that stand side by side in the unit, too, count as much as this share of a word each. */
 const PAIR = 0.7;
+/** What may be left out counts this share of its weight where it is said. */
+const OPTIONAL = 0.5;
 
 /**
  * Scores the units of documents by the question's terms. `scopeOf` gives the names of the meeting that a unit reports:
@@ -42,7 +44,8 @@ export function rank(
 ): Ranked[] {
   const pairs = pairsOf(terms);
   const total =
-    terms.reduce((sum, term) => sum + term.weight, 0) + pairs.reduce((sum, pair) => sum + pair.weight, 0);
+    terms.reduce((sum, term) => sum + (term.optional ? 0 : term.weight), 0) +
+    pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const ranked: Ranked[] = [];
   if (total === 0) return ranked;
   for (const sheet of sheets) {
@@ -141,6 +144,14 @@ function score(
     if (!term) continue;
     const near = holds[i]?.[unit.index] ? nearness(term, unit) : 0;
     nears[i] = near;
+    if (term.optional) {
+      gained += OPTIONAL * term.weight * near;
+      if (term.optional === 'in other words') {
+        open += term.weight * near;
+        own += term.weight * near;
+      }
+      continue;
+    }
     gained += term.weight * Math.max(near, base.terms[i] ?? 0);
     if (base.said[i]) continue;
     open += term.weight;
@@ -183,7 +194,7 @@ function pairsOf(terms: readonly Term[]): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 1; i < terms.length; i++) {
     const [a, b] = [terms[i - 1], terms[i]];
-    if (!a || !b || b.at !== a.at + 1) continue;
+    if (!a || !b || b.at !== a.at + 1 || a.optional || b.optional) continue;
     pairs.push({ second: i, key: `${a.folded} ${b.folded}`, weight: (PAIR * (a.weight + b.weight)) / 2 });
   }
   return pairs;

@@ -1,4 +1,5 @@
 import { excerpt } from '../corpus/document.ts';
+import { lineSpeaker } from '../meetings/chat.ts';
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
@@ -69,3 +70,20 @@ export function offersItself({ span, index }: Unit): boolean {
     OFFERS.test(excerpt(span)) && units.slice(Math.max(0, index - 2), index).some((one) => seeksSomebody(one))
   );
 }
+
+/** What the next who talks in a chat replies to a question: "camera thì sao, bàn luôn không?" – "để xong cống đã". */
+export function chatReplyTo({ span, index, kind }: Unit): Unit | undefined {
+  const { units } = sheetOf(span.document);
+  const [unit, next] = [units[index], units[index + 1]];
+  if (!unit || !next || kind !== 'paragraph' || !QUESTION.test(excerpt(span))) return undefined;
+  const by = lineSpeaker(excerpt(next.span));
+  const line = units
+    .slice(Math.max(0, index - 3), index + 1)
+    .findLast((one) => lineSpeaker(excerpt(one.span)));
+  const asker = line && lineSpeaker(excerpt(line.span));
+  return asker !== undefined && by !== undefined && by !== asker && !QUESTION.test(excerpt(next.span))
+    ? next
+    : undefined;
+}
+
+const QUESTION = /\?[\s)"”]*$/u;

@@ -184,6 +184,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
 const SAID_ONLY: Readonly<Record<string, RegExp>> = {
   birth:
     /(?<![\p{L}])(?:sinh\s+(?:năm|ngày|tháng)|sn|tuổi|quê|nghề|dạy|công tác tại|làm việc (?:tại|ở))(?![\p{L}])/iu,
+  contact: /\d[\d .()-]{6,}\d|[\w.-]+@[\w-]+\.\w/u,
 };
 
 /** A lone hint ("tổng", "mức") beside a surer reading of the question is no other reading. */

@@ -4,19 +4,38 @@ import { type Bag, cover } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { roman } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
+import { OF_TALK } from './decided.ts';
 
 /** What the question is about, for looking at sentences: its terms without those that only say what sort of thing is asked. */
 export function topicTerms(query: Query): readonly Term[] {
-  return withoutTaskCues(query).filter((term) => !isMeasureWord(query, term));
+  return withoutTaskCues(query)
+    .filter((term) => !isMeasureWord(query, term))
+    .map((term): Term => {
+      if (isSpending(query, term)) return { ...term, optional: 'left out' };
+      return isVerbOfTalk(query, term) ? { ...term, optional: 'in other words' } : term;
+    });
 }
 
 /** "Ai lo băng rôn?": a list of tasks says whose each is without a word for that; what is left must tell. */
 function withoutTaskCues({ intents, terms, expects }: Query): readonly Term[] {
   const [best] = intents;
-  if (best?.intent.name !== 'action_item' || expects.kind !== 'person') return terms;
+  const leftOut = LEFT_OUT[best?.intent.name ?? ''];
+  if (!best || leftOut !== expects.kind) return terms;
   const rest = withoutCues(terms, [best]);
   return weightOf(rest) >= TELLING ? rest : terms;
 }
+
+/** "Joanna yêu cầu gì về KOL?": what she asked for may be told by another verb. */
+function isVerbOfTalk({ intents, people, terms }: Query, term: Term): boolean {
+  const [best] = intents;
+  if (!best || people.length === 0 || !OF_TALK.has(best.intent.name)) return false;
+  const named = new Set(people.flatMap(({ words }) => words));
+  const rest = withoutCues(terms, [best]);
+  return !rest.includes(term) && rest.some(({ at }) => !named.has(at));
+}
+
+/** Kinds of question whose cue a text need not say, with what they expect: "đóng cho cô Sáu trước 20/3" says no "hạn". */
+const LEFT_OUT: Readonly<Record<string, string>> = { action_item: 'person', deadline: 'date' };
 
 /** The weight of about one telling word. */
 const TELLING = 3;
@@ -25,11 +44,22 @@ const ASKS = new Set(['bao', 'may', 'het', 'nhieu']);
 /** "hết bao nhiêu", "tốn mấy triệu", "mất bao nhiêu": spending is said in many words, or by the amount alone. */
 const SPENDS = new Set(['ton', 'het', 'mat', 'ngon']);
 
-/** "Bao nhiêu phần trăm" is answered by "20%", "tốn bao nhiêu tiền" by an amount: what is counted is no topic. */
-function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
+/** Words that ask for an amount, which a text may leave out: "hết bao nhiêu tiền", "tổng cộng mấy triệu", "bao lâu". */
+function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
+  if (expects.kind !== 'number') return false;
   const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
-  if (expects.kind === 'number' && SPENDS.has(folded) && ASKS.has(beside(1))) return true;
-  if (expects.unit === 'tien' && folded === 'tien' && beside(-1) === 'nhieu') return true;
+  if (folded === 'tien') return expects.unit === 'tien' && beside(-1) === 'nhieu';
+  if (folded === 'lam') return expects.unit === 'tien' || expects.measure === 'money';
+  if (folded === 'lau') return beside(-1) === 'bao';
+  if (folded === 'tong' || folded === 'cong')
+    return TOTALS.has(beside(1)) || (folded === 'cong' && beside(-1) === 'tong');
+  return SPENDS.has(folded) && ASKS.has(beside(1));
+}
+
+const TOTALS = new Set(['cong', 'het', 'bao', 'tien', 'so', 'la', 'chi', 'may']);
+
+/** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
+function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
   return (
     expects.unit === 'phan' &&
     ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||

@@ -10,6 +10,11 @@ export function wordsOfLine({ text, low }: Unit): string {
   return low.slice(LINE.exec(text)?.[0].length ?? 0);
 }
 
+/** Who says the line, if it is written as in a chat. */
+export function lineSpeaker(text: string): string | undefined {
+  return LINE.exec(text)?.groups?.['name'];
+}
+
 /** So many lines by so many people make a chat. */
 const LINES = 5;
 const PEOPLE = 2;
@@ -39,6 +44,15 @@ function read(units: readonly Unit[]): ReadonlyMap<string, string | undefined> {
   const often = [...said].filter(([, { times }]) => times > 1);
   if (lines < LINES || often.length < PEOPLE) return new Map();
   return new Map([...said].map(([name, { role }]) => [name, role]));
+}
+
+/** The names by which those who talk in a chat are called; none where it is none. */
+export function chatNames(units: readonly Unit[]): string[] {
+  const speakers = chatSpeakers(units);
+  return units.flatMap(({ text }) => {
+    const name = LINE.exec(text)?.groups?.['name'];
+    return name !== undefined && speakers.has(lower(name)) ? [name] : [];
+  });
 }
 
 /** The speaker of a line of a chat. */

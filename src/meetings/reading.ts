@@ -9,6 +9,7 @@ import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
 import type { Range } from '../text/range.ts';
 import type { Person } from './fact.ts';
 import type { FieldKind } from './fields.ts';
+import { calledBy, isForeignGiven, namesInPassing } from './given-names.ts';
 import { isRosterHeader, rosterRow } from './tables.ts';
 import type { Unit } from './units.ts';
 
@@ -63,14 +64,14 @@ export class Reading {
     return findPeople(text, unit, { known });
   }
 
-  /** Single names that the report's lists of people give. */
+  /** Single names that the report's lists of people give, and those it uses for people otherwise. */
   #singleNames(): ReadonlySet<string> {
     if (this.#known === undefined) {
-      const names = this.units
+      const listed = this.units
         .filter((unit) => LISTING.has(unit.field?.kind ?? unit.below ?? 'time'))
         .flatMap((unit) => this.#read(unit, new Set()))
-        .map((person) => lower(person.name.split(' ').at(-1) ?? person.name));
-      this.#known = new Set(names);
+        .flatMap(({ name }) => calledBy(name));
+      this.#known = new Set([...listed, ...namesInPassing(this, this.units)].map(lower));
     }
     return this.#known;
   }
@@ -126,8 +127,11 @@ export class Reading {
   fullName(mention: PersonMention): string {
     if (mention.name.split(' ').length > 2) return mention.name;
     const end = ` ${lower(mention.name)}`;
+    // "Joanna" of Joanna Lim: in foreign names the given name stands first
+    const start = isForeignGiven(mention.name) ? `${lower(mention.name)} ` : undefined;
     const longer = new Set<string>();
-    for (const [low, { name }] of this.#names()) if (low.endsWith(end)) longer.add(name);
+    for (const [low, { name }] of this.#names())
+      if (low.endsWith(end) || (start !== undefined && low.startsWith(start))) longer.add(name);
     const [only, ...others] = longer;
     return only !== undefined && others.length === 0 ? only : mention.name;
   }

@@ -103,6 +103,8 @@ export const STATES = [
   'ví',
   'so sánh',
   'kể',
+  'nghĩ',
+  'thấy',
   'thừa nhận',
   'trình bày',
   'tham luận',

@@ -137,6 +137,13 @@ function speakerOf(
 ): Pick<Start, 'person' | 'speaker'> | undefined {
   const absolute = unit.start + at;
   const person = peopleBefore(reading, unit, absolute).at(-1);
+  // "An băn khoăn vì B không hỏi ý khách": who asks there is not the one who worries
+  if (
+    person !== undefined &&
+    person.start === previous?.person?.start &&
+    SUBORDINATE.test(unit.low.slice(previous.behind - unit.start, at))
+  )
+    return undefined;
   if (person !== undefined)
     return CHARGED.test(unit.low.slice(0, person.whole.start - unit.start))
       ? undefined
@@ -180,7 +187,9 @@ const NO_SPEECH_OF_BODIES = new Set(['thêm', 'lo', 'khai mạc', 'bế mạc'])
 
 /** "Giao đồng chí An báo cáo lại", "đối với ông An": who is charged to speak, or is spoken of, has not spoken. */
 const CHARGED =
-  /(?<!\p{L})(?:đối với|giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
+  /(?<!\p{L})(?:đối với|giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời|hỏi|nhờ|gọi|gặp|liên hệ|nhắn|chờ|đợi|xin)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
+
+const SUBORDINATE = /(?<!\p{L})(?:vì|tại|do|nếu|khi|mà|bởi)(?!\p{L})/u;
 
 function pick(start: Start): Pick<Start, 'person' | 'speaker'> {
   return { ...(start.person === undefined ? {} : { person: start.person }), speaker: start.speaker };

@@ -14,11 +14,11 @@ export interface Row {
 }
 
 const TASK =
-  /^(?:công việc|nội dung(?: công việc)?|nhiệm vụ|việc|đầu việc|task|hạng mục|việc cần làm|action|việc phải làm)/u;
+  /^(?:công việc|nội dung(?: công việc)?|nhiệm vụ|việc|đầu việc|task|hạng mục|việc cần làm|action|việc phải làm|(?:làm )?gì$|cái gì|what$)/u;
 const OWNER =
-  /^(?:người|đơn vị|phụ trách|chủ trì|thực hiện|bộ phận|owner|assignee|ai(?!\p{L})|pic|giao cho|giao(?:\s|$)|lo$|người\/đơn vị|đầu mối|trách nhiệm|cơ quan)/u;
+  /^(?:người|đơn vị|phụ trách|chủ trì|thực hiện|bộ phận|owner|assignee|ai(?!\p{L})|pic|giao cho|giao(?:\s|$)|lo$|người\/đơn vị|đầu mối|trách nhiệm|cơ quan|who$)/u;
 const DEADLINE =
-  /^(?:thời hạn|hạn|deadline|ddl|eta$|thời gian|hoàn thành|due|ngày (?:xong|hoàn thành)|khi nào|bao giờ|xong|chậm nhất|trước ngày|mốc)(?!\p{L})/u;
+  /^(?:thời hạn|hạn|deadline|ddl|eta$|thời gian|hoàn thành|due|ngày (?:xong|hoàn thành)|khi nào|bao giờ|xong|chậm nhất|trước ngày|mốc|when$|by$)(?!\p{L})/u;
 
 const STATE = /^(?:trạng thái|tình trạng|status|state|tiến độ|xong chưa|done)/u;
 

@@ -10,7 +10,7 @@ export interface Expectation {
   /** For numbers, what the thing measured is measured in: a fee in money, a rate in percent. */
   /** For numbers, whether the share of the whole is asked for as well: "bao nhiêu vụ, tỉ lệ mấy %?" */
   readonly share?: true;
-  readonly measure?: 'money' | 'percent' | 'length' | 'area';
+  readonly measure?: 'money' | 'percent' | 'length' | 'area' | 'time';
   /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
   readonly subject?: readonly string[];
   /** What the person asked for does, as two unaccented words: "đối thoại" in "ai đối thoại với các hộ?". */
@@ -70,6 +70,7 @@ const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['meas
     'money',
   ],
   ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
+  ['bao lâu, mấy tiếng, how long', 'time'],
   ['diện tích, rộng bao nhiêu', 'area'],
 ];
 
@@ -165,6 +166,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
+  if (/(?:^| )bao lau(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };
   const alone = MEASURED_ALONE.exec(plain)?.[1];
   const subject =
     alone ??

@@ -4,6 +4,7 @@ import type { Expectation } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { PersonAsked } from './people.ts';
 import type { Knowledge } from './query.ts';
+import { MEETS } from './question-text.ts';
 import type { Candidate } from './scope.ts';
 import { contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
 import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
@@ -26,8 +27,9 @@ const SAYS_NAME = 6.5;
 /** or so many of its words. */
 const FEW_WORDS = 2.5;
 /** One that does not even speak of a meeting stays with the one spoken of. */
-export const SPEAKS_OF_MEETING =
-  /(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|hop|meeting|session|conference|congress|talks)(?: |$)/;
+export const SPEAKS_OF_MEETING = new RegExp(
+  `(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|${MEETS}|meeting|session|conference|congress|talks)(?: |$)`,
+);
 
 /** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
 export function pointsToPerson(typing: TypedQuestion): boolean {

@@ -5,6 +5,7 @@ import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
+import { isSyllable } from '../text/syllables.ts';
 import { type Word, words } from '../text/words.ts';
 import { officeHeld } from './offices-held.ts';
 import { isFunctionWord } from './terms.ts';
@@ -174,7 +175,9 @@ export class People {
     const accented = question.some((other) => other.accented);
     if (!capital && (isFunctionWord(word, accented) || COMPOUNDS.has(`${before?.folded} ${word.folded}`)))
       return true;
-    if (!capital && !word.accented && WORDS_LIKE_NAMES.has(`${word.folded} ${after?.folded}`)) return true;
+    // a capital at the start of a question says nothing
+    if ((at === 0 || (!capital && !word.accented)) && WORDS_LIKE_NAMES.has(`${word.folded} ${after?.folded}`))
+      return true;
     if (!after || /^\p{Lu}/u.test(after.text)) return false;
     if (isFunctionWord(after, accented) && !OF_TIME.has(after.folded)) return false;
     if (before && ADDRESS.has(before.lower)) return false;
@@ -202,7 +205,19 @@ export class People {
     }
     this.#mentions.set(key, [mention]);
     const known: Known = { name, words: words(name) };
-    const given = known.words.at(-1)?.folded ?? '';
+    this.#call(known, known.words.at(-1)?.folded ?? '');
+    // "Joanna" is Joanna Lim
+    const [first] = known.words;
+    if (
+      first &&
+      known.words.length > 1 &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
+      !isSyllable(first.folded)
+    )
+      this.#call({ name, words: [first] }, first.folded);
+  }
+
+  #call(known: Known, given: string): void {
     const same = this.#byGivenName.get(given);
     if (same) same.push(known);
     else this.#byGivenName.set(given, [known]);

@@ -51,3 +51,7 @@ export function questionText(question: readonly QuestionWord[]): string {
     })
     .join(' ');
 }
+
+/** "họp" without its accents, for patterns: not the "hợp" of "hợp đồng", "phù hợp". */
+export const MEETS =
+  '(?<!(?:tong|phoi|ket|phu|truong|lien|thich|to|tap) )hop(?! (?:dong|tac|ly|le|phap|nhat|thuc|phan|quy|tac xa|kim|khop))';

@@ -11,6 +11,8 @@ export interface Term extends Sought {
   readonly weight: number;
   /** Its place among the question's words: neighbours stand side by side. */
   readonly at: number;
+  /** A text may leave it out, or say it in other words: it speaks for those that say it, and against none. */
+  readonly optional?: 'left out' | 'in other words';
   /** Phrases that may stand in its stead: "chấp thuận" for "duyệt", the full name for an abbreviation. */
   readonly variants: readonly (readonly Sought[])[];
 }

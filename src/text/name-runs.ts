@@ -120,7 +120,7 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
 }
 
 const SPEAKS =
-  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen)$/u;
+  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen|nhấn|nghĩ|thích|tin|thấy|lắc|gật|pitch|present|ok|oke|okay|ừ|đáp|giải|thông|hẹn|thắc|băn|khẳng|phát|chia|quyết|chọn|duyệt|tiếc|sợ|mong|hẹn|gửi|dặn|mời|nhờ|gọi|tự|phụ|demo|trấn|bổ|tiết|ước|tính|khuyên|công|thừa|đính|vote)$/u;
 
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {

@@ -19,7 +19,7 @@ const COUNTED = list(
     'phiên họp,lớp,tỉnh,huyện,xã,phường,thôn,đoàn,đội,trường,phòng,xe,máy,chiếc,cái,bài,vụ việc,vụ,vị trí,lưu học sinh,văn kiện,chiến sĩ,dự thảo,biên chế,căn nhà,vấn đề,lĩnh vực,nhóm,buổi,cuộc,đợt,cặp,em,mũi,giường,bản,phần,mục tiêu,giải pháp,điều,lượt,suất,túi,bao,thùng',
 );
 const UNIT = compile(
-  `^(?:[ \\t]{0,2}[%‰]|[ \\t]{0,2}${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER})(?:/(?:${anyEither(['cổ phiếu', 'cổ phần', 'học sinh'])}|[\\d²³${LETTERS}]{1,12})${EDGE_AFTER}){0,3}`,
+  `^(?:[ \\t]{0,2}[%‰]|['’](?!\\d)|[ \\t]{0,2}${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER})(?:/(?:${anyEither(['cổ phiếu', 'cổ phần', 'học sinh'])}|[\\d²³${LETTERS}]{1,12})${EDGE_AFTER}){0,3}`,
   'u',
 );
 const MEASURE = compile(`^${anyEither([...MEASURES, ...COUNTED])}${EDGE_AFTER}`, 'u');

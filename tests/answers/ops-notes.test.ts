@@ -55,4 +55,51 @@ Off: @Minh (ốm)
       'Who will chair the next music club meeting and where is it?': /A2\.05[\s\S]*Quân/u,
     },
   },
+  {
+    file: 'retro-sprint-4.md',
+    text: `# Retro sprint 4 - team Đèn Lồng
+
+**Host:** Diệp · Thứ 6, 28/11/2025, 15h30, phòng Bồ Công Anh (Khang với chị Lan vào bằng Meet)
+
+## Giữ
+- pair review buổi sáng, bug lọt production chỉ còn 3 (sprint 3 là 11)
+- planning cắt còn 75', ai cũng phải đọc ticket trước
+
+## Thảo luận
+Chị Lan (PO) cho biết khách chê màn thống kê chậm, mở mất 14 giây. Khang nghĩ tại query gom đơn chưa có index.
+Ms. Joanna Lim nhấn mạnh không muốn dùng KOL dính scandal.
+
+| Ai | Gì | Khi nào |
+|---|---|---|
+| Khang | đánh index bảng đơn hàng | T3 2/12 |
+| Hải An | dựng lịch trực | T2 1/12 |`,
+    asks: {
+      'Khang phải làm gì, hạn nào?': /đánh index bảng đơn hàng.*2\/12/u,
+      'Sprint 4 lọt bao nhiêu bug ra production?': /còn 3/u,
+      'planning cắt còn bao lâu?': /75'/u,
+      'Màn thống kê chậm vì sao?': /chưa có index/u,
+      'Joanna yêu cầu gì về KOL?': /scandal/u,
+      'Retro sprint 4 Đèn Lồng họp online hay trực tiếp?': /kết hợp/iu,
+      'Số điện thoại của chị Lan?': null,
+    },
+  },
+  {
+    file: 'zalo-hem-82.txt',
+    text: `(Chép lại từ nhóm Zalo "Hẻm 82" - tối 3/3/2026 - họp nhanh chuyện cái cống)
+
+Chú Bảy Thạnh: phường báo rồi, tổng thầu tính 212 triệu
+Cô Sáu Hường: chia ra mỗi nhà nhiêu anh Bảy?
+Chú Bảy Thạnh: tính tròn 3 triệu rưỡi một nhà. Đóng cho cô Sáu trước 20/3
+Thầy Nghiệp: tôi đề nghị nhà khó khăn thì miễn
+Cô Sáu Hường: camera hẻm thì sao, bàn luôn không?
+Chú Bảy Thạnh: để xong cống đã
+Thầy Nghiệp: bao giờ coi giấy tờ?
+Chú Bảy Thạnh: chủ nhật 22/3 ra nhà thầy Nghiệp coi hợp đồng với thầu`,
+    asks: {
+      'lam cong hem 82 tong het bao nhieu tien': /212 triệu/u,
+      'Camera hẻm có làm luôn không?': /^Chưa\. [\s\S]*để xong cống đã/u,
+      'Hôm nào coi hợp đồng với thầu?': /22\/3/u,
+      'Số điện thoại của thầy Nghiệp là bao nhiêu?': null,
+    },
+  },
 ]);

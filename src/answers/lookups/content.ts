@@ -7,7 +7,7 @@ import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
-import { replyTo } from '../replies.ts';
+import { chatReplyTo, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
@@ -39,13 +39,21 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const best = reply ? { ...first, unit: reply } : first;
   const at = reportAt(asked.corpus, best.unit.span);
   const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
+  const told = shown ? undefined : chatReplyTo(best.unit);
   const proofs = [
     ...(shown ?? withContinuation(best.unit)).units.map(({ span }) => span),
+    ...(told ? [told.span] : []),
     ...(second && !shown?.units.includes(second.unit) && second.score > best.score - 0.06 && isEnough(second)
       ? [second.unit.span]
       : []),
   ];
-  return found(intent, shown?.text ?? answerText(asked, best), proofs, at ? [at.meeting] : []);
+  const text = shown?.text ?? answerText(asked, best);
+  return found(
+    intent,
+    told ? `${text}\n${cutAtWord(unitText(told), LONGEST - text.length)}` : text,
+    proofs,
+    at ? [at.meeting] : [],
+  );
 }
 
 /** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../meetings/fact.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
+import { MEETS } from '../../questions/question-text.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
@@ -54,8 +55,9 @@ const SINCE =
   /(?:^| )(?:tu|ke tu|bat dau) (?:ngay nao|khi nao|bao gio|luc nao|thang nao|hom nao|ngay may)(?: |$)/;
 
 /** Cues that are meant of the meeting. */
-const OF_THE_MEETING =
-  /(?:^| )(?:hop|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop|lam viec|gap|tiep|doi thoai|trao doi)(?: |$)/;
+const OF_THE_MEETING = new RegExp(
+  `(?:^| )(?:${MEETS}|dien ra|to chuc|khai mac|be mac|bat dau luc|dang cai|hoi nghi|dai hoi|cuoc|buoi|phien|ky hop|lam viec|gap|tiep|doi thoai|trao doi)(?: |$)`,
+);
 /** Does it give the meeting its day, or announce another? */
 function isOfRecord(fact: Fact, meeting: Meeting | undefined): boolean {
   if (fact.kind !== 'date') return fact.kind === 'name' || fact.kind === 'next';

@@ -9,7 +9,7 @@ import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { replyIn, replyTo } from '../replies.ts';
+import { chatReplyTo, replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
 import { holders } from './people.ts';
@@ -154,9 +154,16 @@ function fromText(asked: Asked, intent: string): Lookup {
   const best = reply ? { ...first, unit: reply, facts: [] } : first;
   const row = best.unit.kind === 'row';
   const text = row ? rowText(best.unit) : focus(replyIn(unitText(best.unit), asked.query), asked.query);
-  const verdict = verdictOf(asked.query, best, text);
+  const told = chatReplyTo(best.unit);
+  const verdict = verdictOf(asked.query, best, told ? unitText(told) : text);
   const voted = row && best.facts.some((fact) => fact.kind === 'vote' && fact.value.passed === false);
   const lead = voted ? 'Không được thông qua. ' : verdict ? LEADS[verdict] : '';
   const at = reportAt(asked.corpus, best.unit.span);
-  return found('yes_no', `${lead}${cutAtWord(text, 380)}`, [best.unit.span], at ? [at.meeting] : []);
+  const said = told ? `${text}\n${unitText(told)}` : text;
+  return found(
+    'yes_no',
+    `${lead}${cutAtWord(said, 380)}`,
+    [best.unit.span, ...(told ? [told.span] : [])],
+    at ? [at.meeting] : [],
+  );
 }

@@ -124,7 +124,7 @@ function isHandedOver(reading: Reading, owner: string, sign: string): boolean {
 
 /** "Còn để ngỏ: …", "Buổi tập đầu năm: …" below a list of tasks: a label, nobody who does anything. */
 const LABEL =
-  /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open)(?!\p{L})/u;
+  /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open|sprint|tuần|tháng|quý|đợt|giai đoạn|phase|week|w\d+)(?!\p{L})/u;
 
 /** The task of the person whom the unit opens with at `start`: "Anh Thắng chụp ảnh hiện trạng trước khi đào". */
 function ownedAt(reading: Reading, unit: Unit, start: number): Read<'action'> | undefined {

@@ -22,7 +22,7 @@ const HANDS = compile(
 );
 /** One person alone takes a task on by such a word. */
 const TAKES_ON =
-  /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không)|[^,;.]{0,40}\s(?:không|chưa|quá|mất|thiếu|bị|hết|trễ)(?!\p{L}))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;
+  /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không)|[^,;.]{0,40}\s(?:không|chưa|quá|mất|thiếu|bị|hết|trễ|khó|dễ|kẻo)(?!\p{L}))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;
 /** What opens a clause of such a sentence: nothing, a comma, "và", "còn", an arrow, the matter before a colon. */
 const CLAUSE = /(?:^|[,;:]\s+(?:(?:còn|và)\s+)?|\s(?:và|còn)\s+|(?:=>|→|->)\s*)(?=@?\p{L})/gu;
 

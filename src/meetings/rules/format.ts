@@ -52,6 +52,12 @@ function isPlatform(words: string): boolean {
 
 const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
+/** "28/11/2025, phòng Sen (Khang với chị Lan vào bằng Meet)": the others were in the room. */
+const JOINED_BY_SOME = new RegExp(
+  `${ROOM.source}[^.;(]{0,60}\\([^()]{2,50}(?<!\\p{L})(?:vào|join|dự|họp|tham gia|call)[^()]{0,12}(?:bằng|qua|trên|online|từ xa|remote|via)`,
+  'u',
+);
+
 /** "trực tuyến với 34 tỉnh, thành phố", "trực tuyến đến các xã" */
 const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|điểm|các)/u;
 
@@ -73,11 +79,12 @@ export const formatByWord: Rule<'format'> = {
   kind: 'format',
   name: 'format by word',
   pattern: compile(`^(?=[\\s\\S]*?(?:${ONLINE}|${IN_PERSON}))`, 'gu'),
-  read: ({ unit, nth }) => {
+  read: ({ unit, match, nth }) => {
     if (tenseOf(unit) !== 'now' || nth > 40 || isNotAbout(unit)) return [];
     const far = wordFor(online, unit);
     const near = wordFor(inPerson, unit);
     const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''));
+    if (nth < 6 && JOINED_BY_SOME.test(unit.low)) return [read(unit, 'hybrid', match)];
     if (far === undefined && near === undefined) return [];
     // "tại văn phòng công ty, kết hợp họp trực tuyến": with what is in the room
     const beside = unit.field?.kind === 'place' && /kết hợp/u.test(unit.low.slice(0, far?.index ?? 0));

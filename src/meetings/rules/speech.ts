@@ -24,6 +24,8 @@ function told(
 /** Sentences of a paragraph behind a speech that name no new speaker go on with it. */
 function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
   if (unit.heading || unit.field !== undefined || speechActs(reading, unit).length > 0) return undefined;
+  // "=> Làm A": what came of the talk is nobody's speech
+  if (OUTCOME.test(unit.low)) return undefined;
   for (let i = unit.index - 1; i >= 0 && i >= unit.index - 6; i--) {
     const before = reading.units[i];
     if (before === undefined || before.block !== unit.block) return undefined;
@@ -36,6 +38,7 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
   return undefined;
 }
 
+const OUTCOME = /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|rốt cuộc|kết luận)(?!\p{L}))/u;
 const CHANGES =
   /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
 
