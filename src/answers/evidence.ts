@@ -15,6 +15,7 @@ import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
+import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
 import { besidesPerson, isHard, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
@@ -138,6 +139,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
+  const most = mostOf(query);
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -210,6 +212,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       ...expected(unit, facts, kind, one.coverage),
       ...decision(unit, facts),
       ...charge(unit, kind),
+      ...most(unit),
     ])
       add(amount, reason);
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))

@@ -171,6 +171,13 @@ function measureOf(folded: string): string | undefined {
 const IN_WORDS =
   /(?<![\p{L}])(?<!(?:thứ|tháng|lần|khóa|ngày|việt|miền|thứ năm) )(?:hai|ba|bốn|năm(?! \d| nay| qua| tới| sau| trước| ngoái| học)|sáu|bảy|tám|chín|mười|một(?! số| cách| phần| lần nữa)) \p{Ll}/iu;
 
+const PEOPLE_WORDS =
+  'khach|nguoi|dai bieu|cong nhan|hoc sinh|sinh vien|cu tri|ho|dan|thanh vien|doan vien|hoi vien|can bo|phong vien|benh nhan|co dong|em|chau|giao vien|tre|luot|ban|dong chi|lao dong|nhan khau|nong dan|cong dan|chien si|van dong vien|doi tuong';
+const PEOPLE = new Set(['khach', 'nguoi', 'cu', 'sinh', 'hoc']);
+const COUNTS_PEOPLE = new RegExp(
+  `(?:\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[^.;,]{0,18} (?:${PEOPLE_WORDS})(?![a-z])|(?:${PEOPLE_WORDS})[^.;]{0,20}\\d`,
+);
+
 function numberFit(
   unit: Unit,
   { unit: counted, measure, share }: Expectation,
@@ -198,6 +205,8 @@ function numberFit(
   if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
   if (!counted) return 1;
   if (counted === 'phan') return figures.some(({ folded }) => IN_MEASURE.percent.test(folded)) ? 2 : -1;
+  // "bao nhiêu khách" is not answered by cups of coffee
+  if (PEOPLE.has(counted) && !COUNTS_PEOPLE.test(spelled)) return -1;
   // "bao nhiêu lần" is not answered by "ba năm", nor "bao nhiêu tỷ" by "61,3%"
   const asksMeasure = measureOf(counted);
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;

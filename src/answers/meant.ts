@@ -10,6 +10,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
+import { isOfOtherTurn } from './other-turn.ts';
 import { byItsPart } from './told-together.ts';
 
 /** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
@@ -58,6 +59,7 @@ export function withScope(query: Query, corpus: Corpus): Asked {
     (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
     // the only one whose documents name the person, or the only one at all
     (others.length === 0 && (asksOnlyOfPerson(query) || corpus.meetings.length === 1));
+  if (sure && isOfOtherTurn(query, first)) return { query, corpus, rivals: [], unheard: true };
   return sure
     ? { query, corpus, scope: first, rivals }
     : { query, corpus, rivals: query.candidates.slice(0, 6) };

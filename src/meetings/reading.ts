@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import { type FullDate, isFull } from '../text/calendar.ts';
+import { type FullDate, isFull, type PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/date-mention.ts';
 import { findDates } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
@@ -15,6 +15,9 @@ import type { Unit } from './units.ts';
 
 /** What kind of text a report is. `minutes`: their signature block signs the document, not something at the meeting. */
 export type Genre = 'minutes' | 'notice' | 'notes' | 'article';
+
+/** A day of the last months of the year in a paper of January is of the year before. */
+const NEARLY_HALF_A_YEAR = 170;
 
 const LISTING: ReadonlySet<FieldKind> = new Set(['chair', 'secretary', 'attendees', 'absent']);
 
@@ -92,6 +95,19 @@ export class Reading {
     if (this.document.published !== undefined) return this.document.published;
     this.#dateline ??= { day: datelineOf(this.units) };
     return this.#dateline.day;
+  }
+
+  /** Is the day one after the report appeared? Without a year, one of the months right after it. */
+  isToCome({ year, month, day }: PartialDate): boolean {
+    // the day that the paper itself is headed with: one found further on may be the meeting's
+    const { published } = this.document;
+    if (published === undefined || month === undefined || day === undefined) return false;
+    const days =
+      (month - published.month) * 30 +
+      day -
+      published.day +
+      365 * ((year ?? published.year) - published.year);
+    return days > 0 && (year !== undefined || days < NEARLY_HALF_A_YEAR);
   }
 
   /** The amounts named in a unit, in order; offsets count in the document. */

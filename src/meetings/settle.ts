@@ -14,14 +14,14 @@ const PEOPLE: readonly FactKind[] = ['chair', 'head', 'attendee', 'absent', 'sec
  * absent, those who chaired, took the minutes or signed present, and the format that the rest of the report bears out.
  */
 export function settleFacts(reading: Reading, section: Section, read: readonly Fact[]): Fact[] {
-  let facts = once(wholeFirst(withoutCaptions(reading, read)));
+  // before repeats are dropped: of two facts of a person the one of another day must not stand for both
+  let facts = once(wholeFirst(withoutOtherDays(reading, section, withoutCaptions(reading, read))));
   const gone = new Set(factsOf({ facts }, 'absent').map((fact) => lower(fact.value.name)));
   facts = facts.filter(
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
   );
   facts = once(withoutPresidium(facts));
   facts = withoutBarePapers(facts);
-  facts = withoutOtherDays(reading, section, facts);
   facts = withoutSides(facts);
   facts = [...facts, ...presentByDuty(facts)];
   facts = settleRoles(facts);

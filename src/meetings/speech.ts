@@ -80,6 +80,8 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   const starts: Start[] = [];
   const colon = speakerByColon(reading, unit);
   if (colon !== undefined) starts.push(colon);
+  const quoted = speakerBehindQuote(reading, unit);
+  if (quoted !== undefined) starts.push(quoted);
   for (const match of matchesOf(VERB, unit.low)) {
     if (starts.length > 12) break;
     const lead = unit.low.slice(0, match.index);
@@ -127,6 +129,18 @@ function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
   const behind = first.whole.end + colon[0].length;
   return { kind: 'statement', person: first, speaker: first, verb: ':', from: first.whole.end, behind };
 }
+
+/** "“Chúng tôi bán sự yên tâm.” – ông Nguyễn Văn An": the name behind a quotation. */
+function speakerBehindQuote(reading: Reading, unit: Unit): Start | undefined {
+  const person = reading.people(unit).at(-1);
+  if (person === undefined || unit.end - person.whole.end > LONGEST_OFFICE) return undefined;
+  const lead = unit.low.slice(0, person.whole.start - unit.start);
+  if (!/^\s*["“].{10,}["”][.,]?\s*[-–—(]\s*$/su.test(lead)) return undefined;
+  return { kind: 'statement', person, speaker: person, verb: ':', from: unit.start, behind: unit.start };
+}
+
+/** What may stand behind the name of one who is quoted, in characters. */
+const LONGEST_OFFICE = 60;
 
 function speakerOf(
   reading: Reading,

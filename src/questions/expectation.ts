@@ -44,7 +44,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'date',
   ],
   [
-    /(?:^| )(?:bao nhieu|bnhieu|may|nhieu|how many|how much|ty le|ti le|phan tram|bao lau|what percentage)(?: |$)/,
+    /(?:^| )(?:bao nhieu|bnhieu|may|nhieu(?! nhat| hon| nguoi| y kien)|how many|how much|ty le|ti le|phan tram|bao lau|what percentage)(?: |$)/,
     'number',
   ],
   [/(?:^| )(?:o dau|tai dau|noi nao|cho nao|dia diem|where)(?: |$)/, 'place'],

@@ -237,6 +237,7 @@ function isVerb(list: readonly Token[], at: number): boolean {
   if (STOP_WORDS.has(token.low) || STOP_WORDS.has(`${token.low}_${next}`)) return true;
   if (token.low === 'điều' && next === 'hành') return isRunning(list, at, before);
   if (token.low === 'điều' && next === 'phối') return before !== 'ban';
+  if (token.low === 'điều' && next === 'khiển') return true;
   if (token.low === 'chỉ' && next === 'đạo') return before !== 'ban';
   if (token.low === 'tổ' && next === 'chức') return !/^(?:ban|bộ|cán|phòng|vụ|các)$/u.test(before);
   if (token.low === 'giao')

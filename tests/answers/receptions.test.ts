@@ -80,4 +80,44 @@ Kết luận, ông Nguyễn Văn An giao Sở Xây dựng công khai danh sách 
       'lương tối thiểu vùng Bình Dương năm tới tăng mấy phần trăm?': null,
     },
   },
+  {
+    file: 'hop-bao-le-hoi.html',
+    text: `<html><head><title>Lễ hội Cà phê Đông Sơn lần thứ 3: Lần đầu rang cà phê tập thể</title></head><body><div class="content">
+<h1>Lễ hội Cà phê Đông Sơn lần thứ 3: Lần đầu rang cà phê tập thể</h1>
+<p class="time">Thứ Sáu, 8/11/2024 - 17:20</p>
+<p>Lễ hội Cà phê Đông Sơn lần thứ 3 sẽ diễn ra từ ngày 6 đến 10/12. Thông tin được Ban Tổ chức công bố tại cuộc họp báo chiều nay.</p>
+<p>Chủ trì họp báo có bà Y Hoa, Phó Chủ tịch UBND tỉnh và ông Nguyễn Văn An, Giám đốc Sở Du lịch. Gần 40 cơ quan báo chí cử phóng viên tham dự tại Nhà Rông văn hóa thành phố.</p>
+<p>Theo Ban Tổ chức, lễ khai mạc diễn ra lúc 20 giờ ngày 6/12 tại Quảng trường 16/3; bế mạc tối 10/12.</p>
+<p>Ông Nguyễn Văn An cam kết phát miễn phí 30.000 ly cà phê cho du khách.</p>
+<p>Trước lễ hội, ngày 20/11, Ban Tổ chức sẽ họp rà soát lần cuối, do bà Y Hoa chủ trì.</p></div></body></html>`,
+    asks: {
+      'Họp báo về Lễ hội Cà phê Đông Sơn tổ chức ngày nào?': /^(?!.*10\/12).*8\/11\/2024/u,
+      'Họp báo Lễ hội Cà phê Đông Sơn được tổ chức ở đâu?': /^(?!.*Quảng trường).*Nhà Rông/u,
+      'ai chủ trì họp báo lễ hội cà phê đông sơn': /Y Hoa.*Nguyễn Văn An/u,
+      'le hoi ca phe dong son dien ra tu ngay nao den ngay nao': /6 đến 10\/12|6\/12/u,
+      'Lễ hội Cà phê Đông Sơn lần thứ hai đón bao nhiêu khách?': null,
+    },
+  },
+  {
+    file: 'tiep-xuc-cu-tri.txt',
+    text: `Cử tri kiến nghị sớm làm bờ kè
+
+(ĐSO) - Ngày 2-7, Đoàn đại biểu Quốc hội tỉnh đã có buổi tiếp xúc cử tri sau Kỳ họp thứ 7 tại hai địa phương.
+
+Buổi sáng, tại hội trường UBND phường Bến Lức, các đại biểu Nguyễn Văn An, Phó Trưởng đoàn và Lê Thị Hoa, Giám đốc Sở Tư pháp gặp gỡ 145 cử tri. Bà Trần Thị Mười, Chủ tịch Ủy ban MTTQ thị xã điều khiển hội nghị.
+
+Cử tri Huỳnh Văn Tám phản ánh bờ sông sạt lở. Bà Sơn Thị Sáu thì than giá điện tăng. Ông Phan Văn Bình bức xúc chuyện nước máy đục.
+
+Buổi chiều, tại Nhà văn hóa xã Hòa An, các đại biểu trên tiếp xúc với gần 200 cử tri. Chủ trì hội nghị là ông Mai Văn Tựu, Chủ tịch Ủy ban MTTQ huyện.
+
+Nhiều nhất là ý kiến về đường cao tốc. Cử tri Dương Văn Lành đề nghị chừa thêm hai cống chui. Cử tri Lâm Thị Ngọc kiến nghị tăng phụ cấp cho cán bộ ấp.
+
+Đợt tiếp xúc cử tri kéo dài từ ngày 1 đến 12-7 ở 8 huyện, thị xã.`,
+    asks: {
+      'Ai điều hành buổi tiếp xúc cử tri ở phường Bến Lức?': /^(?!.*Tựu).*Trần Thị Mười/u,
+      'tiep xuc cu tri o xa hoa an ai chu tri': /^(?!.*Mười).*Mai Văn Tựu/u,
+      'Ông Phan Văn Bình phàn nàn chuyện gì?': /nước máy đục/u,
+      'Ở Hòa An cử tri ý kiến nhiều nhất về vấn đề gì?': /cao tốc/u,
+    },
+  },
 ]);

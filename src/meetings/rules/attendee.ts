@@ -144,7 +144,7 @@ export const attendeeByEncounter: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee by encounter',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:có|đã có|tiến hành)\\s+)?(?:(?:buổi|cuộc)\\s+)?(?:hội kiến|hội đàm|làm việc|gặp gỡ|gặp|trao đổi|tiếp)(?:\\s+(?:song phương|riêng|thân mật|xã giao|trực tiếp))?\\s+(?:với|giữa)\\s`,
+    `${EDGE_BEFORE}(?:(?:có|đã có|tiến hành)\\s+)?(?:(?:buổi|cuộc)\\s+)?(?:(?:hội kiến|hội đàm|làm việc|gặp gỡ|gặp|trao đổi|tiếp|tiếp xúc|đối thoại)(?:\\s+(?:song phương|riêng|thân mật|xã giao|trực tiếp))?\\s+(?:với|giữa)\\s|(?:gặp gỡ|tiếp xúc|đối thoại)\\s+(?=(?:với\\s+)?(?:(?:gần|hơn|trên|khoảng)\\s+)?(?:\\d|cử tri|bà con|đông đảo)))`,
     'gu',
   ),
   read: (found) => {
@@ -155,7 +155,9 @@ export const attendeeByEncounter: Rule<'attendee'> = {
     const after = peopleAfter(reading, unit, at + match[0].length);
     // "Chủ tịch UBND tỉnh Lê Thị Hoa có buổi làm việc với Hiệp hội …" opens a report of that meeting.
     if (after.length === 0)
-      return nth < 4 && /(?:buổi|cuộc)\s/u.test(match[0]) ? present(reading, unit, before) : [];
+      return nth < 4 && /(?:buổi|cuộc)\s|^(?:gặp gỡ|tiếp xúc|đối thoại)/u.test(match[0])
+        ? present(reading, unit, before)
+        : [];
     return before.length > 0 || after.length > 1 ? present(reading, unit, [...before, ...after]) : [];
   },
 };

@@ -70,7 +70,7 @@ export const dateByField: Rule<'date'> = {
 
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =
-  /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh)\s+(?:ngày\s+)?$/u;
+  /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh|quảng trường|đường|phố|công viên|chiến thắng|quốc khánh|giải phóng|kỷ niệm|mừng|chào mừng|xí nghiệp|nhà máy|bệnh viện)\s+(?:ngày\s+)?$/u;
 /** "từ 8h30 đến 11h15 ngày …": the words before the mention are about the hour. */
 const OPENS_WITH_HOUR = /^(?:từ|\d{1,2}\s*(?:h|g|giờ|:)(?!\p{L}))/u;
 
@@ -82,6 +82,15 @@ const HAPPENS = compile(
   `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự(?!\\s+(?:toán|án|kiến|thảo|phòng|trữ))|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
 );
+
+/** "Đợt tiếp xúc cử tri kéo dài từ |1 đến 12-7", "Lễ hội diễn ra từ |…": days of more than one meeting, or of another event. */
+const CAMPAIGN =
+  /(?<!\p{L})(?:đợt|chiến dịch|lễ hội|tuần lễ|tháng (?:hành động|cao điểm|thanh niên|công nhân)|cuộc thi|hội thi|giải|hội chợ|triển lãm|festival|liên hoan|khóa học|lớp|cao điểm|kỳ thi|kỳ nghỉ)(?!\p{L})[^.;:]{0,70}$/u;
+
+/** A paper tells of the past: what its days after tell of is announced. */
+function isAnnounced(reading: Reading, { from }: DateMention): boolean {
+  return reading.genre === 'article' && reading.isToCome(from);
+}
 
 /** "Ngày 6-10, đoàn sẽ tiếp tục làm việc với …": what comes is another day's. */
 const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
@@ -144,9 +153,13 @@ export const dateInText: Rule<'date'> = {
     const opens = opensNotes(reading, unit, nth);
     if (!opens && ((unit.block.kind === 'dateline' && unit.text.length < 70) || !HAPPENS.test(unit.low)))
       return [];
-    const own = days(reading, unit).filter(
+    const all = days(reading, unit);
+    const announced = all.find((one) => isAnnounced(reading, one))?.start ?? unit.end;
+    const own = all.filter(
       (one) =>
         one.from.day !== undefined &&
+        one.start < announced &&
+        !(one.to !== undefined && CAMPAIGN.test(unit.low.slice(0, one.start - unit.start))) &&
         (one.to !== undefined ||
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
           OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))),
@@ -172,7 +185,7 @@ export const dateOfOpening: Rule<'date'> = {
     if (tenseOf(unit) !== 'now') return [];
     const at = unit.start + match.index;
     const date = days(reading, unit).find(
-      (one) => Math.abs(one.start - at) < 80 && one.from.day !== undefined,
+      (one) => Math.abs(one.start - at) < 80 && one.from.day !== undefined && !isAnnounced(reading, one),
     );
     return date === undefined ? [] : [held(reading, unit, date)];
   },

@@ -57,6 +57,9 @@ const JOINED_BY_SOME = new RegExp(
   `${ROOM.source}[^.;(]{0,60}\\([^()]{2,50}(?<!\\p{L})(?:vào|join|dự|họp|tham gia|call)[^()]{0,12}(?:bằng|qua|trên|online|từ xa|remote|via)`,
   'u',
 );
+/** "tại phòng họp tầng 5, trụ sở Sở, kết nối |trực tuyến tới 34 trường" */
+const LINKED =
+  /(?:tại|ở)\s+(?:phòng|hội trường|trụ sở|trung tâm|nhà|khách sạn)[^.;]{3,90}(?:kết nối|kết hợp|nối cầu)(?:\s+\p{L}+){0,2}\s+$/u;
 
 /** "trực tuyến với 34 tỉnh, thành phố", "trực tuyến đến các xã" */
 const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|điểm|các)/u;
@@ -88,7 +91,9 @@ export const formatByWord: Rule<'format'> = {
     if (far === undefined && near === undefined) return [];
     // "tại văn phòng công ty, kết hợp họp trực tuyến": with what is in the room
     const beside = unit.field?.kind === 'place' && /kết hợp/u.test(unit.low.slice(0, far?.index ?? 0));
-    if (near === undefined && (inRoom || beside) && far !== undefined) return [read(unit, 'hybrid', far)];
+    const linked = far !== undefined && LINKED.test(unit.low.slice(0, far.index));
+    if (near === undefined && (inRoom || beside || linked) && far !== undefined)
+      return [read(unit, 'hybrid', far)];
     if (far !== undefined && near !== undefined) {
       const joined =
         Math.abs(far.index - near.index) < 220 &&

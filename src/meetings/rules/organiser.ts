@@ -15,6 +15,11 @@ const STARTS = compile(
   `(?:${EDGE_BEFORE}(?:phối hợp(?:\\s+(?:với|cùng))?|cùng(?:\\s+với)?|,|và(?=\\s+${BODY})|với)\\s+|^\\s*)(?=${BODY})`,
   'gu',
 );
+/** Where the subject of a clause may open: behind a full stop, or a comma before a body. */
+const CLAUSE = compile(
+  `(?:^|[.;:]\\s+|,\\s+(?=${BODY}|(?:tỉnh|huyện|thành phố|nhà)\\s|(?:tổng|liên)\\s))`,
+  'gu',
+);
 const SUBJECT = compile(`^\\s*(?:[^,;]{0,60}?(?:,\\s*|${EDGE_BEFORE}(?:do|tại đây)\\s+))?(?=${BODY})`, 'u');
 
 function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
@@ -75,14 +80,7 @@ export const organiserBeforeVerb: Rule<'organiser'> = {
     )
       return [];
     // The subject stands between the last comma-closed adjunct and the verb.
-    const clause = Math.max(
-      0,
-      ...[
-        ...lead.matchAll(
-          /(?:^|[.;:]\s+|,\s+(?=(?:ubnd|ủy ban|sở|bộ|ban|tỉnh ủy|thành ủy|công ty|tập đoàn|hội|hiệp|trường|đảng|huyện|thường|văn phòng|viện|trung tâm|liên|đoàn|tổng|ngân|chi|cục|phòng|công đoàn|nhà)(?!\p{L})))/gu,
-        ),
-      ].map((m) => m.index + m[0].length),
-    );
+    const clause = Math.max(0, ...[...lead.matchAll(CLAUSE)].map((m) => m.index + m[0].length));
     const subject = lead.slice(clause);
     const opening = SUBJECT.exec(subject);
     if (opening === null || subject.length > 220) return [];

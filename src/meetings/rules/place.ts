@@ -88,7 +88,7 @@ const HOLDS = compile(
 
 /** What only a house is called. */
 const HALL =
-  /^(?:hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|sinh hoạt|họp|hát|thiếu nhi|hiệu bộ|điều hành)|trụ sở|khách sạn|phòng họp|cung |sân vận động|rạp|quảng trường)/u;
+  /^(?:hội trường|trung tâm|nhà (?:rông|cộng đồng|văn hóa|khách|thi đấu|sinh hoạt|họp|hát|thiếu nhi|hiệu bộ|điều hành)|trụ sở|khách sạn|phòng họp|cung |sân vận động|rạp|quảng trường)/u;
 
 /** "… thông qua tại phiên họp ngày 18/4/2025 tổ chức ở |khách sạn A": however late, it says where. */
 const HELD_ON_DAY = compile(
@@ -112,6 +112,7 @@ export const placeInText: Rule<'place'> = {
       unit.field !== undefined ||
       (nth > 14 && !HELD_ON_DAY.test(unit.low.slice(0, match.index))) ||
       tenseOf(unit) !== 'now' ||
+      (reading.genre === 'article' && reading.dates(unit).some(({ from }) => reading.isToCome(from))) ||
       !(
         isThere ||
         HOLDS.test(unit.low) ||

@@ -121,6 +121,9 @@ describeRule(attendeeByGroup, {
 
 describeRule(attendeeBySpeech, {
   reads: {
+    'Hội nghị bàn nhiều.\n“Chúng tôi không bán phần mềm, chúng tôi bán sự yên tâm.” – ông Nguyễn Văn An':
+      'Nguyễn Văn An',
+    'Ông Phan Văn Bình bức xúc chuyện nước máy đục.': 'Phan Văn Bình',
     'Bà Lê Thị Hoa đề nghị kéo dài giờ thông quan.': 'Lê Thị Hoa',
     '“Không thể chậm hơn nữa”, ông Nguyễn Văn An nhấn mạnh.': 'Nguyễn Văn An',
     'Thầy Đoàn Kim Sơn, chủ tịch công đoàn, phát động quyên góp.': 'Đoàn Kim Sơn',
@@ -140,6 +143,8 @@ describeRule(attendeeBySpeech, {
 
 describeRule(attendeeByEncounter, {
   reads: {
+    'Các đại biểu Nguyễn Văn An, Phó Trưởng đoàn; Lê Thị Hoa và Hòa thượng Thích Thiện Minh gặp gỡ 145 cử tri.':
+      'Nguyễn Văn An | Lê Thị Hoa | Thích Thiện Minh',
     'Chiều 3/11, Chủ tịch UBND tỉnh Nguyễn Văn An có buổi làm việc với Hiệp hội Doanh nghiệp.':
       'Nguyễn Văn An',
     'Ngày 27/3, đồng chí Trần Quốc Bảo, Bí thư Tỉnh ủy đã có buổi hội kiến song phương với đồng chí Vương Lâm, Bí thư Tỉnh ủy.':

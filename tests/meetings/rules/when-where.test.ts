@@ -55,6 +55,8 @@ describeRule(
     },
     ignores: [
       'Cuộc họp yêu cầu hoàn thành trước ngày 15/3/2025.',
+      'Đợt tiếp xúc cử tri kéo dài từ ngày 1 đến 12-7 ở 8 huyện, thị xã.',
+      'Lễ khai mạc diễn ra tại Quảng trường 16/3, được truyền hình trực tiếp.',
       'Từ ngày 21 đến 24/5/2025, Thứ trưởng Nguyễn Văn An dẫn đầu đoàn công tác thăm và làm việc tại Lào.',
       'Hội nghị lần thứ 6 dự kiến tổ chức ngày 15/01/2026.',
       'Thứ Tư 21/02/2024 | 20:11 GMT+7 | Nguồn: Tạp chí Bánh Thép',

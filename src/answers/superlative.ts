@@ -1,0 +1,18 @@
+import { excerpt } from '../corpus/document.ts';
+import type { Query } from '../questions/query.ts';
+import { foldedWords } from '../questions/typing.ts';
+import type { Unit } from '../search/sheets.ts';
+import type { Reason } from './decided.ts';
+
+/** "Quan tâm nhất", "nhiều nhất"; not "gần nhất" (the latest), "ít nhất" (at least), "nhất trí". */
+const ASKS_MOST =
+  /(?:^| )(?:nhieu|cao|thap|lon|nho|som|muon|dai|ngan|dong|manh|nhanh|cham|kem|quan tam|buc xuc|noi bat|gay gat|dang ke) nhat(?= (?!tri|quan|dinh|the|ban|la )|$)/;
+const SAYS_MOST =
+  /(?<!\p{L})(?:(?:nhiều|cao|lớn|đông|ít|thấp|dài|sớm|mạnh)\s+nhất|nhất(?! trí| quán| định| thể| bản| là)|đầu tiên|chủ yếu|dẫn đầu|hàng đầu|phần lớn|đa số|hầu hết|kỷ lục|nổi lên|nóng nhất|trọng tâm)(?!\p{L})/iu;
+const NOT_MOST = -0.35;
+
+/** Where the question asks for the most of something: what speaks against a unit that ranks nothing. */
+export function mostOf(query: Query): (unit: Unit) => readonly Reason[] {
+  if (!ASKS_MOST.test(foldedWords(query.typing))) return () => [];
+  return (unit) => (SAYS_MOST.test(excerpt(unit.span)) ? [] : [{ amount: NOT_MOST, reason: 'not the most' }]);
+}
