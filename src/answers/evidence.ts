@@ -17,7 +17,7 @@ import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
-import { besidesPerson, isHard, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
+import { besidesPerson, isHard, namePairs, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
 
@@ -140,6 +140,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
+  const named = namePairs(query);
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -222,6 +223,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     // that somebody spoke there says not what
     if (unit.kind === 'caption') add(OF_TALK.has(intent) ? SPOKE : CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
+    if (named.some((pair) => !whole.pairs.has(pair))) add(FOREIGN, 'another name');
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
     else if (

@@ -124,3 +124,20 @@ export function saysAny(asked: readonly Term[], { bag, context }: Unit): boolean
   );
   return said >= weightOf(asked) / 3;
 }
+
+/**
+ * Names of two words and more in a question ("dân Vị Thủy"), as unaccented pairs, as far as a document holds them: where
+ * another does not, it speaks of something else. What opens the question and whom it names are looked at elsewhere.
+ */
+export function namePairs({ typing, people, candidates }: Query): readonly string[] {
+  if (typing.english) return [];
+  const persons = new Set(people.flatMap(({ words }) => words));
+  const isName = (at: number) =>
+    at > 0 && !persons.has(at) && /^\p{Lu}\p{Ll}/u.test(typing.topic[at]?.text ?? '');
+  const pairs = typing.topic.flatMap(({ folded }, at) =>
+    isName(at) && isName(at + 1) && !isName(at - 1) ? [`${folded} ${typing.topic[at + 1]?.folded}`] : [],
+  );
+  return pairs.filter((pair) =>
+    candidates.some(({ profile }) => profile.whole.some((bag) => bag.pairs.has(pair))),
+  );
+}
