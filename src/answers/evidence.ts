@@ -10,8 +10,9 @@ import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { expectedBy } from './expected-sort.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
+import { lacksNamed } from './named-things.ts';
 import { namedBy } from './naming.ts';
-import { CLOSER_LOOK, carried, nearest } from './nearest.ts';
+import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
@@ -45,6 +46,8 @@ const OUTSIDE = -0.25;
 const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
+/** Less than this of what is asked, where another document says nearly all. */
+const SAYS_HALF = 0.5;
 /** Another sentence says that somebody does what was asked. */
 const OTHER_DEED = -0.2;
 /** The meeting's day answers no other question of when. */
@@ -142,6 +145,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const most = mostOf(query);
   const named = namePairs(query);
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
+  const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
+  const lacks = lacksNamed(query, corpus.documents);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -196,9 +201,13 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       } else add(OTHER_PERSON, 'said by another');
     }
     if (kind === 'action' && kinds.get(kind) === 1 && isOwnTask(query, facts)) add(OWN_TASK, 'own task');
+    if (!query.speaksOfMeeting && aboutIt && unit.span.document !== aboutIt && one.coverage < SAYS_HALF)
+      add(OUTSIDE, 'told of elsewhere');
     const { subject, deed } = query.expects;
     if (deed && !unit.bag.pairs.has(deed) && sheetOf(unit.span.document).bag.pairs.has(deed))
       add(OTHER_DEED, `not “${deed}”`);
+    if (deed && query.intents.length === 0 && isUnheard(deed, query, sheetOf(unit.span.document).bag))
+      add(2 * OTHER_DEED, `nobody there “${deed}”`);
     if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));
       // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
@@ -225,6 +234,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (named.some((pair) => !whole.pairs.has(pair))) add(FOREIGN, 'another name');
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
+    else if (lacks(unit.span.document)) add(FOREIGN, 'nothing of what is named');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
     else if (
       hard.some((term) =>
@@ -235,6 +245,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
+}
+
+/** "Ai vô địch?" where the document has no word of what the person asked for did, nor another word for it. */
+function isUnheard(deed: string, { terms }: Query, whole: Bag): boolean {
+  const said = terms.filter(({ folded }) => deed.split(' ').includes(folded));
+  return said.length > 0 && said.every((term) => coverTerm(term, whole) === 0);
 }
 
 /** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */

@@ -15,8 +15,10 @@ const NO_REASON = -0.24;
 const NO_DATE = -0.25;
 /** How many is not answered by a sentence without a number. */
 const NO_NUMBER = -0.6;
-/** Somebody asks the same there; the reply stands behind. */
+const LACKS: Readonly<Record<string, number>> = { date: NO_DATE, reason: NO_REASON, number: NO_NUMBER };
+/** Somebody asks the same there; the reply stands behind. Why is asked in the very words of the question. */
 const ASKED = -0.4;
+const ASKED_WHY = -0.6;
 /** A reply to that gives the reason as surely as two sentences that say "because". */
 const REPLY = 2;
 /** A point left open stands for what it asks only where it says most of the question. */
@@ -33,14 +35,7 @@ export function expectedBy(
   const settled = asksIfSettled(query.typing);
   if (expects.kind === 'any' && !settled) return () => [];
   const fits = fitOf(query);
-  const unfit =
-    expects.kind === 'number' || expects.strict
-      ? NO_NUMBER
-      : expects.kind === 'date'
-        ? NO_DATE
-        : expects.kind === 'reason'
-          ? NO_REASON
-          : UNEXPECTED;
+  const unfit = expects.strict ? NO_NUMBER : (LACKS[expects.kind] ?? UNEXPECTED);
   return (unit, facts, kind, coverage) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];
@@ -59,8 +54,9 @@ export function expectedBy(
         amount: unfit === NO_NUMBER ? unfit * -Math.max(-1, fit) : unfit,
         reason: `no ${expects.kind}`,
       });
-    if ((expects.kind === 'reason' && asksBack(unit)) || (expects.kind === 'person' && seeksSomebody(unit)))
-      reasons.push({ amount: ASKED, reason: 'asks itself' });
+    const seeks = expects.kind === 'person' && seeksSomebody(unit);
+    if (seeks || (expects.kind === 'reason' && asksBack(unit)))
+      reasons.push({ amount: seeks ? ASKED : ASKED_WHY, reason: 'asks itself' });
     return reasons;
   };
 }

@@ -68,7 +68,10 @@ export function fitOf(query: Query): (unit: Unit) => number {
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
       const verb = verbBefore(query);
       const each = askedOfEach(query);
+      const owed = OWED.exec(`${query.typing.words.map((word) => word.folded).join(' ')} `)?.[1];
       return (unit) => {
+        const around = unit.kind === 'row' || unit.kind === 'item' ? unit.context : unit.bag;
+        if (owed && !unit.bag.forms.has(owed) && !around.forms.has(owed)) return -1;
         const said = numberFit(unit, expects, asked, counts, each);
         const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
@@ -112,6 +115,9 @@ function verbBefore({ typing }: Query): RegExp | undefined {
   const verb = MEASURING.exec(`${typing.words.map((word) => word.folded).join(' ')} `)?.[1];
   return verb === undefined ? undefined : new RegExp(`(?<![a-z])${verb}(?: ?[|:])?(?: [a-z]{1,7}){0,2} \\d`);
 }
+
+/** "nợ bao nhiêu?", "vay mấy tỷ?": no other amount will do. */
+const OWED = /(?:^| )(no|vay|phat)(?: khoang| them)? (?:bao nhieu|may|nhieu) /;
 
 /** "Mỗi hộ bao nhiêu?" is not answered by a sum for all: how a text says what one gets. */
 function askedOfEach({ typing }: Query): RegExp | undefined {

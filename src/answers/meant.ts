@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
 import { isOfOtherTurn } from './other-turn.ts';
+import { isOwnTask } from './task-owner.ts';
 import { byItsPart } from './told-together.ts';
 
 /** These ask of the meeting itself, not of a matter; with more to the question than the meeting's name, a sentence answers better. */
@@ -25,14 +26,8 @@ const MARGIN = 0.07;
 
 /** The question with the meeting that is meant, where the question points to one surely. */
 export function withScope(query: Query, corpus: Corpus): Asked {
-  const [first, ...others] = byItsPart(
-    query,
-    ofPersons(
-      query,
-      corpus,
-      query.candidates.filter((candidate) => mayBeMeant(query, candidate)),
-    ),
-  );
+  const possible = query.candidates.filter((candidate) => mayBeMeant(query, candidate));
+  const [first, ...others] = byItsPart(query, ofOwners(query, ofPersons(query, corpus, possible)));
   if (!first) return { query, corpus, rivals: [] };
   if (query.latest) return latestOf(query, corpus);
   if (asksUnknownNumber(query)) return { query, corpus, rivals: [], unheard: true };
@@ -98,6 +93,14 @@ function ofPersons(
     documentsOf(meeting).some((document) => named.has(document)),
   );
   return naming.length > 0 ? naming : candidates;
+}
+
+/** "Thanh tra Sở được giao việc gì?" speaks of no meeting: those are meant that gave that body something to do. */
+function ofOwners(query: Query, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (query.intents[0]?.intent.name !== 'action_item' || query.speaksOfMeeting || query.followUp)
+    return candidates;
+  const giving = candidates.filter(({ meeting }) => isOwnTask(query, factsOf(meeting, 'action')));
+  return giving.length > 0 ? giving : candidates;
 }
 
 /** "Cuộc họp gần nhất": the last that was held of those that the question's words fit; of all where they name none. */

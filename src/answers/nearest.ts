@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.ts';
 import type { Query } from '../questions/query.ts';
 import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
 import { foldedWords } from '../questions/typing.ts';
@@ -51,3 +52,14 @@ function asksAnew({ bare, terms, typing, intents, expects, people }: Query): boo
 /** Two telling words. */
 const OWN_MATTER = 6;
 const POINTS_BACK = /(?:^| )(?:do|nay|ay|tren|kia|con|the|vay|ho|cung|lai)(?: |$)/;
+
+/** The only document with a sentence that says nearly all of what is asked: another is not about it. */
+export function toldIn(ranked: readonly Ranked[]): Document | undefined {
+  const documents = new Set(
+    ranked.filter(({ coverage }) => coverage > SAYS_NEARLY_ALL).map(({ unit }) => unit.span.document),
+  );
+  const [only] = documents;
+  return documents.size === 1 ? only : undefined;
+}
+
+const SAYS_NEARLY_ALL = 0.6;

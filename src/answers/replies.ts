@@ -8,12 +8,18 @@ const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
 const REPLIES =
   /(?<![\p{L}])(?:trả lời|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói)(?![\p{L}])/iu;
+/** "GS An: vì sao không làm trên giống khác?" */
+const ASKS_PLAINLY =
+  /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại)(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$/iu;
+/** "Chủ nhiệm: do hợp đồng …": who speaks next. */
+const SPEAKER = /^[\s\-*+•–]*\p{Lu}[^:.?]{1,50}:\s/u;
 /** A reply begins within so many characters. */
 const OPENING = 120;
 
 /** Does somebody ask for the reason there, without a reply in the same sentence? "Cổ đông hỏi vì sao tồn kho tăng." */
 export function asksBack({ span }: Unit): boolean {
   const text = excerpt(span);
+  if (ASKS_PLAINLY.test(text)) return true;
   const asks = ASKS.exec(text);
   return asks !== null && !REPLIES.test(text.slice(asks.index + asks[0].length));
 }
@@ -47,7 +53,9 @@ export function replyIn(text: string, { typing }: Query): string {
 /** Does the sentence reply to what the one before it asks? */
 export function replies({ span, index }: Unit): boolean {
   const before = sheetOf(span.document).units[index - 1];
-  return before !== undefined && asksBack(before) && REPLIES.test(excerpt(span).slice(0, OPENING));
+  if (before === undefined || !asksBack(before)) return false;
+  const text = excerpt(span);
+  return REPLIES.test(text.slice(0, OPENING)) || SPEAKER.test(text);
 }
 
 /** "cần ai chở loa", "Báo tường ai lo?": somebody is looked for there, and not yet found. */

@@ -48,7 +48,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'time',
-    /^(?:thời gian(?! (?:thực hiện|hoàn thành|tới))|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra| làm việc)?$|giờ(?: họp)?$|bắt đầu|khai mạc|when$|date$|time$|lúc$|hôm nào$)(?!\S)/u,
+    /^(?:thời gian(?! (?:thực hiện|hoàn thành|tới))|thời điểm|khi nào|ngày(?:,? giờ| họp| tổ chức| diễn ra| làm việc)?$|giờ(?: họp)?$|bắt đầu|khai mạc|when$|date$|time$|lúc$|hôm nào$)(?![^\s,])/u,
   ],
   [
     'format',
@@ -56,7 +56,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'place',
-    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?!\S)/u,
+    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?![^\s,])/u,
   ],
   [
     'attendees',
@@ -79,6 +79,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 const FIELD =
   /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
 
+/** Does the field say where, be it beside when: "Thời gian, địa điểm họp: …"? */
+export function tellsPlace({ kind, label }: Field): boolean {
+  return kind === 'place' || (kind === 'time' && /(?:địa điểm|nơi họp)/u.test(label));
+}
+
 /** What a label asks for: "chủ trì cuộc họp", "When/Khi nào"; undefined for other labels. */
 export function kindOfLabel(label: string): FieldKind | undefined {
   for (const part of label.split(/\s*\/\s*/u)) {
@@ -99,6 +104,10 @@ export function rowField(text: string, start: number): Field | undefined {
   return { kind, label, value: { start: start + match[0].length - match[2].length, end: start + end } };
 }
 
+/** "Đại diện phụ huynh (bà Hoa): sân còn đọng nước": what somebody said, not who was there. */
+const SPEAKS_FOR =
+  /^(?:đại diện|phía|bên|về phía)\s[^(]{2,50}\((?:ông|bà|anh|chị|cô|thầy|bác|chú|đồng chí|đ\/c)\s/u;
+
 /** The field that `text` (a line, an item) is; undefined where it is running text. */
 export function fieldOf(text: string, start: number): Field | undefined {
   const low = lower(text);
@@ -110,7 +119,7 @@ export function fieldOf(text: string, start: number): Field | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   const kind = kindOfLabel(label);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || SPEAKS_FOR.test(match[1])) return undefined;
   let from = match[0].length;
   while (from < text.length && /\s/u.test(text.charAt(from))) from++;
   let to = text.length;

@@ -6,6 +6,9 @@ import type { Unit } from './units.ts';
 // Về phía Lào có …; phía tỉnh A có …; Đoàn A còn có …; tại điểm cầu A có …
 const SIDE =
   /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*|còn\s+|:\s*)?(?:có|gồm|là|:)/gu;
+// Đảng ủy có đồng chí A, Phó Bí thư đến dự; UBND phường cử bà B
+const BODY_SENDS =
+  /^[\s\-*+•–\d.)]*((?:đảng ủy|chi ủy|chi bộ|công đoàn|đoàn thanh niên|hội|ban|phòng|sở|bộ|cục|chi cục|ubnd|hđnd|ubmttq|mặt trận|công an|viện|trung tâm|trường|bệnh viện|công ty|huyện|tỉnh|xã|phường|thành phố)(?!\p{L})[^,;:.()]{0,60}?)\s+(?:có|cử|gồm)\s+(?:các\s+)?(?:ông|bà|đồng chí|anh|chị|cô|thầy|đ\/c)(?!\p{L})/u;
 // Đại sứ A và Tham tán B có mặt trong đoàn Hungary
 const SIDE_BEHIND =
   /^[^.;:]{0,160}?(?:có mặt|tham gia|tham dự|nằm|đi|cùng)\s+(?:trong|cùng|theo)\s+((?:thành phần\s+)?(?:phía|đoàn đại biểu|đoàn công tác|đoàn)\s+[^,;:.()]{1,50}?)\s*(?:[,;.]|$)/u;
@@ -27,12 +30,18 @@ export function sideOf(reading: Reading, unit: Unit, person: PersonMention): str
     const start = last.index + last[0].indexOf(last[1]);
     return before.slice(start, start + last[1].length).trim();
   }
+  const sends = BODY_SENDS.exec(unit.low);
+  if (sends?.[1] !== undefined && person.whole.start - unit.start >= sends[0].length - SHORT_ADDRESS)
+    return unit.text.slice(sends[0].indexOf(sends[1]), sends[0].indexOf(sends[1]) + sends[1].length);
   if (unit.below !== 'attendees') return undefined;
   const body = BODY.exec(low.split(/(?:ông|bà|anh|chị|đồng chí)\s*$/u)[0] ?? '');
   if (body?.[1] === undefined) return groupAbove(reading, unit);
   const start = low.indexOf(body[1]);
   return before.slice(start, start + body[1].length).trim();
 }
+
+/** The longest form of address: the match ends behind it, the person begins with it. */
+const SHORT_ADDRESS = 9;
 
 /** "B. Đại diện Tư vấn giám sát" above those who came for it; what heads the whole list is no group. */
 function groupAbove(reading: Reading, unit: Unit): string | undefined {

@@ -33,7 +33,7 @@ export function signaturesOf(reading: Reading): readonly Signature[] {
 
 function signaturesIn(reading: Reading, unit: Unit): Signature[] {
   const names = cellsOfRow(unit.text);
-  if (unit.text.length > 160 || unit.field !== undefined) return [];
+  if (unit.text.length > 160 || unit.field !== undefined || NUMBERED.test(unit.text)) return [];
   const people = names.map((cell) => wholeName(reading, unit, cell.start, cell.end));
   return people.every((person) => person !== undefined)
     ? people.flatMap((person, column) => {
@@ -42,6 +42,9 @@ function signaturesIn(reading: Reading, unit: Unit): Signature[] {
       })
     : [];
 }
+
+/** "1. Ông Nguyễn Văn An": those present are numbered, signatures are not. */
+const NUMBERED = /^\s*\(?\d{1,2}[.)/]\s/u;
 
 /** The person whose name a cell is, with nothing beside it but a degree. */
 function wholeName(reading: Reading, unit: Unit, start: number, end: number): PersonMention | undefined {

@@ -107,6 +107,16 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   });
 }
 
+/** What may stand before a name and its colon: "- Ý kiến của |ông An: …". */
+const OPENS_SPEECH =
+  /^[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu;
+/** "Phản biện 1 (|TS. An): …", "Đại diện cổ đông (|bà Hoa, căn 405): …": who speaks as what. */
+const IN_BRACKETS = /^[\s\-*+•–\d.)/]*\p{Lu}[^:.;,()]{1,45}\s\($/u;
+const BEHIND_BRACKET = /^[^():.;\n]{0,50}\)\s*:\s/u;
+/** "|ông An (căn 405): …", "ông An (|khoa Nội): …", "ông An – căn 405: …" */
+const BEHIND_NAME = /^(?:[^():.;\n]{0,40}\)|\s*[,–-]\s*[^():.;,\n]{2,45})?\s*(?:\([^)]{0,60}\))?\s*:\s/u;
+const NEVER = /(?!)/u;
+
 /** "- Ông Nguyễn Văn An: cần giữ giá": the name and a colon. */
 function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
   const chat = chatSpeakerOf(reading.units, unit);
@@ -115,16 +125,11 @@ function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
     return { kind: 'statement', person: chat, speaker: chat, verb: ':', from, behind: from + 2 };
   }
   const first = reading.people(unit)[0];
-  if (
-    first === undefined ||
-    !/^[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu.test(
-      reading.slice({ start: unit.start, end: first.whole.start }),
-    )
-  )
-    return undefined;
-  const colon = /^\s*(?:\([^)]{0,60}\))?\s*:\s/u.exec(
-    reading.slice({ start: first.whole.end, end: unit.end }),
-  );
+  if (first === undefined) return undefined;
+  const lead = reading.slice({ start: unit.start, end: first.whole.start });
+  const colon = (
+    IN_BRACKETS.test(lead) ? BEHIND_BRACKET : OPENS_SPEECH.test(lead) ? BEHIND_NAME : NEVER
+  ).exec(reading.slice({ start: first.whole.end, end: unit.end }));
   if (colon === null) return undefined;
   const behind = first.whole.end + colon[0].length;
   return { kind: 'statement', person: first, speaker: first, verb: ':', from: first.whole.end, behind };
@@ -188,7 +193,7 @@ function speakerOf(
       return { person: meant, speaker: { start: unit.start, end: unit.start + lead.trimEnd().length } };
   }
   const party = PARTY.exec(lead.slice(-160));
-  if (party?.[1] !== undefined && !NO_SPEECH_OF_BODIES.has(verb)) {
+  if (party?.[1] !== undefined && !NO_SPEECH_OF_BODIES.has(verb) && !DECIDES.test(party[1].trimEnd())) {
     const end = absolute - (lead.length - lead.trimEnd().length);
     const start = unit.start + lead.lastIndexOf(party[1]);
     return { speaker: { start, end: Math.max(start + 1, Math.min(end, start + party[1].trimEnd().length)) } };
@@ -198,6 +203,9 @@ function speakerOf(
 
 /** "Hội nghị khai mạc sáng nay": said of a body these tell no speech. */
 const NO_SPEECH_OF_BODIES = new Set(['thêm', 'lo', 'khai mạc', 'bế mạc']);
+
+/** "Hội đồng thống nhất đề nghị …": that is decided, nobody asks for it. */
+const DECIDES = /(?:thống nhất|nhất trí|quyết định|quyết nghị|biểu quyết|kết luận)$/u;
 
 /** "Giao đồng chí An báo cáo lại", "đối với ông An": who is charged to speak, or is spoken of, has not spoken. */
 const CHARGED =

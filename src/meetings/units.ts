@@ -5,6 +5,7 @@ import { ROLE_HEAD } from '../text/roles.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokens } from '../text/tokens.ts';
 import { type Field, type FieldKind, fieldOf, kindOfLabel, rowField } from './fields.ts';
+import { isGroup, isNumberedPerson, opensRoster } from './rosters.ts';
 import { namesTasks } from './tasks.ts';
 
 /** The smallest stretch that says one thing of its own and can be cited: a sentence, a field, an item, a row. */
@@ -42,14 +43,6 @@ const TAIL =
 const TAIL_INLINE =
   /^\W*(?:>>\s*)?(?:mời\s+)?(?:(?:xem|đọc)\s+(?:thêm|tiếp)|(?:tin|bài|tin bài|bài viết)\s+(?:khác|liên quan|cùng chuyên mục)|(?:chuyên trang|liên kết|từ khóa|tags?)(?:\s\p{L}+){0,3})\s*:\s*\S/u;
 
-/** "1. Bà Lê Thị Hoa, Chủ tịch" in a list of people is an item, however much it looks like a heading. */
-const NUMBERED_PERSON =
-  /^\s*(?:\(?\d{1,2}[.)/]|[a-z][.)/])\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|chú|\p{L}{1,5}\.\s?\p{L}|\p{L}{1,7}(?:\s\p{L}{1,7}){1,4}\s*(?:[,(:–-]|$))/u;
-
-/** "Ông Nguyễn Văn An, Phó Chủ tịch": a line that opens with somebody in full, and tells nothing of what they did. */
-const ADDRESSED_PERSON =
-  /^\s*(?:[-+*•–]\s*)?(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy)(?:\s*:)?(?:\s\p{Lu}[\p{L}\p{M}]{0,8}){2,5}\s*(?:[,(:–-]|\s{2}|$)/u;
-
 /** "…, tại nhà văn hóa thôn, chúng tôi gồm:": the sentence opens a list of those present. */
 const OPENS_LIST =
   /(?:chúng tôi|thành phần|có mặt|tham dự|tham gia|dự họp|cuộc họp|hội nghị)[^:.;]{0,40}?(?:gồm|gồm có|bao gồm|có)(?:\s+các (?:ông|bà|ông bà|ông, bà|đồng chí|thành viên))?\s*:\s*$/u;
@@ -76,14 +69,6 @@ function isPoint(document: Document, index: number): boolean {
 
 /** "Huấn - xin giấy phép", "Tám → thay tụ": below a line that opens a list, a line with its owner is a point of it. */
 const OWNED = /^\s*@?\p{Lu}[^:;.→>\n]{0,40}?(?:\s[-–—]\s|:\s|\s?(?:→|->|=>)\s)/u;
-
-/** "II/ Đại diện xã:", "B- Các bên:" between the people of a list is the name of their group, not the next chapter. */
-function isGroup(document: Document, index: number): boolean {
-  const next = document.blocks.slice(index + 1).find((block) => block.kind !== 'furniture');
-  if (next === undefined) return false;
-  const text = document.text.slice(next.start, next.end);
-  return NUMBERED_PERSON.test(lower(text)) || ADDRESSED_PERSON.test(text);
-}
 
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
@@ -119,7 +104,7 @@ export function unitsOf(document: Document): Unit[] {
         ? (rowField(text, block.start) ?? fieldOf(text, block.start))
         : fieldOf(text, block.start);
     const level =
-      below !== undefined && NUMBERED_PERSON.test(low) && /\p{Ll}/u.test(text)
+      below !== undefined && isNumberedPerson(text) && /\p{Ll}/u.test(text)
         ? 0
         : isPoint(document, i) && !/:\s*$/u.test(text)
           ? 0
@@ -135,7 +120,7 @@ export function unitsOf(document: Document): Unit[] {
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.
       below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;
-    } else if (OPENS_LIST.test(low)) below = 'attendees';
+    } else if (OPENS_LIST.test(low) || opensRoster(document, i, low)) below = 'attendees';
     else if (!item && !PERSON_LINE.test(low) && !(below === 'attendees' && isGroup(document, i)))
       below = undefined;
     if (level > 0 && field === undefined) {
@@ -147,7 +132,12 @@ export function unitsOf(document: Document): Unit[] {
         low.replace(/^[\s#*>★●▪•-]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/:]\s*)?/u, '').trim(),
       );
       if (!(below === 'attendees' && listed === undefined && isGroup(document, i)))
-        below = listed === 'attendees' || listed === 'absent' ? listed : undefined;
+        below =
+          listed === 'attendees' || listed === 'absent'
+            ? listed
+            : opensRoster(document, i, low)
+              ? 'attendees'
+              : undefined;
     }
     const parts: Range[] =
       block.kind === 'row' ||

@@ -140,7 +140,8 @@ export function belonging(question: readonly QuestionWord[]): Expectation {
 /** "bầu ai làm phó chủ tịch", "ai được bầu giữ chức trưởng ban": the office. */
 const ELECTED =
   /(?:^| )(?:bau(?: bo sung)? (?:ai|nhung ai|nguoi nao)|(?:ai|nguoi nao) duoc (?:[a-z]+ )?bau(?: bo sung)?) (?:lam|giu chuc(?: vu| danh)?|giu|vao chuc(?: vu)?) ([a-z]+ [a-z]+)/;
-const DEED = /^ai (?:se |da |dang |phai |can |la nguoi |duoc giao |duoc phan cong )*([a-z]+ [a-z]+)(?: |$)/;
+const DEED =
+  /(?:^| )ai (?:se |da |dang |phai |can |la nguoi |duoc giao |duoc phan cong )*([a-z]+ [a-z]+)(?: |$)/;
 
 function personExpected(folded: string): Expectation {
   const office = ELECTED.exec(folded)?.[1];

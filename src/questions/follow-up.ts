@@ -27,9 +27,25 @@ const SAYS_NAME = 6.5;
 /** or so many of its words. */
 const FEW_WORDS = 2.5;
 /** One that does not even speak of a meeting stays with the one spoken of. */
-export const SPEAKS_OF_MEETING = new RegExp(
+const SPEAKS_OF_MEETING = new RegExp(
   `(?:^| )(?:hoi nghi|cuoc hop|buoi hop|phien|ky hop|dai hoi|hoi dam|hoi thao|dien dan|buoi|cuoc|giao ban|sync|retro|${MEETS}|meeting|session|conference|congress|talks)(?: |$)`,
 );
+
+/** With the accents that were typed: "hộp số", "giá bưởi" and "tiền cước" speak of none. */
+const SPELLED: Readonly<Record<string, string>> = {
+  hop: 'họp',
+  phien: 'phiên',
+  buoi: 'buổi',
+  cuoc: 'cuộc',
+};
+
+/** Does the question speak of a meeting, or only of a matter? */
+export function speaksOfMeeting({ words }: TypedQuestion): boolean {
+  const text = words.map(({ folded, lower, accented }) =>
+    accented && (SPELLED[folded] ?? lower) !== lower ? '~' : folded,
+  );
+  return SPEAKS_OF_MEETING.test(text.join(' '));
+}
 
 /** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
 export function pointsToPerson(typing: TypedQuestion): boolean {
@@ -79,7 +95,7 @@ export function leansBack(typing: TypedQuestion, best: Candidate | undefined, ow
   )
     return true;
   const share = best?.share ?? 0;
-  const speaks = SPEAKS_OF_MEETING.test(text);
+  const speaks = speaksOfMeeting(typing);
   if (best && best.named > NAMED) {
     const weight = best.named * weightOf(own);
     if (weight > (speaks ? TELLING : SAYS_NAME) || (weight > TELLING && best.named * own.length > FEW_WORDS))

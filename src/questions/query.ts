@@ -1,8 +1,8 @@
 import type { DateMention } from '../text/dates.ts';
-import { findDates } from '../text/dates.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
+import { datesAsked } from './dates-asked.ts';
 import { belonging, type Expectation, expect } from './expectation.ts';
 import {
   asksTheSame,
@@ -13,7 +13,7 @@ import {
   namedApart,
   pointsToPerson,
   SAYS_LITTLE,
-  SPEAKS_OF_MEETING,
+  speaksOfMeeting,
   staysWithPerson,
 } from './follow-up.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
@@ -77,7 +77,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const before = conversation.turns.at(-1);
   const latest = latestAsked(typing.words);
   const numbered = findOrdinals(typing.text);
-  const dates = findDates(typing.text);
+  const dates = datesAsked(typing.text);
   const located = placesIn(typing, [...numbered, ...dates]);
   const own = contentTerms(
     typing.topic,
@@ -180,7 +180,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     latest: latest.length > 0,
     expects,
     polar: isPolar(typing),
-    speaksOfMeeting: SPEAKS_OF_MEETING.test(foldedWords(typing)),
+    speaksOfMeeting: speaksOfMeeting(typing),
     followUp,
     ...(followUp ? { before } : {}),
     carried,

@@ -12,6 +12,7 @@ const GROUPS: readonly string[] = [
   'xin, bổ sung',
   'bày ra, đề xuất, thí điểm',
   'chốt, thống nhất, kết luận, quyết định, nhất trí',
+  'giải thích, giải trình, lý giải, phân trần, trình bày',
   'hứa, cam kết',
   'buôn bán, thương mại, giao thương, mua bán, kim ngạch',
   'hai chiều, song phương, hai nước',

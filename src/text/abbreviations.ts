@@ -67,6 +67,9 @@ const CHAT: ReadonlyMap<string, string> = new Map(
     'kết quả': 'kq kquả kqua',
     'công tác': 'ctac ctác',
     'tổ chức': 'tchuc tchức',
+    'chủ trì': 'ctri ctrì chtri',
+    'thành phần': 'tphần tphan',
+    'biên bản': 'bbản',
     'tham gia': 'tgia',
     'hội nghị': 'hnghi hnghị',
     'nội dung': 'ndung nd',
@@ -82,6 +85,8 @@ const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = ne
   ['h', (before) => /(?:mấy|may|bây|bay|\d)\s*$/u.test(before)],
   ['kg', (before) => !/\p{N}\s*$/u.test(before)],
 ]);
+/** "vs không đổi giống?": nobody opens a question with "với". */
+const OPENS_QUESTION = /^\s*$/u;
 const MONTH_BEFORE = /(?:đầu|dau|cuối|cuoi|giữa|giua|hết|het|trong|kế hoạch|ke hoach)\s+$/u;
 const SUNDAY_BEFORE = /(?:sáng|sang|chiều|chieu|tối|toi|trưa|trua|vào|vao|ngày|ngay)\s+$/u;
 
@@ -95,6 +100,7 @@ function chatReading(word: string, before: string, after: string): string | unde
   }
   if (word === 'cn')
     return SUNDAY_BEFORE.test(before) || /^\s+(?:tuần|tuan)/u.test(after) ? 'chủ nhật' : undefined;
+  if (word === 'vs' && OPENS_QUESTION.test(before)) return 'vì sao';
   const meant = LONE.get(word);
   return meant === undefined || meant(before, after) ? CHAT.get(word) : undefined;
 }

@@ -60,4 +60,50 @@ Thiếu: đại diện Phòng Tư pháp, đã mời nhưng không cử người.
       'Chủ tịch Hội đồng hòa giải là ai?': /Nguyễn Văn An/u,
     },
   },
+  {
+    file: 'nghiem-thu.txt',
+    text: `BIÊN BẢN HỌP HỘI ĐỒNG
+Nghiệm thu đề tài giống ổi không hạt
+Thời gian, địa điểm họp: 8h30, 21/10/2024; Phòng 204 nhà A (và qua Google Meet)
+Vắng: TS. Kim Văn Ngưu, ủy viên (bận đi Úc)
+Đảng ủy có đồng chí Lê Thị Hoa, Phó Bí thư đến dự.
+Điều khiển phiên họp: GS.TS Cù Hữu Nghĩa, Chủ tịch Hội đồng
+
+Các phản biện nhận xét
+- Phản biện 1 (TS. Hứa Minh Tường): số liệu đáng tin; song chưa đánh giá tồn dư trong trái.
+Hỏi – đáp
+GS Nghĩa: vì sao không làm trên giống lê Đài Loan?
+Chủ nhiệm: do hợp đồng chỉ giao giống ruột đỏ.
+Đồng chí Hoa phát biểu: bữa ăn ca đêm ăn không nổi. Đề nghị nâng lên 35 ngàn.
+Năm qua viện có giải bóng bàn, khám sức khỏe, thăm ốm 46 lượt.
+Kết quả bỏ phiếu đánh giá
+Xuất sắc: 1        Đạt: 5        Không đạt: 0
+Kỳ họp 5 dự định đầu tháng 3/2025.`,
+    asks: {
+      'Ủy viên nào vắng họp hội đồng nghiệm thu, lý do gì?': /Kim Văn Ngưu.*đi Úc/u,
+      'Hội đồng nghiệm thu họp trực tiếp hay qua mạng?': /trực tiếp kết hợp trực tuyến/iu,
+      'Phản biện 1 chê điểm gì?': /tồn dư/u,
+      'vs ko làm trên giống lê Đài Loan?': /ruột đỏ/u,
+      'mấy phiếu xuất sắc mấy phiếu đạt vậy ạ?': /Xuất sắc: 1 +Đạt: 5/u,
+      'Phó Bí thư Đảng ủy đề nghị gì?': /35 ngàn/u,
+      'giải bóng bàn ai vô địch vậy?': null,
+      'ai ctri phiên họp nghiệm thu?': /Cù Hữu Nghĩa/u,
+    },
+  },
+  {
+    file: 'thanh-tra.txt',
+    text: `BIÊN BẢN LÀM VIỆC
+Hồi 14 giờ ngày 06/11/2024, tại bếp ăn Công ty Vị Quê, Đoàn thanh tra làm việc với Công ty về an toàn thực phẩm.
+Đoàn thanh tra:
+- Bà Viên Thị Diễm, Phó Chánh Thanh tra Sở – Trưởng đoàn
+- Ông Lưu Quốc Việt, thanh tra viên – thành viên
+Đại diện Công ty:
+- Ông Hàn Thế Du, Giám đốc
+Ý kiến của Công ty
+Ông Du giải trình: kho lạnh hỏng máy nén; nước tương quá hạn là hàng chờ trả nhà cung cấp, không dùng nấu.`,
+    asks: {
+      'Trưởng đoàn thanh tra làm việc với Công ty Vị Quê là ai?': /Viên Thị Diễm/u,
+      'Giám đốc công ty giải thích sao về nước tương quá hạn?': /chờ trả nhà cung cấp/u,
+    },
+  },
 ]);

@@ -1,9 +1,11 @@
 import type { Fact } from '../../meetings/fact.ts';
 import { factsOf } from '../../meetings/meeting.ts';
+import { roleHeads } from '../../questions/role-words.ts';
 import { type Asked, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { announced } from './announced.ts';
 import { ofSide } from './attendance.ts';
+import { roleHolder } from './people.ts';
 import { factsInScope } from './scope-facts.ts';
 import { joined, personText, withoutRepeats } from './wording.ts';
 
@@ -18,6 +20,10 @@ export function chair(asked: Asked): Lookup {
   const chairs = seated.length > 0 ? seated : all;
   const heads = factsInScope(asked, 'head');
   const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');
+  if (heads.length === 0 && roleHeads(asked.query.typing.topic).includes('truong doan')) {
+    const holder = roleHolder(asked);
+    if (holder) return holder;
+  }
   const people =
     delegation && heads.length > 0 ? ofSide(asked, heads).facts : chairs.length > 0 ? chairs : heads;
   if (people.length > 0) return people_(asked, people);

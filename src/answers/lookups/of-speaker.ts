@@ -103,7 +103,7 @@ function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readon
   return ranked.filter(({ unit, facts }) => {
     const offices = facts
       .flatMap(speakers)
-      .flatMap((name) => corpus.people.mentions(name).flatMap(({ role }) => role ?? []));
+      .flatMap((name) => corpus.people.mentions(name).map(({ role, side }) => `${role ?? ''} ${side ?? ''}`));
     const text = unitText(unit);
     const at = named(fold(text));
     return (

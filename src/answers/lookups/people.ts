@@ -109,12 +109,14 @@ export function holders(asked: Asked): Holder[] {
     const spelled = fold(mention.role);
     if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
     const role = bagOf(mention.role);
+    // "Đảng ủy có đồng chí An, Phó Bí thư": whose office it is stands apart
+    const side = mention.side === undefined ? undefined : bagOf(mention.side);
     const scoped = scope?.meeting.reports.some(({ document }) => document === mention.span.document)
       ? scope.profile.bag
       : undefined;
     const place = reportAt(corpus, mention.span)?.profile.bag;
     // "khu phố 6" is not khu phố 7
-    if (isOfAnother([...body, ...numbers], query.terms, [role, scoped, place])) continue;
+    if (isOfAnother([...body, ...numbers], query.terms, [role, side, scoped, place])) continue;
     if (!query.typing.english && isOfOtherSort(typed.join(' '), mention.role, heads)) continue;
     if (query.places.length > 0 && isElsewhere(mention.role, query.places)) continue;
     let asks = 0;
@@ -125,6 +127,7 @@ export function holders(asked: Asked): Holder[] {
         term.weight *
         Math.max(
           coverTerm(term, role),
+          side ? coverTerm(term, side) : 0,
           0.75 * (scoped ? coverTerm(term, scoped) : 0),
           0.6 * (place ? coverTerm(term, place) : 0),
         );
@@ -197,7 +200,7 @@ function ofOfficeAlone(query: Query, heads: readonly string[]): readonly Term[] 
     'bo',
     ...officeAsked(query, heads),
   ]);
-  const told = ['statement', 'proposal'].includes(query.intents[0]?.intent.name ?? '');
+  const told = ['statement', 'proposal', 'reason'].includes(query.intents[0]?.intent.name ?? '');
   return told && !query.typing.english && office.size > 4
     ? query.terms.filter(({ folded }) => office.has(folded))
     : query.terms;

@@ -12,7 +12,7 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 const CLOCK =
-  /(?<![\p{L}\p{N}/.,])\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?/u;
+  /(?<![\p{L}\p{N}/.,])\d{1,2}\s*(?:giờ|h|g(?!\p{L})|:)\s*(?:\d{2})?(?:\s*phút)?(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:giờ|h|g(?!\p{L})|:)\s*(?:\d{2})?(?:\s*phút)?)?/u;
 
 /** The hours that a unit gives, as written: "08h30 - 10h15", "19 giờ 30 phút", or the part of the day. */
 function timeOf(reading: Reading, unit: Unit, date: DateMention): string | undefined {
@@ -62,7 +62,12 @@ export const dateByField: Rule<'date'> = {
   name: 'date by field',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    if (unit.field?.kind !== 'time' && unit.below !== 'time') return [];
+    if (
+      unit.field?.kind !== 'time' &&
+      unit.below !== 'time' &&
+      !/(?:^|[\s,])(?:thời gian|ngày)/u.test(unit.field?.label ?? '')
+    )
+      return [];
     const date = days(reading, unit)[0];
     return date === undefined || date.from.day === undefined ? [] : [held(reading, unit, date)];
   },

@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { PLATFORM_PATTERN } from '../../text/places.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { Format } from '../fact.ts';
+import { tellsPlace } from '../fields.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
@@ -46,6 +47,10 @@ const OF_SOME = compile(
   'u',
 );
 
+function isPlace(unit: Unit): boolean {
+  return unit.field !== undefined && tellsPlace(unit.field);
+}
+
 function isPlatform(words: string): boolean {
   return /^(?:qua|trên|bằng|via)\s/u.test(words);
 }
@@ -86,11 +91,11 @@ export const formatByWord: Rule<'format'> = {
     if (tenseOf(unit) !== 'now' || nth > 40 || isNotAbout(unit)) return [];
     const far = wordFor(online, unit);
     const near = wordFor(inPerson, unit);
-    const inRoom = unit.field?.kind === 'place' && ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''));
+    const inRoom = isPlace(unit) && ROOM.test(unit.low.replace(/\([^)]*\)/gu, ''));
     if (nth < 6 && JOINED_BY_SOME.test(unit.low)) return [read(unit, 'hybrid', match)];
     if (far === undefined && near === undefined) return [];
     // "tại văn phòng công ty, kết hợp họp trực tuyến": with what is in the room
-    const beside = unit.field?.kind === 'place' && /kết hợp/u.test(unit.low.slice(0, far?.index ?? 0));
+    const beside = isPlace(unit) && /kết hợp/u.test(unit.low.slice(0, far?.index ?? 0));
     const linked = far !== undefined && LINKED.test(unit.low.slice(0, far.index));
     if (near === undefined && (inRoom || beside || linked) && far !== undefined)
       return [read(unit, 'hybrid', far)];
@@ -153,7 +158,7 @@ export const formatByPlatform: Rule<'format'> = {
   name: 'format by platform',
   pattern: PLATFORM_PATTERN,
   read: ({ unit, match }) => {
-    if (unit.field?.kind !== 'place' && unit.field?.kind !== 'format') return [];
+    if (unit.field === undefined || (!isPlace(unit) && unit.field.kind !== 'format')) return [];
     const inRoom = ROOM.test(unit.low.slice(unit.field.label.length).replace(/\([^)]*\)/gu, ''));
     if (!inRoom) return [read(unit, 'online', match)];
     return /(?:\+|&|và|kết hợp|hoặc|\/|kèm|cùng|song song)/u.test(unit.low) || unit.field.kind === 'format'

@@ -1,7 +1,10 @@
 import { compile } from '../../text/compile.ts';
 import { PLATFORM_PATTERN } from '../../text/places.ts';
+import type { Range } from '../../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import type { Field } from '../fields.ts';
 import { MEETING } from '../meeting-words.ts';
+import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY, rangeOf } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
@@ -60,8 +63,9 @@ export const placeByField: Rule<'place'> = {
   name: 'place by field',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    if (unit.field?.kind !== 'place') return [];
-    const { start, end } = unit.field.value;
+    const { field } = unit;
+    if (field?.kind !== 'place' && field?.kind !== 'time') return [];
+    const { start, end } = placePart(reading, field);
     const words = reading.slice({ start, end });
     const platform = [...unit.low.slice(start - unit.start).matchAll(PLATFORM_PATTERN)][0];
     if (
@@ -73,13 +77,43 @@ export const placeByField: Rule<'place'> = {
     }
     const text = words
       .replace(/,?\s*kết hợp(?:\s+\p{L}+){0,2}\s+(?:trực tuyến|online|qua).*$/iu, '')
-      .replace(/\s*\((?:họp|kết hợp|cả|vì|trực tuyến|online)[^)]*\)/u, '')
+      .replace(/\s*\((?:họp|kết hợp|cả|vì|và|trực tuyến|online|qua)[^)]*\)/u, '')
       .replace(/[\s.;]+$/u, '');
     return text === '' || /^(?:trực tuyến|trực tiếp|online|offline)$/iu.test(text)
       ? []
       : [{ value: { text }, at: { start, end: start + text.length } }];
   },
 };
+
+const TELLS_TIME =
+  /\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?!\p{L})|\d{1,2}\s?[/.-]\s?\d{1,2}|(?:^|\s)(?:ngày\s\d|thứ\s|chủ nhật)/iu;
+
+/** The part of a field's value that says where: all of it, or what stands beside the day. */
+function placePart(reading: Reading, { kind, label, value }: Field): Range {
+  const words = reading.slice(value);
+  const both = /(?:thời gian|ngày|giờ)/u.test(label) && /(?:địa điểm|nơi họp)/u.test(label);
+  if (kind === 'place' && !both) return value;
+  const none = { start: value.end, end: value.end };
+  const at = /(?:^|[.,;–-]\s*|\d\s+)(?:tại|ở|địa điểm:)\s+(?=\S)/iu.exec(words);
+  if (at !== null) {
+    const from = at.index + at[0].length;
+    const length = words.slice(from).search(/[.;]\s|[.;]$|,\s*(?:lúc|từ|vào|ngày)\s/u);
+    return { start: value.start + from, end: length < 0 ? value.end : value.start + from + length };
+  }
+  if (!both) return none;
+  let from = -1;
+  let to = -1;
+  for (const part of words.matchAll(/[^;,–]+/gu)) {
+    if (TELLS_TIME.test(part[0])) {
+      if (from >= 0) break;
+      continue;
+    }
+    if (from < 0) from = part.index + part[0].length - part[0].trimStart().length;
+    to = part.index + part[0].trimEnd().length;
+  }
+  if (from >= 0 && to > from) return { start: value.start + from, end: value.start + to };
+  return none;
+}
 
 const HOLDS = compile(
   `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|bế mạc|họp|chủ trì|gặp gỡ|tiến hành)${EDGE_AFTER}`,

@@ -89,7 +89,7 @@ function intoBrackets(unit: Unit, match: RegExpExecArray): number {
 // Có mặt: 17; vắng: 02 (đ/c Nguyễn Văn An - đi công tác; đ/c Lê Thị Hoa - ốm);
 /** "Có 6/7 bạn, thiếu Kim Thoa (ốm)": behind the word stands a list of people, however short their names. */
 function missingBehind(reading: Reading, unit: Unit, from: number): readonly PersonMention[] {
-  const people = peopleAfter(reading, unit, from);
+  const people = withOthersAway(reading, unit, peopleAfter(reading, unit, from));
   if (people.length > 0 || unit.index > NEAR_TOP) return people;
   const behind = unit.text.slice(from - unit.start);
   const clause = (NAME_ALONE.exec(behind) ?? /^[^.;]{2,120}/u.exec(behind))?.[0].trimEnd() ?? '';
@@ -97,6 +97,32 @@ function missingBehind(reading: Reading, unit: Unit, from: number): readonly Per
     ? findPeople(reading.document.text, { start: from, end: from + clause.length }, { lists: true })
     : [];
 }
+
+/** "vắng là chị Hoa (khoa Dược) nghỉ hộ sản và anh Bình trực ca": between them stands why. */
+function withOthersAway(
+  reading: Reading,
+  unit: Unit,
+  first: readonly PersonMention[],
+): readonly PersonMention[] {
+  const all = [...first];
+  for (const person of reading.people(unit)) {
+    const last = all.at(-1);
+    if (last === undefined || person.start <= last.start) continue;
+    const gap = unit.low.slice(last.whole.end - unit.start, person.whole.start - unit.start);
+    if (
+      gap.length > LONGEST_REASON ||
+      !/(?:,|;|(?<!\p{L})và|(?<!\p{L})còn)\s*$/u.test(gap) ||
+      WHO_ACTS.test(gap)
+    )
+      break;
+    all.push(person);
+  }
+  return all;
+}
+
+const LONGEST_REASON = 60;
+/** What tells of others than those away. */
+const WHO_ACTS = /(?:[.:]|thay|cử|ủy quyền|chủ trì|dự(?! án)|có mặt|đến|do|cho|với)(?!\p{L})/u;
 
 /** "thiếu mỗi Bảo Long mất mạng": the name ends where small letters go on. */
 const NAME_ALONE = /^\s+(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s){1,4}(?=\p{Ll})/u;

@@ -42,6 +42,9 @@ const OUTCOME = /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối c
 const CHANGES =
   /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
 
+/** "… ăn không nổi. Đề nghị nâng lên 35 ngàn.": the speaker is left out, and asks for something. */
+const ASKS = /^\s*(?:đồng thời,?\s+|vì vậy,?\s+|do đó,?\s+)?(?:đề nghị|đề xuất|kiến nghị|mong|xin)\s/u;
+
 // Ông Nguyễn Văn An đề nghị …; Đoàn B đề xuất …; Bà kiến nghị …
 export const proposalBySpeech: Rule<'proposal'> = {
   kind: 'proposal',
@@ -57,7 +60,8 @@ export const proposalContinued: Rule<'proposal'> = {
   pattern: ANY,
   read: ({ reading, unit }) => {
     const act = goesOn(reading, unit);
-    if (act?.kind !== 'proposal' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
+    if (act === undefined || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
+    if (act.kind !== 'proposal' && !ASKS.test(unit.low)) return [];
     return [{ value: { by: by(reading, act), text: unit.text }, at: { start: unit.start, end: unit.end } }];
   },
 };
@@ -77,7 +81,8 @@ export const statementContinued: Rule<'statement'> = {
   pattern: ANY,
   read: ({ reading, unit }) => {
     const act = goesOn(reading, unit);
-    if (act?.kind !== 'statement' || CHANGES.test(unit.low) || tenseOf(unit) !== 'now') return [];
+    if (act?.kind !== 'statement' || ASKS.test(unit.low) || CHANGES.test(unit.low) || tenseOf(unit) !== 'now')
+      return [];
     return [{ value: { by: by(reading, act), text: unit.text }, at: { start: unit.start, end: unit.end } }];
   },
 };

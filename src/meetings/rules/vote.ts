@@ -102,6 +102,34 @@ export const voteByOptions: Rule<'vote'> = {
   },
 };
 
+const VOTE_HEADING = compile(
+  `${EDGE_BEFORE}(?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu|phiếu)${EDGE_AFTER}`,
+  'u',
+);
+
+// Kết quả bỏ phiếu: / Xuất sắc: 1     Đạt: 5     Không đạt: 0
+export const voteByChoices: Rule<'vote'> = {
+  kind: 'vote',
+  name: 'vote by its choices',
+  pattern: compile(
+    '^\\s*(?:[-+*•–]\\s*)?(?=\\p{L})[^\\d:;|]{2,40}:?\\s+\\d{1,4}(?:\\s+phiếu)?(?:\\s*[,;|/]\\s*|\\s+)(?:[^\\d:;|,]{2,40}:\\s*\\d{1,4}(?:\\s+phiếu)?[\\s,;|/.]*){1,6}$',
+    'gu',
+  ),
+  read: ({ reading, unit }) => {
+    const before = reading.units[unit.index - 1];
+    const called = [unit.headings.at(-1), unit.lead, before?.low].find(
+      (line) => line !== undefined && line.length < 160 && VOTE_HEADING.test(line),
+    );
+    if (called === undefined || unit.heading || unit.field !== undefined) return [];
+    return [
+      {
+        value: { matter: withoutBullet(before?.text ?? called), result: withoutBullet(unit.text).trim() },
+        at: { start: unit.start, end: unit.end },
+      },
+    ];
+  },
+};
+
 // Nội dung | Đồng ý | Không
 export const voteByRow: Rule<'vote'> = {
   kind: 'vote',
@@ -123,4 +151,4 @@ export const voteByRow: Rule<'vote'> = {
   },
 };
 
-export const voteRules: readonly Rule<'vote'>[] = [voteWithCount, voteByOptions, voteByRow];
+export const voteRules: readonly Rule<'vote'>[] = [voteWithCount, voteByOptions, voteByChoices, voteByRow];

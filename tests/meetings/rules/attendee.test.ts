@@ -61,9 +61,16 @@ describeRule(attendeeByField, {
       'Nguyễn Văn An | Lê Thị Hoa',
     'Người ghi: Lê Thị Hoa   Tổ trưởng: Nguyễn Văn An': 'Lê Thị Hoa',
     'Có mặt: anh Phát, chị Chi, anh Nghị': 'Phát | Chi | Nghị',
+    'Đoàn thanh tra:\n- Bà Lê Thị Hoa, Phó Chánh Thanh tra – Trưởng đoàn\n- Ông Nguyễn Văn An, thanh tra viên':
+      'Lê Thị Hoa | Nguyễn Văn An',
+    'Tổ giám sát cộng đồng:\nBác Hồ Văn Sáu - tổ trưởng\nBà Vi Thị Liên - tổ phó': 'Hồ Văn Sáu | Vi Thị Liên',
+    'Đại diện Công ty:\n- Ông Nguyễn Văn An, Giám đốc\nI. Nội dung kiểm tra\n1. Hồ sơ: đủ. Có 3 thùng quá hạn.':
+      'Nguyễn Văn An',
   },
   ignores: [
     'Vắng mặt: Ông Lý Văn Sáng (nghỉ phép)',
+    'Khen thưởng:\n- Ông Nguyễn Văn An, tổ trưởng\n- Bà Lê Thị Hoa, kế toán',
+    'Đại diện phụ huynh (bà Hoa): sân trường còn đọng nước.',
     'Thành phần: 41 giáo viên (vắng 2: cô Triệu Thị Hân - ốm; thầy Lê Văn Đạt - đi tập huấn)',
     'Thành phần: 186/240 căn hộ có đại diện tham dự (77,5%).',
     'Thành phần dự: lãnh đạo các huyện Phú Xuyên, Ba Vì',

@@ -45,7 +45,7 @@ import {
   statementBySpeech,
   statementContinued,
 } from '../../../src/meetings/rules/speech.ts';
-import { voteByOptions, voteByRow, voteWithCount } from '../../../src/meetings/rules/vote.ts';
+import { voteByChoices, voteByOptions, voteByRow, voteWithCount } from '../../../src/meetings/rules/vote.ts';
 import { describeRule } from '../../support/describe-rule.ts';
 
 describeRule(nameInText, {
@@ -341,6 +341,8 @@ describeRule(
     reads: {
       'Ông Trần Văn Bình đề xuất một số giải pháp. Theo đó, các tỉnh cần mở thêm đường.':
         'Trần Văn Bình: Theo đó, các tỉnh cần mở thêm đường.',
+      'Ông Trần Văn Bình phát biểu: suất ăn ca đêm ăn không nổi. Đề nghị nâng lên 35 ngàn.':
+        'Trần Văn Bình: Đề nghị nâng lên 35 ngàn.',
     },
     ignores: ['Ông Trần Văn Bình đề xuất mở đường. Hội nghị đã ký biên bản.'],
   },
@@ -353,11 +355,19 @@ describeRule(
       'Ông Nguyễn Văn An nhấn mạnh: điều người dân chờ là hàng được thông quan nhanh.':
         'Nguyễn Văn An: điều người dân chờ là hàng được thông quan nhanh.',
       'Ông Phan Văn Bảo không đồng tình vì chi phí quá cao.': 'Phan Văn Bảo: vì chi phí quá cao.',
+      'Ông Nguyễn Văn An xác nhận hàng đã về kho.': 'Nguyễn Văn An: hàng đã về kho.',
+      'Chị Lê Thị Hoa báo ba mẫu không đạt.': 'Lê Thị Hoa: ba mẫu không đạt.',
+      'Anh Lê Văn Hùng (khoa Vật lý trị liệu): nên đổi quà sang tiền.': 'Lê Văn Hùng: nên đổi quà sang tiền.',
+      '- Phản biện 1 (TS. Lê Văn Hùng): số liệu đáng tin.': 'Lê Văn Hùng: số liệu đáng tin.',
+      'Đại diện phụ huynh (bà Lê Thị Hoa): sân còn đọng nước.': 'Lê Thị Hoa: sân còn đọng nước.',
+      'Cô Lê Thị Hoa – Hiệu trưởng: nhà vệ sinh thiếu vòi.': 'Lê Thị Hoa: nhà vệ sinh thiếu vòi.',
     },
     ignores: [
       'Hai bên đã ký Bản ghi nhớ về bảo vệ rừng.',
       'Hai đồng chí Bí thư đã thông tin cho nhau về tình hình mỗi tỉnh.',
       'Báo cáo cho biết kim ngạch tăng.',
+      'Kéo dài thời hạn đối với ông Nguyễn Văn An kể từ ngày ký quyết định.',
+      'Hội đồng thống nhất đề nghị tặng giấy khen cho 4 cá nhân.',
       'Phân công:\n- Ông An: báo cáo trước ngày 5/5.',
     ],
   },
@@ -405,6 +415,13 @@ describeRule(voteByOptions, {
   ignores: ['Kế hoạch: tháng 4 9 lớp, tháng 5 12 lớp.', 'Bầu Ban đại diện: chị Lê Thị Hoa.'],
 });
 
+describeRule(voteByChoices, {
+  reads: {
+    'Kết quả bỏ phiếu đánh giá\nXuất sắc: 1        Đạt: 5        Không đạt: 0': 'Kết quả bỏ phiếu đánh giá',
+    'Kết quả kiểm phiếu:\n- Giỏi: 3; Khá: 2': 'Kết quả kiểm phiếu:',
+  },
+  ignores: ['Kết quả học tập\nGiỏi: 3        Khá: 2', 'Giỏi: 3        Khá: 2'],
+});
 describeRule(voteByRow, {
   reads: {
     'Nội dung | Đồng ý | Không\nTăng phụ cấp | 187 | 6\nNghỉ bù | 61 | 132': 'Tăng phụ cấp | Nghỉ bù',

@@ -89,6 +89,10 @@ describeRule(placeByField, {
     'Ở đâu: Google Meet (cả nhà remote)': 'Google Meet',
     'Địa điểm: Họp trực tuyến qua Microsoft Teams': 'Microsoft Teams',
     'Nơi họp: Nhà văn hóa thôn Đông': 'Nhà văn hóa thôn Đông',
+    'Thời gian & địa điểm: 14h ngày 3/4/2025, tại trường Tiểu học Hoa Mai.': 'trường Tiểu học Hoa Mai',
+    'Địa điểm, thời gian: Phòng họp B, 9h sáng 20/5/2025': 'Phòng họp B',
+    'Thời gian, địa điểm họp: 8h30, 21/10/2025; Phòng 204 nhà A (và qua Google Meet)': 'Phòng 204 nhà A',
+    'Thời gian: 13g30 thứ sáu 05.12.2025. Tại hội trường khu Hành chánh.': 'hội trường khu Hành chánh',
     'Địa điểm: VP công ty, số 18 Tăng Nhơn Phú, kết hợp họp trực tuyến qua Zoom':
       'VP công ty, số 18 Tăng Nhơn Phú',
   },
@@ -138,6 +142,7 @@ describeRule(formatByWord, {
     'Cuộc họp diễn ra sáng thứ Sáu qua Microsoft Teams.': 'online',
     'Cả nhóm gặp nhau trên Zoom tối qua.': 'online',
     'Địa điểm: phòng Hoa Sen (tầng 7) + ai remote thì join Zoom': 'hybrid',
+    'Thời gian, địa điểm họp: 8h30, 21/10/2025; Phòng 204 nhà A (và qua Google Meet)': 'hybrid',
   },
   ignores: [
     'Hội nghị lần thứ 6 dự kiến họp trực tiếp tại Huế.',
