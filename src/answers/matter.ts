@@ -4,6 +4,7 @@ import { coverTerm, type Term } from '../questions/terms.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { BARE } from '../search/bag.ts';
 import type { Asked } from './context.ts';
+import { deedAsked } from './deed-asked.ts';
 
 /** Does the question ask for more than the meeting it names: a matter of its own? */
 export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
@@ -13,9 +14,13 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
     return true;
   if (query.intents.slice(1).some(({ intent, score }) => OF_A_MATTER.has(intent.name) && score >= 1.6))
     return true;
-  const faint = query.intents[0]?.intent.lookup === 'date' && isFaint(query, scope);
+  const isDate = query.intents[0]?.intent.lookup === 'date';
+  const faint = isDate && isFaint(query, scope);
   // "chợ phú long xây năm nào?" is not asked of the meeting that shares a word with it
   if (faint && !query.speaksOfMeeting) return true;
+  // "nhà máy trả lương hôm nào?" asks for no meeting's day
+  const deed = isDate && !query.speaksOfMeeting ? deedAsked(query, scope) : undefined;
+  if (deed && deed.weight >= DEED) return true;
   if (!faint && query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   if (OF_BODIES.test(foldedWords(query.typing))) return true;
   const bag = scope?.profile.bag;
@@ -58,6 +63,8 @@ function isFaint(query: Query, scope: Candidate | undefined): boolean {
 }
 
 const FAINT = 0.45;
+/** The weight of a word that is not everywhere. */
+const DEED = 2.5;
 
 /** Do the words other than the person's name point to the meeting? */
 export function namesBesidePerson(query: Query, scope: Candidate | undefined): boolean {

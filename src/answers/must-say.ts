@@ -8,8 +8,13 @@ const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
   ],
 ];
 
+const WISHES =
+  /(?<!\p{L})(?:xin|đề nghị|đề xuất|kiến nghị|đòi|muốn|mong|trình|cần|yêu cầu|kêu|đưa ra|bàn|nên|gợi ý|kêu gọi)(?!\p{L})/iu;
+
 /** What a sentence must say to answer the question, whatever else it covers; undefined where nothing is prescribed. */
-export function mustSay({ intents }: Query, intent: string): RegExp | undefined {
+export function mustSay({ intents, expects }: Query, intent: string): RegExp | undefined {
+  // "xin bao nhiêu tiền?" is not answered by what somebody earns
+  if (intent === 'proposal' && expects.kind === 'number') return WISHES;
   const cues = intents.find((match) => match.intent.name === intent)?.cues ?? [];
   return SAID_BY.find(([cue]) => cues.some((one) => cue.test(one)))?.[1];
 }

@@ -17,8 +17,13 @@ export function topicTerms(query: Query): readonly Term[] {
 }
 
 /** "Ai lo băng rôn?": a list of tasks says whose each is without a word for that; what is left must tell. */
-function withoutTaskCues({ intents, terms, expects }: Query): readonly Term[] {
+function withoutTaskCues({ intents, terms, expects, people }: Query): readonly Term[] {
   const [best] = intents;
+  // "thầy Nhơn dạy môn gì?": "giáo viên Toán" says so without these words
+  if (best?.intent.name === 'birth' && people.length > 0) {
+    const named = people.flatMap(({ words }) => words);
+    return terms.filter(({ at }) => named.includes(at));
+  }
   const leftOut = LEFT_OUT[best?.intent.name ?? ''];
   if (!best || leftOut !== expects.kind) return terms;
   const rest = withoutCues(terms, [best]);

@@ -191,5 +191,6 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     ...(subject && (alone && counted === 'phan' ? true : !counted && measure !== 'percent')
       ? { subject: subject.split(' ') }
       : {}),
+    ...(alone ? { strict: true } : {}),
   };
 }

@@ -53,6 +53,8 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
     ...headOf(document),
     filed(document),
   ]);
+  // "Thủ tướng họp …": whose meeting it is, is seldom in its title
+  const offices = factsOf(meeting, 'chair').flatMap(({ value }) => value.role ?? []);
   return {
     meeting,
     name: bagOf(meeting.title),
@@ -76,7 +78,7 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
       ...openings,
       ...alone.flatMap((document) => [document.title, ...headOf(document), filed(document)]),
     ),
-    head: bagOf(...heads),
+    head: bagOf(...heads, ...offices),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
   };
 }

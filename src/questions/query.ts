@@ -2,6 +2,7 @@ import type { DateMention } from '../text/dates.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Conversation, Turn } from './conversation.ts';
+import { datesOfMeeting } from './date-fit.ts';
 import { datesAsked } from './dates-asked.ts';
 import { belonging, type Expectation, expect } from './expectation.ts';
 import {
@@ -127,6 +128,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     ),
     ordinals,
     dates,
+    datesOfMeeting: datesOfMeeting(typing.text, dates),
     people: people.flatMap(({ names }) => names),
     places,
     carried: [],

@@ -3,6 +3,7 @@ import type { Bag } from '../search/bag.ts';
 import type { DateMention } from '../text/dates.ts';
 import { onceEach } from '../text/lately.ts';
 import { dateFit } from './date-fit.ts';
+import { nameFit, sortFit } from './name-fit.ts';
 import { holdsPlace, type Profile } from './profile.ts';
 import { coverTerm, type Term, weightOf } from './terms.ts';
 
@@ -27,6 +28,8 @@ export interface Pointers {
   readonly carried: readonly Term[];
   readonly ordinals: readonly number[];
   readonly dates: readonly DateMention[];
+  /** Those of them that say when the meeting itself was. */
+  readonly datesOfMeeting: readonly DateMention[];
   /** Names of persons the question names. */
   readonly people: readonly string[];
   /** Names of places in the question, unaccented. */
@@ -45,13 +48,12 @@ const UNNUMBERED = -0.35;
 const ONLY = 0.75;
 const PERSON = 0.2;
 const CONTEXT = 0.5;
-const PAIR = 0.7;
+/** One of the sort that the question speaks of: a congress, talks. */
+const OF_SORT = 0.08;
 /** Words that weigh less than this together are no name, though a title may hold them all: "họp", "phiên". */
 const LEAST = 3;
 /** Of meetings that fit as well the one is meant whose own title says it. */
 const NAMED_ITSELF = 0.05;
-/** A word of a document's head that may be another meeting's of the same document. */
-const HEAD = 0.45;
 /** A place that none of its documents names: another meeting is meant. */
 const FOREIGN_PLACE = -0.45;
 /** Words that none of its documents says, but those of another meeting do. */
@@ -80,25 +82,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   return profiles
     .map((profile, place) => {
       const reasons: string[] = [];
-      let gained = 0;
-      let titled = 0;
-      let paired = 0;
-      let pairs = 0;
-      const words: string[] = [];
-      for (const [i, term] of terms.entries()) {
-        const inBag = coverTerm(term, profile.bag);
-        const found = inBag >= HEAD ? inBag : Math.max(inBag, HEAD * coverTerm(term, profile.head));
-        gained += term.weight * found;
-        // the bag holds the name
-        if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
-        if (found > 0.5) words.push(term.lower);
-        const before = terms[i - 1];
-        if (before && before.at + 1 === term.at) {
-          const weight = (PAIR * (before.weight + term.weight)) / 2;
-          pairs += weight;
-          if (profile.bag.pairs.has(`${before.folded} ${term.folded}`)) paired += weight;
-        }
-      }
+      const { gained, titled, paired, pairs, words } = nameFit(terms, profile);
       const share = (gained + paired) / (total + pairs);
       const named = titled / total;
       let score = share;
@@ -121,7 +105,8 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         (telling * (weightOf(silent) - least)) / total,
         `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
       );
-      add(dateFit(profile.meeting, profile.title, pointers.dates), 'date');
+      add(OF_SORT * sortFit(terms, profile), 'sort');
+      add(dateFit(profile.meeting, profile.title, pointers.dates, pointers.datesOfMeeting), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');
       if (profile.meeting.status !== 'held') add(NOT_HELD, profile.meeting.status);

@@ -30,6 +30,25 @@ Thành viên dự: anh Võ Nhật Huy (Bí thư chi đoàn), bà Lan.`,
 BIÊN BẢN LÀM VIỆC
 Ngày 20/12/2025, tại trụ sở UBND xã. Chủ trì: ông Tiêu Công Hậu, Phó Chủ tịch
 Vắng: đại diện Điện lực Tân Lộc (đã mời bằng giấy mời số 212).`,
+  'che-a.txt': `HTX CHÈ XANH ĐỒNG GIANG
+Tân Cương, TP. Thái Nguyên
+BIÊN BẢN HỌP BAN QUẢN TRỊ
+Ngày 15/2/2025, tại nhà sơ chế.
+Thành phần: ông Phùng Văn Tạo, Giám đốc; chị Ma Thị Nhài, kế toán.`,
+  'che-b.txt': `BẢN TIN HỢP TÁC XÃ CHÈ TÂN CƯƠNG XANH
+1. ĐẠI HỘI THÀNH VIÊN THƯỜNG NIÊN
+Ngày 8/6/2025, tại sân kho HTX, Đại hội thành viên thường niên diễn ra. Bác Ngô Thế Sự, Chủ tịch Hội đồng quản trị, điều khiển đại hội. Giám đốc Hà Thị Thơm đọc báo cáo.
+Ông Tráng A Chu đòi chia lãi 12%. Sau đó đại hội biểu quyết:
+– Chia lãi theo vốn góp 9%: 141 thẻ thuận / 22 thẻ chống.
+2. HỌP BÀN VỚI ĐỐI TÁC NHẬT
+Chiều 17/6/2025, HTX làm việc trực tuyến với Công ty Midori. Chị Hà Thị Thơm dẫn đầu phía HTX.`,
+  'han-man.txt': `THÔNG BÁO
+Kết luận của Phó Thủ tướng Vương Quốc Tuyển tại cuộc họp về ứng phó hạn mặn
+Ngày 18/3/2024, tại Cần Thơ, Phó Thủ tướng Vương Quốc Tuyển chủ trì cuộc họp về ứng phó hạn mặn.`,
+  'chinh-phu.txt': `Chính phủ họp phiên thường kỳ tháng 10
+Sáng 8/11/2025, tại trụ sở Chính phủ, Thủ tướng Đinh Việt Thắng chủ trì Phiên họp Chính phủ thường kỳ tháng 10/2025. Chủ tịch UBND thành phố Huế Phan Thiên Tường đề nghị Trung ương hỗ trợ 1.500 tỷ đồng.`,
+  'bao-chi-hue.txt': `Giao ban báo chí thành phố Huế
+Ngày 28/4/2025, tại Huế, ông Lê Anh Tuấn chủ trì buổi giao ban báo chí thường kỳ. Bốn tháng đầu năm Huế đón 1,87 triệu lượt khách; doanh thu 3.870 tỷ đồng.`,
   'lang-son.txt': `Hội nghị kinh tế cửa khẩu của tỉnh Lạng Sơn là dịp gặp gỡ
 Ngày 21/11/2024, Hội nghị kinh tế cửa khẩu của tỉnh Lạng Sơn là nơi các bên gặp nhau. Ông Lã Văn Thành, Phó Chủ tịch UBND tỉnh Lạng Sơn chủ trì hội nghị.`,
   'son-la.txt': `Sơn La họp bàn tiêu thụ nhãn
@@ -60,6 +79,15 @@ describe('an answer is of what was asked', () => {
     ['đại hội phụ nữ quảng trị ai làm chủ tịch', /Hồ Thị Nghi trúng cử/u],
     ['Điện lực Tân Lộc có cử người dự không?', /^Không\./u],
     ['có mấy cuộc họp ở Sơn La', /^1 cuộc họp/u],
+    ['thầy Nhơn dạy môn gì', /giáo viên dạy Toán/u],
+    // what was settled, not what somebody demanded
+    ['chia lãi bao nhiêu', /9%/u],
+    // a name that only the head of a paper of several meetings says
+    ['ai điều khiển đại hội thành viên HTX chè Tân Cương Xanh', /Ngô Thế Sự/u],
+    // whose meeting it was is told by who chaired it
+    ['thủ tướng họp tháng 10 hôm nào', /8\/11\/2025/u],
+    // what was asked for is no turnover
+    ['huế xin bao nhiêu tiền', /1\.500 tỷ/u],
   ])('%s', (question, expected) => {
     expect(last(question).text).toMatch(expected);
   });

@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact, Person } from '../../meetings/fact.ts';
 import { fieldOf } from '../../meetings/fields.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { expansions } from '../../text/abbreviations.ts';
 import { fold } from '../../text/fold.ts';
@@ -22,6 +23,10 @@ const MOST_NAMES = 12;
 
 /** Who was there; of one side, delegation or body where the question names one. */
 export function attendees(asked: Asked): Lookup {
+  const along = COMPANY.test(foldedWords(asked.query.typing))
+    ? content(asked, 'attendees', IN_COMPANY)
+    : undefined;
+  if (along) return along;
   const all = factsInScope(asked, 'attendee');
   const { side, facts } = all.length > 0 ? ofSide(asked, all) : { side: false, facts: all };
   const body = side ? undefined : bodyAsked(asked);
@@ -30,6 +35,10 @@ export function attendees(asked: Asked): Lookup {
   if (side && facts.length === 0) return undefined;
   return listed(asked, 'attendees', facts);
 }
+
+/** "Tháp tùng Bộ trưởng có những ai?": the sentence that names those who came along. */
+const COMPANY = /(?:^| )(?:thap tung|di cung|cung di|di theo)(?: |$)/;
+const IN_COMPANY = /(?<!\p{L})(?:tháp tùng|đi cùng|cùng đi|đi theo)(?!\p{L})/iu;
 
 /** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
 const BODY =

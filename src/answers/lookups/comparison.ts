@@ -50,7 +50,8 @@ export function comparison(asked: Asked, ofMatter: readonly LookupOne[], ofWhole
 function withoutNameOf(query: Query, scope: Candidate, other: Candidate | undefined): Query {
   const asks = query.intents.filter(({ intent }) => intent.lookup === 'comparison');
   const terms = withoutCues(query.terms, asks).filter(
-    (term) => coverTerm(term, scope.profile.bag) > 0.5 || !other || coverTerm(term, other.profile.bag) <= 0.5,
+    (term) =>
+      coverTerm(term, scope.profile.bag) > 0.5 || !other || coverTerm(term, other.profile.named) <= 0.5,
   );
   return { ...query, terms };
 }
@@ -64,9 +65,13 @@ function matterOf({ query }: Asked, pair: readonly Candidate[]): Term[] {
     (term) =>
       !cues.has(term.folded) &&
       !NEUTRAL.has(term.folded) &&
-      !pair.some(({ profile }) => coverTerm(term, profile.bag) > 0.5),
+      !PAPERS.has(term.folded) &&
+      !pair.some(({ profile }) => coverTerm(term, profile.named) > 0.5),
   );
 }
+
+/** Every meeting has its minutes: "biên bản, văn bản". */
+const PAPERS = new Set('bien ban van'.split(' '));
 
 /** The weight of about one telling word. */
 const OWN_MATTER = 4;

@@ -3,7 +3,7 @@ import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { OF_TALK } from '../decided.ts';
 import { isEnough } from '../enough.ts';
-import { type Evidence, evidence } from '../evidence.ts';
+import { type Evidence, evidence, KINDS } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
@@ -35,6 +35,8 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const to = from < 0 || saidAs || SPEECH.has(intent) ? from : answering(ranked, from);
   const [first, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
   if (!first || !(saidAs ? isOfMeeting(asked, first) : isEnough(first))) return undefined;
+  const ofKind = first.facts.some(({ kind }) => KINDS[intent]?.includes(kind));
+  if (first.coverage < SAYS_HALF && !ofKind && !isNamed(asked, first)) return undefined;
   const reply = OF_TALK.has(intent) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply } : first;
   const at = reportAt(asked.corpus, best.unit.span);
@@ -56,6 +58,17 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   );
 }
 
+/** Does the question name the meeting of the sentence, if only in part, a person, or what was spoken of before? */
+function isNamed({ query, corpus, scope }: Asked, { unit }: Evidence): boolean {
+  if (scope !== undefined || query.followUp || query.people.length > 0 || query.typing.english) return true;
+  const at = reportAt(corpus, unit.span)?.meeting;
+  return query.candidates.some(({ meeting, share }) => meeting === at && share > IN_PART);
+}
+
+const IN_PART = 0.15;
+/** Else a sentence that says less than half of what is asked is of another matter. */
+const SAYS_HALF = 0.5;
+
 /** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */
 function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
   const [best] = ranked;
@@ -63,17 +76,27 @@ function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidenc
   if (
     query.people.length > 0 ||
     query.intents.some(({ intent }) => intent.name === 'proposal') ||
-    !isOnlyWanted(excerpt(best.unit.span))
+    !(isOnlyWanted(excerpt(best.unit.span)) || isOnlyProposed(best))
   )
     return ranked;
   const settled = ranked.find(
     (one) =>
       isEnough(one) &&
       one.score > best.score - NEARLY_SAID &&
-      one.facts.some((fact) => fact.kind === 'agreed' || (fact.kind === 'vote' && fact.value.passed)) &&
+      one.facts.some(
+        (fact) => fact.kind === 'agreed' || (fact.kind === 'vote' && fact.value.passed !== false),
+      ) &&
       one.reasons.some(({ reason, amount }) => reason === query.expects.kind && amount > 0),
   );
   return settled ? [settled, ...ranked.filter((one) => one !== settled)] : ranked;
+}
+
+/** "An muốn ngày 18, Bình phản đối": nothing came of it there. */
+function isOnlyProposed({ facts }: Evidence): boolean {
+  return (
+    facts.some(({ kind }) => kind === 'proposal') &&
+    !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
+  );
 }
 
 /** These are asked for as they were, not for what was settled. */

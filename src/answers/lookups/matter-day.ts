@@ -1,9 +1,11 @@
 import type { Fact } from '../../meetings/fact.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import { MEETS } from '../../questions/question-text.ts';
+import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { deedAsked } from '../deed-asked.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
@@ -44,7 +46,9 @@ export function matterDay(asked: Asked, intent: string): Lookup {
   );
   if (!best || !isEnough(best)) return undefined;
   const telling = SINCE.test(text) ? TELLING / 2 : TELLING;
-  if (!follows && (best.open < telling || best.coverage < TELLS_ALL)) return undefined;
+  const deed = deedAsked(query, asked.scope);
+  const tells = deed && coverTerm(deed, best.unit.bag) > 0.5 ? TELLS_DEED : TELLS_ALL;
+  if (!follows && ((best.open < telling && !deed) || best.coverage < tells)) return undefined;
   const at = reportAt(asked.corpus, best.unit.span);
   if (asked.scope && at?.meeting !== asked.scope.meeting) return undefined;
   return found(intent, cutAtWord(unitText(best.unit), 330), [best.unit.span], at ? [at.meeting] : []);
@@ -68,6 +72,8 @@ function isOfRecord(fact: Fact, meeting: Meeting | undefined): boolean {
 /** The weight of one or two telling words beyond the name of the meeting. */
 const TELLING = 5;
 const TELLS_ALL = 0.72;
+/** It may say less where it says what is done. */
+const TELLS_DEED = 0.5;
 
 const ASKS_END =
   /(?:^| )(?:may gio|luc nao|khi nao|may h|bao gio|how long|bao lau|may ngay|may tieng)(?: [a-z]+){0,4} (?:xong|ket thuc|tan|be mac)(?: |$)|(?:^| )(?:ket thuc|tan hop|hop xong|be mac|xong|den|toi) (?:luc |vao |hoi )?(?:may gio|khi nao|luc nao|may h|bao gio)(?: |$)/;

@@ -39,7 +39,8 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
   const names = together ? [] : askedNames(asked);
   // "do ai đề xuất?" is not answered by what was proposed
-  if (names.length === 0 && query.expects.kind === 'person' && SPEECH.has(intent)) return undefined;
+  if (names.length === 0 && query.expects.kind === 'person' && (SPEECH.has(intent) || intent === 'vote'))
+    return undefined;
   // an office that nobody is known to hold: what the others said is no answer
   if (names.length === 0 && asksOffice(query.typing.topic) && SPEECH.has(intent)) return undefined;
   const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
@@ -104,7 +105,9 @@ function textOf(fact: Fact): string {
     case 'action':
       return taskText(fact);
     case 'vote':
-      return `${fact.value.matter}: ${fact.value.result}`;
+      return fact.value.result.startsWith(fact.value.matter)
+        ? fact.value.result
+        : `${fact.value.matter}: ${fact.value.result}`;
     case 'agreed':
     case 'proposal':
     case 'statement':

@@ -45,7 +45,7 @@ function placeEnd(low: string, from: number): number {
 /** The place that stands behind "tại" at `from` of the unit, trimmed; nothing where it is none. */
 export function placeAt(unit: Unit, from: number): Read<'place'> | undefined {
   if (NO_PLACE.test(unit.low.slice(from))) return undefined;
-  const text = unit.text.slice(from, placeEnd(unit.low, from)).replace(/[\s,–-]+$/u, '');
+  const text = unit.text.slice(from, placeEnd(unit.low, from)).replace(/(?:[\s,–-]|\s(?:và|buổi))+$/u, '');
   if (
     text.length < 2 ||
     (!/\p{Lu}|\d/u.test(text) &&
@@ -77,6 +77,8 @@ export const placeByField: Rule<'place'> = {
     }
     const text = words
       .replace(/,?\s*kết hợp(?:\s+\p{L}+){0,2}\s+(?:trực tuyến|online|qua).*$/iu, '')
+      // what is said of it stands behind it
+      .replace(/(?<!(?:^|[\s(])(?:TP|Tp|TX|Tx|Q|P|H|TT|St|Đ|số))\.\s+\p{Lu}.*$/su, '')
       .replace(/\s*\((?:họp|kết hợp|cả|vì|và|trực tuyến|online|qua)[^)]*\)/u, '')
       .replace(/[\s.;]+$/u, '');
     return text === '' || /^(?:trực tuyến|trực tiếp|online|offline)$/iu.test(text)
@@ -156,7 +158,7 @@ export const placeInText: Rule<'place'> = {
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
-      /(?:lãnh sự|sứ quán|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
+      /(?:lãnh sự|sứ quán|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
         unit.low.slice(0, match.index),
       ) &&
       !isThere

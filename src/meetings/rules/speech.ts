@@ -31,7 +31,10 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
     if (before === undefined || before.block !== unit.block) return undefined;
     const act = speechActs(reading, before).at(-1);
     if (act !== undefined)
-      return act.person === undefined && reading.people(unit).length > 0 ? undefined : act;
+      return opensWithAnother(reading, unit, act) ||
+        (act.person === undefined && reading.people(unit).length > 0)
+        ? undefined
+        : act;
     if (reading.people(before).length > 0 || /(?:thống nhất|nhất trí|kết thúc|ký kết)/u.test(before.low))
       return undefined;
   }
@@ -39,6 +42,17 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
 }
 
 const OUTCOME = /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|rốt cuộc|kết luận)(?!\p{L}))/u;
+
+/** "Theo ông An, huyện cần …", "Ông An can: …" behind another's speech. */
+function opensWithAnother(reading: Reading, unit: Unit, { person }: SpeechAct): boolean {
+  const opening = NAMES_SPEAKER.exec(unit.text)?.[1];
+  const given = person === undefined ? '' : (reading.fullName(person).split(' ').at(-1) ?? '');
+  return opening !== undefined && (given === '' || !opening.split(/\s+/u).includes(given));
+}
+
+const NAMES_SPEAKER =
+  /^[\s\-*–•"]*(?:[Tt]heo\s+)?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]hú|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)\s+(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,4})/u;
+
 const CHANGES =
   /(?:các bên|hội nghị|cuộc họp|phiên họp|thống nhất|nhất trí|ký kết|kết quả biểu quyết|đã ký)/u;
 

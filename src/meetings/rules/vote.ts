@@ -9,11 +9,12 @@ import { voteRow } from '../tables.ts';
 import type { Unit } from '../units.ts';
 
 const COUNT =
-  '(?:\\d[\\d.,]{0,15}\\s{0,3}/\\s{0,3}(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15}\\s{0,3}%|\\d[\\d.,]{0,15}\\s{1,3}phiếu|\\d{1,9}\\s{1,3}(?:thẻ|votes?)|đa số|\\d{1,9}\\s{1,3}(?:không\\s{1,2})?(?:tán thành|đồng ý|phản đối)(?=\\s*[,;.)]|\\s*$)|(?:tán thành|đồng ý|thuận|chống|phản đối)\\s?:\\s?\\d{1,9}(?![\\d.,/]*\\d)|\\d{1,9}\\s{1,3}(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s{1,3}(?:đồng ý|tán thành|nhất trí|biểu quyết))';
-const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|thẻ|giơ tay|vote|bình chọn|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm)`;
+  '(?:\\d[\\d.,]{0,15}\\s{0,3}/\\s{0,3}(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15}\\s{0,3}%|\\d[\\d.,]{0,15}\\s{1,3}phiếu|\\d{1,9}\\s{1,3}(?:thẻ|votes?)|đa số|\\d{1,9}\\s{1,3}(?:không\\s{1,2})?(?:tán thành|đồng ý|phản đối|thuận|chống)(?=\\s*[,;.)/]|\\s*$)|(?:tán thành|đồng ý|thuận|chống|phản đối)\\s?:\\s?\\d{1,9}(?![\\d.,/]*\\d)|\\d{1,9}\\s{1,3}(?:người|hộ|đại biểu|thành viên|cổ đông|phụ huynh|đồng chí|căn hộ)\\s{1,3}(?:đồng ý|tán thành|nhất trí|biểu quyết))';
+const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:thuận|chống|trắng)|phiếu|thẻ|giơ tay|vote|bình chọn|đồng ý|không tán thành|nhất trí|trúng cử|tín nhiệm|(?<=\\d\\s)(?:thuận|chống))`;
 const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
 const COUNTED = compile(COUNT, 'u');
 const COUNTS = compile(COUNT, 'gu');
+const CARDS = /\d\s{1,3}(?:thẻ|phiếu|votes?)(?!\p{L})|\d\s{1,3}thuận(?!\p{L})/u;
 const FAILED =
   /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
 const PASSED = /(?:thông qua|trúng cử|tán thành|đồng ý|nhất trí|biểu quyết thuận)/u;
@@ -26,10 +27,12 @@ export const voteWithCount: Rule<'vote'> = {
   read: ({ reading, unit }) => {
     if (unit.heading || /^(?:attendees|time|absent|place)$/u.test(unit.field?.kind ?? '')) return [];
     const votes = VOTED.exec(unit.low);
-    const count = COUNTED.exec(unit.low);
-    if (votes === null || count === null) return [];
+    // "Chia lãi 9%: 141 thẻ thuận": the share is the matter's, the cards are counted
+    const counts = matchesOf(COUNTS, unit.low);
+    const count = counts.find((one) => !/%/u.test(one[0]) || !CARDS.test(unit.low)) ?? counts[0];
+    if (votes === null || count === undefined) return [];
     // A share of the voters, not of a plan that was approved: the count stands by the word.
-    const near = matchesOf(COUNTS, unit.low).some(
+    const near = counts.some(
       (one) =>
         Math.abs(one.index - votes.index) < 60 ||
         /(?:tán thành|phiếu|đồng ý|biểu quyết)[^.;]{0,50}$/u.test(unit.low.slice(0, one.index)),

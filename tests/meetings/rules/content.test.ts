@@ -399,6 +399,8 @@ describeRule(
       '2. Lắp trạm sạc: tán thành 71 phiếu (38,2%). Kết quả: KHÔNG THÔNG QUA.': 'Lắp trạm sạc → false',
       '- Nghị quyết về ngân sách năm 2025: 52/52 đại biểu tán thành.':
         'Nghị quyết về ngân sách năm 2025 → true',
+      '– Chia lãi theo vốn góp 9%: 141 thẻ thuận / 22 thẻ chống.': 'Chia lãi theo vốn góp 9% → undefined',
+      '– Làm sân phơi, vốn 2 tỷ đồng: 58 thuận, 5 chống.': 'Làm sân phơi, vốn 2 tỷ đồng → undefined',
     },
     ignores: ['Kim ngạch tăng 14,2% so với cùng kỳ.', 'Dự họp có 13/15 thành viên.'],
   },

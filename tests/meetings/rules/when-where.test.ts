@@ -93,6 +93,8 @@ describeRule(placeByField, {
     'Địa điểm, thời gian: Phòng họp B, 9h sáng 20/5/2025': 'Phòng họp B',
     'Thời gian, địa điểm họp: 8h30, 21/10/2025; Phòng 204 nhà A (và qua Google Meet)': 'Phòng 204 nhà A',
     'Thời gian: 13g30 thứ sáu 05.12.2025. Tại hội trường khu Hành chánh.': 'hội trường khu Hành chánh',
+    'Địa điểm: sân trường cũ. Dung ngại mưa, đề nghị thuê nhà bạt.': 'sân trường cũ',
+    'Địa điểm: số 12 Lê Lợi, Q. Ninh Kiều': 'số 12 Lê Lợi, Q. Ninh Kiều',
     'Địa điểm: VP công ty, số 18 Tăng Nhơn Phú, kết hợp họp trực tuyến qua Zoom':
       'VP công ty, số 18 Tăng Nhơn Phú',
   },
@@ -114,6 +116,7 @@ describeRule(placeInText, {
     'Cuộc họp nhắc lại yêu cầu tại Thông báo số 41.',
     'Ông Sok Vanna, Phó Tổng Lãnh sự tại Đà Nẵng dự họp.',
     'Hội nghị lần thứ tư sẽ diễn ra tại Huế.',
+    'Buổi làm việc giữa Thứ trưởng và Đại sứ Vương quốc Hà Lan tại Việt Nam Jan de Wit diễn ra cởi mở.',
   ],
 });
 describeRule(placeByLink, {

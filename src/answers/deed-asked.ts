@@ -1,0 +1,40 @@
+import type { Query } from '../questions/query.ts';
+import type { Candidate } from '../questions/scope.ts';
+import { coverTerm, type Term } from '../questions/terms.ts';
+
+/**
+ * "Cổ tức |trả| hôm nào?", "khi nào |dời|?": what is done on that day, right beside the question word, where it is nothing
+ * that meetings do and no part of the meeting's name.
+ */
+export function deedAsked(query: Query, scope: Candidate | undefined): Term | undefined {
+  const { topic } = query.typing;
+  const asks = topic.findIndex(({ folded }, i) => WHEN.has(`${folded} ${topic[i + 1]?.folded ?? ''}`));
+  if (asks < 0) return undefined;
+  const beside = [asks - 1, asks + 2];
+  return query.terms.find(
+    (term) =>
+      beside.includes(term.at) &&
+      !OF_MEETINGS.has(term.folded) &&
+      !(scope && coverTerm(term, scope.profile.bag) > 0.5),
+  );
+}
+
+const WHEN = new Set(
+  [
+    'hom nao',
+    'ngay nao',
+    'khi nao',
+    'luc nao',
+    'bao gio',
+    'chung nao',
+    'bua nao',
+    'hoi nao',
+    'thang nao',
+  ].concat(['thang may', 'ngay may']),
+);
+/** What is done with meetings and their papers. */
+const OF_MEETINGS = new Set(
+  'hop nhom gap lam viec ban ngoi dien ra to chuc khai mac be bat dau ket thuc dang cai tiep ky ket du den chu tri thong qua bau cu dai hoi nghi phien buoi'.split(
+    ' ',
+  ),
+);

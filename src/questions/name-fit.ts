@@ -1,0 +1,89 @@
+import type { Profile } from './profile.ts';
+import { coverTerm, type Term } from './terms.ts';
+
+/** How well a question's words stand in what names a meeting, in weight of words. */
+export interface NameFit {
+  /** Of the words themselves. */
+  readonly gained: number;
+  /** Of those that the very title says. */
+  readonly titled: number;
+  /** Of neighbours that stand side by side there, too, */
+  readonly paired: number;
+  /** and of all neighbours in the question. */
+  readonly pairs: number;
+  /** The words that stand there. */
+  readonly words: readonly string[];
+}
+
+const PAIR = 0.7;
+/** A word of a document's head that may be another meeting's of the same document. */
+const HEAD = 0.45;
+/** Unless the head says a whole name word by word. */
+const WHOLE_NAME = 0.8;
+/** A name is so many words in a row. */
+const NAME = 4;
+
+export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
+  const named = inWholeNames(terms, profile);
+  const words: string[] = [];
+  let gained = 0;
+  let titled = 0;
+  let paired = 0;
+  let pairs = 0;
+  for (const [i, term] of terms.entries()) {
+    const inBag = coverTerm(term, profile.bag);
+    const ofHead = named.has(i) ? WHOLE_NAME : HEAD;
+    const found = inBag >= ofHead ? inBag : Math.max(inBag, ofHead * coverTerm(term, profile.head));
+    gained += term.weight * found;
+    // the bag holds the name
+    if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
+    if (found > 0.5) words.push(term.lower);
+    const before = terms[i - 1];
+    if (before && before.at + 1 === term.at) {
+      const weight = (PAIR * (before.weight + term.weight)) / 2;
+      pairs += weight;
+      if (profile.bag.pairs.has(`${before.folded} ${term.folded}`)) paired += weight;
+      else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * weight;
+    }
+  }
+  return { gained, titled, paired, pairs, words };
+}
+
+/** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Tân Cương Xanh". */
+function inWholeNames(terms: readonly Term[], { head }: Profile): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let i = 1; i <= terms.length; i++) {
+    const [before, term] = [terms[i - 1], terms[i]];
+    if (before && term && before.at + 1 === term.at && head.pairs.has(`${before.folded} ${term.folded}`))
+      continue;
+    if (i - from >= NAME) for (let at = from; at < i; at++) found.add(at);
+    from = i;
+  }
+  return found;
+}
+
+/** What sorts of meeting are called by two words that no other sort shares. */
+const SORTS = new Set([
+  'dai hoi',
+  'giao ban',
+  'chi bo',
+  'hop bao',
+  'doi thoai',
+  'toa dam',
+  'hoi thao',
+  'dien dan',
+  'hoi dam',
+  'ky hop',
+  'phu huynh',
+  'dan pho',
+]);
+
+/** The share of the sorts that the question names which the meeting's names say, too: a shareholders' meeting is no board. */
+export function sortFit(terms: readonly Term[], { said }: Profile): number {
+  const asked = terms.flatMap((term, i) => {
+    const pair = `${terms[i - 1]?.folded ?? ''} ${term.folded}`;
+    return terms[i - 1]?.at === term.at - 1 && SORTS.has(pair) ? pair : [];
+  });
+  return asked.length === 0 ? 0 : asked.filter((pair) => said.pairs.has(pair)).length / asked.length;
+}
