@@ -16,7 +16,7 @@ import {
   nextConversation,
   type Turn,
 } from './questions/conversation.ts';
-import { cueWords, type Intent } from './questions/intents.ts';
+import { cueWords, type Intent, knownQuestions } from './questions/intents.ts';
 import { loadIntents } from './questions/load-intents.ts';
 import { People } from './questions/people.ts';
 import { profileOf } from './questions/profile.ts';
@@ -135,7 +135,7 @@ function corpusOf(
     meetings,
     intents,
     profiles,
-    vocabulary: new Vocabulary(texts, cueWords(intents)),
+    vocabulary: new Vocabulary(texts, cueWords(intents), knownQuestions(intents)),
     people: new People(documents, meetings),
     aliases: aliasesOf(documents),
     reportsOf,

@@ -20,9 +20,9 @@ tình to tô tổ tôi tối tội tốt tới trái trả trai trang tranh tră
 tươi ủa úi uống út và vả vài vang vào vay vắng vẫn vậy vẽ vẻ về vé việc viết vì ví vị vỏ vô vội với vui vụ vừa vững vườn xa xã xách xanh xe xem xếp xin
 xịn xong xóa xưa xuống xử yên yêu ý`;
 
-const WORDS = new Set(EVERYDAY.split(/\s+/));
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(/\s+/));
 
 /** Is the word (lower case, in NFC) one of everyday speech? */
 export function isEverydayWord(word: string): boolean {
-  return WORDS.has(word);
+  return EVERYDAY_WORDS.has(word);
 }

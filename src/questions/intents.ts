@@ -87,6 +87,15 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
   return all;
 }
 
+/** Questions and turns of phrase as people ask: what intents are told by and tested with. */
+export function knownQuestions(intents: readonly Intent[]): string[] {
+  return intents.flatMap(({ cues, asks, leaves }) => [
+    ...cues.map(({ phrase }) => phrase.replaceAll('…', ' ')),
+    ...asks,
+    ...leaves,
+  ]);
+}
+
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Set(question.map((word) => word.folded));
@@ -208,14 +217,16 @@ function partSureness(
 ): number {
   let bare = false;
   let agrees = false;
+  let doubtful = false;
   for (const [i, word] of part.entries()) {
     const typed = question[from + i];
     if (!typed || word.folded !== typed.folded) return 0;
-    if (word.lower === typed.lower) agrees ||= typed.accented;
+    if (typed.doubtful) doubtful = true;
+    else if (word.lower === typed.lower) agrees ||= typed.accented;
     else if (typed.accented) return 0;
     else bare = true;
   }
-  if (!bare) return 1;
+  if (!bare) return doubtful ? 0.95 : 1;
   if (!accented) return 0.95;
   return agrees && !alone ? 0.8 : 0;
 }

@@ -3,10 +3,10 @@ import type { Meeting } from '../meetings/meeting.ts';
 import { sheetOf } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
-import { isPlaceTyped } from '../text/places.ts';
 import { sentences } from '../text/sentences.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { type Word, words } from '../text/words.ts';
+import { ADDRESS, fitting } from './person-fit.ts';
 import { officeHeld } from './offices-held.ts';
 import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
@@ -33,15 +33,6 @@ interface Known {
   readonly words: readonly Word[];
 }
 
-/** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
-const ADDRESS = new Set(
-  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks ong'.split(
-    ' ',
-  ),
-);
-/** The same in a question without accents; among words with accents "ba" is three and "co" no aunt. */
-const BARE_ADDRESS = new Set('chi co chu bac thay di cu ba'.split(' '));
-
 /** Words that begin like a form of address and name nobody, unaccented. */
 const COMPOUNDS = new Set(
   (
@@ -49,9 +40,6 @@ const COMPOUNDS = new Set(
     'chi tiet,co ban,ba ben,ba tinh,ba nuoc,thay doi,thay mat,thay the,co quan,co so,co dong,co tuc,di doi,chi tra,chi nhanh'
   ).split(','),
 );
-
-/** Before the name of a place or a company. */
-const OF_PLACES = new Set('tinh huyen xa phuong quan thon ap ban ty khu cong'.split(' '));
 
 /** Words that begin like a given name, unaccented: "co hieu luc" speaks of no cô Hiếu, "ba phuong an" of no bà Phương. */
 const WORDS_LIKE_NAMES = new Set(
@@ -66,15 +54,6 @@ const WORDS_LIKE_NAMES = new Set(
 );
 /** "Lương tháng 13": they carry no topic, but go on with a word all the same. */
 const OF_TIME = new Set(['thang', 'nam', 'ngay', 'gio', 'tuan']);
-
-/** "Khánh Hòa" is a province, and the end of many a name. */
-function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
-  const typed = question
-    .slice(from, from + length)
-    .map((word) => word.folded)
-    .join(' ');
-  return isPlaceTyped(typed);
-}
 
 /** Everyone the documents name. */
 export class People {
@@ -239,48 +218,4 @@ function ownersIn(owner: string): string[] {
 function asTyped(names: readonly string[], last: QuestionWord): readonly string[] {
   const same = names.filter((name) => lower(name).endsWith(last.lower));
   return same.length > 0 ? same : names;
-}
-
-/** How many words of the name end at `end` of the question, 0 where too few to be sure. */
-function fitting(
-  parts: readonly Word[],
-  question: readonly QuestionWord[],
-  end: number,
-  accented: boolean,
-): number {
-  let length = 0;
-  while (length < parts.length && length <= end) {
-    const part = parts[parts.length - 1 - length];
-    const typed = question[end - length];
-    if (!part || !typed) break;
-    if (typed.accented ? typed.lower !== part.lower : typed.folded !== part.folded) break;
-    length++;
-  }
-  if (length === parts.length && length > 1) return length;
-  if (length === 0) return 0;
-  const before = question[end - length]?.lower ?? '';
-  const addressed =
-    length <= end &&
-    (ADDRESS.has(before) ||
-      (!accented &&
-        BARE_ADDRESS.has(before) &&
-        // "lan thu ba thong nhat", "bac ninh"
-        question[end - length - 1]?.folded !== 'thu' &&
-        !isPlace(question, end - length, length + 1)));
-  if (length >= 2) {
-    // "tỉnh Đông Lĩnh" is nobody, though somebody's name ends so
-    if (!addressed && OF_PLACES.has(question[end - length]?.folded ?? '')) return 0;
-    return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
-  }
-  const typed = question[end];
-  // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
-  const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');
-  if (addressed) return goesOn && typed?.lower !== parts.at(-1)?.lower ? 0 : 1;
-  // "Đom Đóm: Trung được giao gì?": what a colon or comma parts is no neighbour
-  const neighbours = [question[end - 1], question[end + 1]].filter(
-    (word) => word && typed && (word.end + 1 === typed.start || typed.end + 1 === word.start),
-  );
-  if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
-  // a single name ("Linh") stands alone in informal notes: it must be written as one
-  return parts.length === 1 && typed && /^\p{Lu}/u.test(typed.text) ? 1 : 0;
 }

@@ -72,7 +72,7 @@ function isPartOfPhrase(question: readonly QuestionWord[], at: number): boolean 
 /** Is the word one that carries no topic? */
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || questionAccented) return FUNCTION.has(word.lower);
-  return BARE.has(word.folded);
+  return BARE.has(word.folded) || (word.doubtful === true && FUNCTION.has(word.lower));
 }
 
 /** Is the word one of two that together only shape the question? */
@@ -107,8 +107,7 @@ export function contentTerms(
     const times = (said.get(word.folded) ?? 0) + 1;
     said.set(word.folded, times);
     const shapes =
-      (isFunctionWord(word, accented) && !isPartOfPhrase(question, at)) ||
-      (accented && isInPhrase(question, at));
+      (isFunctionWord(word, accented) && !isPartOfPhrase(question, at)) || isInPhrase(question, at);
     return times > MOST_SAID || (shapes && !names.has(at))
       ? []
       : [

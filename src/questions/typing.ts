@@ -4,13 +4,17 @@ import { isPlaceTyped } from '../text/places.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
 import { type Word, words } from '../text/words.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { inVietnamese, isEnglish } from './english.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word of the question; `accented` tells whether accents were typed in it. */
+/** A word of the question. */
 export interface QuestionWord extends Word {
+  /** Were accents typed in it, or is it surely read with these where none were typed in the whole question? */
   readonly accented: boolean;
+  /** Read without being sure of its accents, as none were typed: other readings fit as well. */
+  readonly doubtful?: true;
 }
 
 /** A question as typed and as read: raw Telex, chat shorthand and typos mended. */
@@ -42,7 +46,7 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .slice(0, LONGEST);
   const calm = isShouted(typed) ? typed.toLowerCase() : typed;
-  const asks = withoutThanks(calm);
+  const asks = withoutCourtesy(calm.trim().replace(/\s+/gu, ' '));
   const asTyped = words(asks);
   if (isEnglish(asTyped)) {
     const topic = marked(words(inVietnamese(asTyped)));
@@ -51,26 +55,19 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   }
   const telex = repairTelex(asks, (word) => vocabulary.knows(word));
   const spelled = expandChat(telex);
-  const { text, repairs } = mendTypos(spelled, vocabulary);
-  const read = marked(words(text));
-  return { typed, text, words: read, topic: read, english: false, accented: isAccented(text), repairs };
+  const { text: mended, repairs } = mendTypos(spelled, vocabulary);
+  const accented = isAccented(mended);
+  const { text, doubtful } = accented ? { text: mended, doubtful: [] } : vocabulary.withAccents(mended);
+  const read = marked(words(text), doubtful);
+  return { typed, text, words: read, topic: read, english: false, accented, repairs };
 }
 
-const THANKS =
-  /[\s,.;–-]*(?<![\p{L}])(?:(?:em|mình|tôi|tui|con|cháu|xin|dạ|rất|chân thành|và|minh|toi|da|rat)\s+){0,4}(?:cảm|cám|cam)\s+(?:ơn|on)(?![\p{L}])[^?]{0,40}$/iu;
-
-/** "…, em cảm ơn nhiều ạ" behind a question asks nothing. */
-function withoutThanks(text: string): string {
-  if (!/c[aảá]m\s+(?:ơn|on)/iu.test(text)) return text;
-  const asked = text.replace(THANKS, '');
-  return asked.split(/\s+/).length > LEAST_ASKED ? asked : text;
-}
-
-/** Fewer words before the thanks are no question. */
-const LEAST_ASKED = 4;
-
-function marked(typed: readonly Word[]): QuestionWord[] {
-  return typed.map((word) => ({ ...word, accented: word.lower !== word.folded }));
+function marked(typed: readonly Word[], doubtful: readonly boolean[] = []): QuestionWord[] {
+  return typed.map((word, i) =>
+    doubtful[i]
+      ? { ...word, accented: false, doubtful: true }
+      : { ...word, accented: word.lower !== word.folded },
+  );
 }
 
 /** All capitals carry no more than small letters do. */

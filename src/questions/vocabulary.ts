@@ -1,6 +1,7 @@
 import { fold, lower } from '../text/fold.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
+import { Accents, type Restored } from './accents.ts';
 
 /**
  * The words that the documents and the intents use, with how many passages hold each. Tells a typo from a word, a rare
@@ -17,9 +18,16 @@ export class Vocabulary {
   readonly #cues: ReadonlySet<string>;
   readonly #cuesFolded: ReadonlySet<string>;
   readonly #passages: number;
+  readonly #accents: () => Accents;
 
-  constructor(passages: Iterable<string>, cues: ReadonlySet<string>) {
+  /** @param questions as people ask: what a question typed without accents is read by, beside the passages. */
+  constructor(passages: readonly string[], cues: ReadonlySet<string>, questions: readonly string[] = []) {
     this.#cues = cues;
+    let accents: Accents | undefined;
+    this.#accents = () => {
+      accents ??= new Accents(passages, questions);
+      return accents;
+    };
     this.#cuesFolded = new Set([...cues].map(fold));
     let count = 0;
     for (const passage of passages) {
@@ -63,6 +71,11 @@ export class Vocabulary {
   weight(form: string): number {
     const n = this.frequency(form);
     return Math.log(1 + (this.#passages - n + 0.5) / (n + 0.5)) + 0.2;
+  }
+
+  /** The text with its accents where none were typed, and which of them are in doubt. */
+  withAccents(text: string): Restored {
+    return this.#accents().restore(text);
   }
 
   /** Accented forms of an unaccented word, commonest first. */

@@ -36,6 +36,10 @@ describe('persons that a question names', () => {
   test.each([
     ['Dung được giao việc gì?', ['Dung']],
     ['chị Thủy làm gì', ['Thủy']],
+    ['dũng phải làm gì', ['Dũng']],
+    ['họp tổ hôm nào? dung phải làm gì', ['Dung']],
+    ['còn bảo thì sao', ['Bảo']],
+    ['nội dung phải làm gì', []],
     ['giá của Thủy sản thế nào?', []],
     ['việc nào đáng chú ý?', []],
     ['to chi bao nhieu tien', []],

@@ -1,0 +1,55 @@
+import { fold } from '../../src/text/fold.ts';
+
+const TELEX_TONE: Readonly<Record<string, string>> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0323': 'j',
+};
+
+/** The keys of Telex, the tone's at the end of the word; an abbreviation in capitals is typed as it is. */
+function telexWord(word: string): string {
+  if (/^\p{Lu}+$/u.test(word)) return fold(word).toUpperCase();
+  let keys = '';
+  let tone = '';
+  for (const letter of word) {
+    const [base = '', ...marks] = letter.replace('đ', 'd').replace('Đ', 'D').normalize('NFD');
+    keys += base;
+    if (/đ/iu.test(letter)) keys += 'd';
+    for (const mark of marks) {
+      tone = TELEX_TONE[mark] ?? tone;
+      if (mark === '\u0302') keys += base.toLowerCase();
+      if (mark === '\u031b' || mark === '\u0306') keys += 'w';
+    }
+  }
+  return keys + tone;
+}
+
+const SHORTHAND: readonly (readonly [written: RegExp, short: string])[] = [
+  [/(?<!\p{L})không(?!\p{L})/gu, 'ko'],
+  [/(?<!\p{L})được(?!\p{L})/gu, 'đc'],
+  [/(?<!\p{L})gì(?!\p{L})/gu, 'j'],
+  [/(?<!\p{L})với(?!\p{L})/gu, 'vs'],
+  [/(?<!\p{L})những(?!\p{L})/gu, 'nhg'],
+  [/(?<!\p{L})trong(?!\p{L})/gu, 'trg'],
+  [/(?<!\p{L})bao nhiêu(?!\p{L})/gu, 'bn'],
+  [/(?<!\p{L})vậy(?!\p{L})/gu, 'z'],
+];
+
+const bare = (text: string) =>
+  text.replace(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? fold(letter).toUpperCase() : fold(letter)));
+
+/** Ways in which people type one and the same question; each is given the question as it should be written. */
+export const WAYS: Readonly<Record<string, (question: string) => string>> = {
+  'without accents': bare,
+  'without accents or capitals': (q) => bare(q).toLowerCase(),
+  'in raw Telex': (q) => q.replace(/\p{L}+/gu, telexWord),
+  decomposed: (q) => q.normalize('NFD'),
+  'in capitals': (q) => q.toUpperCase(),
+  'in small letters': (q) => q.toLowerCase(),
+  'in chat shorthand': (q) => SHORTHAND.reduce((text, [written, short]) => text.replace(written, short), q),
+  'with courtesy around it': (q) =>
+    `Dạ ad ơi cho em hỏi tí là ${q.replace(/[?.\s]+$/u, '')} vậy ạ, em cảm ơn`,
+  'with wide spaces': (q) => ` ${q.replaceAll(' ', '   ')}  `,
+};
