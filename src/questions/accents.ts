@@ -1,31 +1,8 @@
 import { fold, isAccented } from '../text/fold.ts';
 import { type Word, words } from '../text/words.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { EVERYDAY_PHRASES, EVERYDAY_WORDS } from './everyday-words.ts';
+import { EDGE, Forms, WordPairs } from './word-pairs.ts';
 
-/** How often words, and words behind one another, stand in a body of texts. */
-class Counts {
-  readonly single = new Map<string, number>();
-  readonly pairs = new Map<string, Map<string, number>>();
-  all = 0;
-
-  add(said: readonly string[]): void {
-    let before = '';
-    for (const word of said) {
-      this.single.set(word, (this.single.get(word) ?? 0) + 1);
-      let behind = this.pairs.get(before);
-      if (!behind) {
-        behind = new Map();
-        this.pairs.set(before, behind);
-      }
-      behind.set(word, (behind.get(word) ?? 0) + 1);
-      before = word;
-    }
-    this.all += said.length;
-  }
-}
-
-/** What a word's frequency by itself counts beside how often it stands behind the word before. */
-const ALONE = 0.1;
 /** A reading less likely than this is in doubt. */
 const SURE = 0.6;
 /** As often as this the known questions use every everyday word, at least. */
@@ -36,7 +13,7 @@ const UNHEARD = 1e-7;
 /** A way to read a typed word. */
 interface Reading {
   readonly form: string;
-  readonly id: number;
+  readonly number: number;
 }
 
 /** A text with its accents put on. */
@@ -46,48 +23,29 @@ export interface Restored {
   readonly doubtful: readonly boolean[];
 }
 
-/** More forms than this have no pairs: a pair is one small number. */
-const MOST_FORMS = 2 ** 15;
-
 /**
  * Puts the accents on a question typed without any, from what the documents and the known questions say: each word's
  * readings are weighed by the words beside them. "chu tri" is "chủ trì", and "ky" is "ký" in "ky ket", "kỳ" in "hoc ky".
  */
 export class Accents {
+  readonly #forms = new Forms();
+  readonly #said = new WordPairs(this.#forms);
+  readonly #asked = new WordPairs(this.#forms);
   /** Unaccented form → its readings. */
   readonly #readings = new Map<string, Reading[]>();
-  /** The likelihood of each form by itself. */
-  readonly #alone: number[] = [];
-  /** What standing behind a form adds to it, by the two forms' numbers. */
-  readonly #pairs = new Map<number, number>();
 
   /** @param documents their passages. @param questions as people ask; those without accents teach nothing. */
   constructor(documents: Iterable<string>, questions: Iterable<string>) {
-    const [said, asked] = [new Counts(), new Counts()];
-    for (const text of documents) said.add(formsOf(text));
-    for (const text of questions) if (isAccented(text)) asked.add(formsOf(text));
+    for (const text of documents) this.#said.learn(formsOf(text));
+    for (const text of questions) if (isAccented(text)) this.#asked.learn(formsOf(text));
     // what everybody says, though no document may
-    for (const word of EVERYDAY_WORDS) asked.single.set(word, (asked.single.get(word) ?? 0) + EVERYDAY);
-    const ids = new Map<string, number>();
-    for (const form of new Set([...said.single.keys(), ...asked.single.keys()])) {
-      const reading = { form, id: ids.size };
-      ids.set(form, reading.id);
-      const readings = this.#readings.get(fold(form));
-      if (readings) readings.push(reading);
-      else this.#readings.set(fold(form), [reading]);
-    }
-    for (const { single, pairs, all } of [said, asked]) {
-      for (const [form, count] of single) {
-        const id = ids.get(form) ?? 0;
-        this.#alone[id] = (this.#alone[id] ?? UNHEARD) + (ALONE * count) / (all + 1);
-      }
-      for (const [before, behind] of pairs) {
-        const times = before === '' ? all : (single.get(before) ?? 0);
-        for (const [form, count] of behind) {
-          const pair = pairOf(ids.get(before) ?? BEGINNING, ids.get(form) ?? 0);
-          this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + ((1 - ALONE) * count) / (times + 1));
-        }
-      }
+    for (const phrase of EVERYDAY_PHRASES) this.#asked.learn(formsOf(phrase));
+    for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
+    for (const [form, number] of this.#forms.all()) {
+      const key = fold(form);
+      const readings = this.#readings.get(key);
+      if (readings) readings.push({ form, number });
+      else this.#readings.set(key, [{ form, number }]);
     }
   }
 
@@ -99,15 +57,15 @@ export class Accents {
    */
   restore(text: string): Restored {
     const typed = words(text);
-    const likeliest = this.#weigh(
-      typed.map((word) => {
-        const form = formOf(word);
-        const readings = /\p{Lu}.*\p{Lu}/u.test(word.text)
-          ? undefined
-          : this.#readings.get(form === NUMBER ? NUMBER : word.folded);
-        return readings ?? [{ form: word.lower, id: MOST_FORMS }];
-      }),
-    );
+    const edge = this.#readings.get(EDGE) ?? [];
+    const readings = typed.map((word) => {
+      const form = formOf(word);
+      const known = /\p{Lu}.*\p{Lu}/u.test(word.text)
+        ? undefined
+        : this.#readings.get(form === NUMBER ? NUMBER : word.folded);
+      return known ?? [{ form: word.lower, number: UNKNOWN }];
+    });
+    const likeliest = this.#weigh([edge, ...readings, edge]).slice(1, -1);
     let out = '';
     let last = 0;
     for (const [i, word] of typed.entries()) {
@@ -123,10 +81,8 @@ export class Accents {
   #weigh(readings: readonly (readonly Reading[])[]): { form: string; share: number }[] {
     // likelihoods of each reading behind each reading before it
     const steps = readings.map((now, i) => {
-      const before = readings[i - 1] ?? [{ form: '', id: BEGINNING }];
-      return now.map(({ id }) =>
-        before.map((one) => (this.#alone[id] ?? UNHEARD) + (this.#pairs.get(pairOf(one.id, id)) ?? 0)),
-      );
+      const before = readings[i - 1] ?? [{ form: EDGE, number: UNKNOWN }];
+      return now.map(({ number }) => before.map((one) => this.#likelihood(one.number, number)));
     });
     // what the words up to a reading say for it
     const upTo: number[][] = [];
@@ -150,7 +106,14 @@ export class Accents {
     }
     return likeliest;
   }
+
+  #likelihood(before: number, form: number): number {
+    return UNHEARD + this.#said.likelihood(before, form) + this.#asked.likelihood(before, form);
+  }
 }
+
+/** The number of a form that nobody has used. */
+const UNKNOWN = -1;
 
 /** Numbers are all alike: "40 tấn", "90 tấn". */
 const NUMBER = '#';
@@ -161,13 +124,6 @@ function formOf({ lower }: Word): string {
 
 function formsOf(text: string): string[] {
   return words(text).map(formOf);
-}
-
-/** Stands before the first word. */
-const BEGINNING = MOST_FORMS;
-
-function pairOf(before: number, form: number): number {
-  return before * MOST_FORMS + form;
 }
 
 function shares(numbers: readonly number[]): number[] {

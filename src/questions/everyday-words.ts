@@ -22,6 +22,21 @@ xịn xong xóa xưa xuống xử yên yêu ý`;
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(/\s+/));
 
+/** Turns of phrase that questions are made of. */
+export const EVERYDAY_PHRASES: readonly string[] =
+  `mấy người vắng, mấy người dự, mấy người đến, mấy giờ, mấy ngày, mấy lần, mấy phiếu, mấy hộ, mấy tỉnh, mấy nước, mấy cuộc, mấy ý kiến,
+có mấy, được mấy, hết mấy, bao nhiêu người, bao nhiêu tiền, là bao nhiêu, hết bao nhiêu, được bao nhiêu, bao nhiêu vậy, bao giờ, khi nào,
+lúc nào, hôm nào, ngày nào, năm nào, tháng nào, chỗ nào, nơi nào, ở đâu vậy, tại đâu, về đâu, đi đâu, họp ở đâu, thì sao, thì ai, thì thế nào,
+thì bao giờ, thì khi nào, thì bao nhiêu, thì được gì, vì sao, tại sao, làm sao, ra sao, sao vậy, sao rồi, nói sao, nói gì, nói về, nói thế nào,
+như thế nào, thế nào, gồm những ai, có những ai, là những ai, những ai dự, ai dự, ai vắng, ai ký, ai nói, ai lo, ai làm, ai phụ trách, ai chủ trì,
+là ai, của ai, cho ai, với ai, do ai, ai vậy, ai là, ai được, gì vậy, gì thế, gì không, là gì, làm gì, cái gì, việc gì, chuyện gì, có gì,
+đúng không, phải không, có không, được không, không vậy, không nhỉ, rồi chưa, xong chưa, được chưa, chưa vậy, chốt chưa, chốt gì, chốt sao,
+ký chưa, ký không, duyệt không, thông qua không, cho hỏi, cho em hỏi, cho mình hỏi, cho biết, hạn chót, hạn khi nào, hạn đến khi nào, để làm gì,
+từ bao giờ, bài báo, bài báo nói, theo bài, cái hội nghị, cái cuộc họp, cuộc họp đó, buổi đó, vụ đó, ông ấy, bà ấy, anh ấy, chị ấy, người đó, còn ông, còn bà,
+còn anh, còn chị, thế còn, còn lần, lần này, lần trước, lần sau, kỳ sau, kỳ tới, lần tới, tuần sau, tháng sau, năm ngoái, năm nay, hôm nay, hôm qua`.split(
+    /,\s*/,
+  );
+
 /** Is the word (lower case, in NFC) one of everyday speech? */
 export function isEverydayWord(word: string): boolean {
   return EVERYDAY_WORDS.has(word);

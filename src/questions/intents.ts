@@ -221,7 +221,7 @@ function partSureness(
   for (const [i, word] of part.entries()) {
     const typed = question[from + i];
     if (!typed || word.folded !== typed.folded) return 0;
-    if (typed.doubtful) doubtful = true;
+    if (typed.read === 'perhaps') doubtful = true;
     else if (word.lower === typed.lower) agrees ||= typed.accented;
     else if (typed.accented) return 0;
     else bare = true;

@@ -123,7 +123,7 @@ export class People {
   asked(question: readonly QuestionWord[]): PersonAsked[] {
     const asked: PersonAsked[] = [];
     const used = new Set<number>();
-    const accented = question.some((word) => word.accented);
+    const accented = question.some((word) => word.accented && !word.read);
     for (const shortest of [3, 2, 1]) {
       for (let end = 0; end < question.length; end++) {
         const last = question[end];

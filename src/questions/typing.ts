@@ -11,10 +11,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the question. */
 export interface QuestionWord extends Word {
-  /** Were accents typed in it, or is it surely read with these where none were typed in the whole question? */
+  /** Has it accents, typed or surely meant? */
   readonly accented: boolean;
-  /** Read without being sure of its accents, as none were typed: other readings fit as well. */
-  readonly doubtful?: true;
+  /** How it was read where none were typed in the whole question: surely so, or perhaps otherwise. */
+  readonly read?: 'surely' | 'perhaps';
 }
 
 /** A question as typed and as read: raw Telex, chat shorthand and typos mended. */
@@ -57,17 +57,22 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   const spelled = expandChat(telex);
   const { text: mended, repairs } = mendTypos(spelled, vocabulary);
   const accented = isAccented(mended);
-  const { text, doubtful } = accented ? { text: mended, doubtful: [] } : vocabulary.withAccents(mended);
+  const { text, doubtful } = accented
+    ? { text: mended, doubtful: undefined }
+    : vocabulary.withAccents(mended);
   const read = marked(words(text), doubtful);
   return { typed, text, words: read, topic: read, english: false, accented, repairs };
 }
 
-function marked(typed: readonly Word[], doubtful: readonly boolean[] = []): QuestionWord[] {
-  return typed.map((word, i) =>
-    doubtful[i]
-      ? { ...word, accented: false, doubtful: true }
-      : { ...word, accented: word.lower !== word.folded },
-  );
+/** @param doubtful of each word of a question typed without accents whether it may be read otherwise. */
+function marked(typed: readonly Word[], doubtful?: readonly boolean[]): QuestionWord[] {
+  return typed.map((word, i): QuestionWord => {
+    const accented = word.lower !== word.folded;
+    if (!doubtful) return { ...word, accented };
+    return doubtful[i]
+      ? { ...word, accented: false, read: 'perhaps' }
+      : { ...word, accented, read: 'surely' };
+  });
 }
 
 /** All capitals carry no more than small letters do. */
