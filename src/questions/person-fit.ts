@@ -53,7 +53,7 @@ export function fitting(
     const part = parts[parts.length - 1 - length];
     const typed = question[end - length];
     if (!part || !typed) break;
-    if (typed.accented && !typed.read ? typed.lower !== part.lower : typed.folded !== part.folded) break;
+    if (typed.accented ? typed.lower !== part.lower : typed.folded !== part.folded) break;
     length++;
   }
   if (length === parts.length && length > 1) return length;

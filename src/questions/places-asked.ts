@@ -20,11 +20,7 @@ export function placesIn(
       if (length === 1 && !/^\p{Lu}/u.test(first.text) && !UNMISTAKABLE.has(first.lower)) continue;
       // "Bi thu" at the start is no Belgium: there any word has a capital
       if (length === 1 && i === 0 && !typing.accented && name.length < 4) continue;
-      if (
-        typing.accented &&
-        part.some((word) => word.accented) &&
-        !isPlaceName(part.map((word) => word.lower).join(' '))
-      )
+      if (part.some((word) => word.accented) && !isPlaceName(part.map((word) => word.lower).join(' ')))
         continue;
       found.push({ name, words: part.map((_, at) => i + at) });
       i += length - 1;
