@@ -71,7 +71,7 @@ function isPartOfPhrase(question: readonly QuestionWord[], at: number): boolean 
 
 /** Is the word one that carries no topic? */
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
-  if (word.accented || questionAccented) return FUNCTION.has(word.lower);
+  if (word.accented || word.read === 'surely' || questionAccented) return FUNCTION.has(word.lower);
   return BARE.has(word.folded) || (word.read === 'perhaps' && FUNCTION.has(word.lower));
 }
 
