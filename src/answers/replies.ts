@@ -26,7 +26,7 @@ export function asksBack({ span }: Unit): boolean {
 
 /** Somebody puts a question there, of whatever kind: "Vy hỏi sao chưa có lương." */
 const PUTS_QUESTION =
-  /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
+  /(?<![\p{L}])(?<!câu )(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
 
 /** The question speaks of a question put. */
 const ASKS_QUESTION = /(?:^| )(?<!cho |minh |xin )(?:hoi|chat van|thac mac|ban khoan|asked?)(?: |$)/;

@@ -173,7 +173,7 @@ const SAID_AS: Readonly<Record<string, RegExp>> = {
   place: /(?<![\p{L}])(?:tại|ở|hội trường|phòng|trụ sở|địa điểm|nhà)(?![\p{L}])/iu,
   format: /(?<![\p{L}])(?:trực tuyến|điểm cầu|hình thức|zoom|teams|meet|onsite|online|qua mạng)(?![\p{L}])/iu,
   next_meeting:
-    /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:kỳ sau|kỳ tới|lần sau|lần tới|tiếp theo|họp lại|gặp lại|ngồi lại|làm việc lại|buổi sau|phiên sau|phiên tới|cuộc họp sau|hẹn)(?![\p{L}])/iu,
   absent:
     /(?<![\p{L}])(?:vắng|nghỉ|không (?:có (?:ai|người|đại diện) |cử (?:ai |người |đại diện )?)?(?:(?:tham )?dự|đến|tới|về|sang|lên|qua|họp)|không cử (?:ai|người|đại diện|cán bộ)|missing|absent)(?![\p{L}])/iu,
   signed: /(?<![\p{L}])(?:không|chưa)[^.;,]{0,24} (?:ký|trao)(?![\p{L}])/iu,

@@ -9,7 +9,7 @@ const ASKS_MOST =
   /(?:^| )(?:nhieu|cao|thap|lon|nho|som|muon|dai|ngan|dong|manh|nhanh|cham|kem|quan tam|buc xuc|noi bat|gay gat|dang ke) nhat(?= (?!tri|quan|dinh|the|ban|la )|$)/;
 const SAYS_MOST =
   /(?<!\p{L})(?:(?:nhiều|cao|lớn|đông|ít|thấp|dài|sớm|mạnh)\s+nhất|nhất(?! trí| quán| định| thể| bản| là)|đầu tiên|chủ yếu|dẫn đầu|hàng đầu|phần lớn|đa số|hầu hết|kỷ lục|nổi lên|nóng nhất|trọng tâm)(?!\p{L})/iu;
-const NOT_MOST = -0.35;
+const NOT_MOST = -0.6;
 
 /** Where the question asks for the most of something: what speaks against a unit that ranks nothing. */
 export function mostOf(query: Query): (unit: Unit) => readonly Reason[] {

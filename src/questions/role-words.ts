@@ -122,3 +122,8 @@ export function asksOfficesTogether(question: readonly QuestionWord[]): boolean 
 const SEVERAL = new RegExp(
   `(?:^| )(?:hai|ba|bon|cac|nhung|both|two|three) (?:vi |dong chi |ben )?(?:pho )?(?:${HEADS.join('|')})(?: |$)`,
 );
+
+/** Does the text (unaccented) name a deputy? "Thành phố" and "khu phố" sound alike without their accents. */
+export function namesDeputy(spelled: string): boolean {
+  return /(?<!(?:thanh|khu|duong|khoi|to|dan) )(?<![a-z])pho(?= [a-z])/.test(spelled);
+}

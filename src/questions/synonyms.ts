@@ -23,6 +23,7 @@ const GROUPS: readonly string[] = [
   'vượt biên, xuất nhập cảnh trái phép, xuất cảnh trái phép, nhập cảnh trái phép',
   'bắt, bắt giữ, thu giữ, phát hiện, triệt phá',
   'trả về, trao trả, bàn giao',
+  'trả lời, giải đáp, phúc đáp, hồi đáp, giải trình',
   'phàn nàn, than phiền, than, than thở, kêu ca, phản ánh, phản ảnh, bức xúc, bộc bạch, giãi bày, trải lòng',
   'khuyên, khuyến nghị, đề xuất',
   'khen, đánh giá cao, biểu dương, ghi nhận',

@@ -77,8 +77,11 @@ export function isFunctionWord(word: QuestionWord, questionAccented: boolean): b
 
 /** Is the word one of two that together only shape the question? */
 function isInPhrase(question: readonly QuestionWord[], at: number): boolean {
-  return [at - 1, at].some((first) =>
-    FUNCTION_PHRASES.has(`${question[first]?.lower ?? ''} ${question[first + 1]?.lower ?? ''}`),
+  return [at - 1, at].some(
+    (first) =>
+      // "đã được trả lời chưa?" asks whether somebody did
+      question[first - 1]?.lower !== 'được' &&
+      FUNCTION_PHRASES.has(`${question[first]?.lower ?? ''} ${question[first + 1]?.lower ?? ''}`),
   );
 }
 

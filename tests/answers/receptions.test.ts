@@ -120,4 +120,48 @@ Nhiều nhất là ý kiến về đường cao tốc. Cử tri Dương Văn Là
       'Ở Hòa An cử tri ý kiến nhiều nhất về vấn đề gì?': /cao tốc/u,
     },
   },
+  {
+    file: 'tiep-dai-su.txt',
+    text: `Lãnh đạo tỉnh tiếp Đại sứ Thụy Sĩ
+
+09/10/2023 – 18:15
+
+Chiều 9/10, tại trụ sở Tỉnh ủy, ông Nguyễn Văn An, Bí thư Tỉnh ủy đã tiếp ngài Thomas Gass, Đại sứ Liên bang Thụy Sĩ tại Việt Nam.
+
+Cùng dự buổi tiếp có ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh.
+
+Đại sứ Thomas Gass cho hay: "Điều tôi lo nhất là quá nhiều khách cùng một lúc".
+
+Hai bên nhất trí cuối tháng 11 sẽ cử nhóm kỹ thuật gặp lại để bàn kế hoạch chi tiết.`,
+    asks: {
+      'ai tiếp ông đại sứ Thụy Sĩ vậy?': /^Nguyễn Văn An, Bí thư Tỉnh ủy\.$/u,
+      'Đại sứ Thụy Sĩ được ai tiếp?': /^Nguyễn Văn An/u,
+      'Khi nào lãnh đạo tỉnh và Đại sứ Thụy Sĩ gặp lại?': /cuối tháng 11/u,
+    },
+  },
+  {
+    file: 'chuan-bi-dien-dan.txt',
+    text: `Đông Sơn chuẩn bị Diễn đàn Nông nghiệp 2025
+(05/06/2025)
+
+Sáng 4/6, UBND thành phố Đông Sơn họp nghe báo cáo công tác chuẩn bị Diễn đàn Nông nghiệp 2025. Phó Chủ tịch UBND thành phố Nguyễn Văn An chủ trì.
+
+Theo Sở Nông nghiệp và Môi trường, Diễn đàn dự kiến diễn ra trong 2 ngày 18 và 19/7 tại Khách sạn Hoa Sen, quy mô 400 đại biểu.
+
+Khó khăn lớn nhất là chưa chốt được phiên dịch tiếng Khmer. Bà Lê Thị Hoa, Phó Giám đốc Sở Ngoại vụ nhận lo phần này, hẹn xong trước 20/6.
+
+Kết luận cuộc họp, ông Nguyễn Văn An yêu cầu Sở Nông nghiệp và Môi trường trình kịch bản chi tiết trước 15/6. Ông không đồng ý bắn pháo hoa.
+
+Ông Trần Văn Bình đề nghị phân luồng ở bến xe.
+
+Cuộc họp rà soát lần hai sẽ diễn ra vào 8 giờ ngày 30/6.`,
+    asks: {
+      'diễn đàn nông nghiệp 2025 tổ chức ngày mấy thế?': /18 và 19\/7/u,
+      'UBND Đông Sơn họp nghe báo cáo chuẩn bị Diễn đàn ngày nào?': /4\/6/u,
+      'Bà Lê Thị Hoa nhận việc gì, hạn khi nào?': /phiên dịch.*20\/6/u,
+      'SNNMT phải trình kịch bản chi tiết trước ngày nào?': /15\/6/u,
+      'Chủ tịch UBND thành phố kết luận gì tại cuộc họp chuẩn bị Diễn đàn?': null,
+      'Ai đề nghị nhiều nhất tại cuộc họp chuẩn bị Diễn đàn?': null,
+    },
+  },
 ]);

@@ -1,5 +1,5 @@
 import { officeHeld } from '../../questions/offices-held.ts';
-import { roleHeads, spelled } from '../../questions/role-words.ts';
+import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
 import { fold } from '../../text/fold.ts';
 import { findPeople } from '../../text/names.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
@@ -52,7 +52,7 @@ const OFFICE_NEAR = 45;
 function appointed(asked: Asked): Lookup {
   const { query, corpus } = asked;
   const heads = roleHeads(query.typing.topic);
-  const deputy = spelled(query.typing.topic).split(' ').includes('pho');
+  const deputy = namesDeputy(spelled(query.typing.topic));
   const names = query.people.flatMap(({ names }) => names);
   const best = evidence(asked, 'person_role').find(({ unit }) => {
     const text = unitText(unit);

@@ -11,7 +11,7 @@ import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
-import { hostsMeant } from '../hosts.ts';
+import { hostsMeant, receives } from '../hosts.ts';
 import { sharedRun } from '../party-words.ts';
 import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
@@ -32,6 +32,8 @@ export function attendees(asked: Asked): Lookup {
   const body = side ? undefined : bodyAsked(asked);
   if (body) return membersOf(asked, body);
   if (all.length === 0) return undefined;
+  const hosts = ASKS_HOST.test(foldedWords(asked.query.typing)) ? all.filter(receives) : [];
+  if (hosts.length > 0) return listed(asked, 'attendees', hosts);
   if (side && facts.length === 0) return undefined;
   return listed(asked, 'attendees', facts);
 }
@@ -39,6 +41,10 @@ export function attendees(asked: Asked): Lookup {
 /** "Tháp tùng Bộ trưởng có những ai?": the sentence that names those who came along. */
 const COMPANY = /(?:^| )(?:thap tung|di cung|cung di|di theo)(?: |$)/;
 const IN_COMPANY = /(?<!\p{L})(?:tháp tùng|đi cùng|cùng đi|đi theo)(?!\p{L})/iu;
+
+/** "Ai tiếp Đại sứ?", "Đại sứ được ai tiếp?": those of the house who received. */
+const ASKS_HOST =
+  /(?:^| )(?<!nhung )(?:ai|nguoi nao|lanh dao nao) (?:da |la nguoi |se )?(?:tiep|don|don tiep|hoi kien|hoi dam voi|lam viec voi|gap)(?= )|(?:^| )duoc (?:ai|nguoi nao|lanh dao nao) (?:tiep|don)(?: |$)/;
 
 /** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
 const BODY =

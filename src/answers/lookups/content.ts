@@ -7,6 +7,7 @@ import { type Evidence, evidence, KINDS } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { mustSay } from '../must-say.ts';
+import { isHeldByDeputyOnly } from '../office-held.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
@@ -23,6 +24,7 @@ const NEARLY = 0.1;
  * `saidAs` only a sentence that says it in these words.
  */
 export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
+  if (intent === 'agreed' && isHeldByDeputyOnly(asked)) return undefined;
   const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
   const all = evidence(asked, intent).filter(
     ({ unit }) => says.every((pattern) => pattern.test(unitText(unit))) && !isBareHeading(unit),
@@ -188,6 +190,9 @@ function withContinuation(unit: Unit): Shown {
     }
     return { text: [text, ...items.map(unitText)].join(' '), units: [unit] };
   }
+  const before = units[unit.index - 1];
+  if (before && pointsBack(text) && unit.span.start - before.span.end <= 2 && before.kind === unit.kind)
+    return { text: `${unitText(before)} ${text}`, units: [before, unit] };
   const next = units[unit.index + 1];
   const promises = /một số|sau đây|như sau|những|các giải pháp|các nội dung/iu.test(text);
   if (!next || text.length > 240 || !/^(?:Theo đó|Trong đó|Cụ thể|Trước mắt|Đồng thời)/u.test(unitText(next)))
@@ -196,3 +201,11 @@ function withContinuation(unit: Unit): Shown {
     ? { text: unitText(next), units: [next] }
     : { text: `${text} ${unitText(next)}`, units: [unit, next] };
 }
+
+/** "… nhận lo phần này": what it is stands in the sentence before. */
+function pointsBack(text: string): boolean {
+  return text.length < LONGEST / 2 && POINTS_BACK.test(text);
+}
+
+const POINTS_BACK =
+  /(?<!\p{L})(?:phần|việc|nội dung|vấn đề|chuyện|khâu|mục|khoản|đề xuất|kiến nghị|ý kiến|phương án)\s+(?:này|đó|trên|nêu trên)(?!\p{L})/u;

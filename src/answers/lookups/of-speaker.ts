@@ -1,4 +1,4 @@
-import { asksOffice, roleHeads, spelled } from '../../questions/role-words.ts';
+import { asksOffice, namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, weightOf, withoutCues } from '../../questions/terms.ts';
 import type { Unit } from '../../search/sheets.ts';
 import { fold } from '../../text/fold.ts';
@@ -93,7 +93,7 @@ const TASKS = new Set(['action_item', 'deadline', 'agreed', 'vote']);
 /** An office is asked for that nobody is known to hold: only a sentence that names this very office, no deputy's, may answer. */
 function ofOffice({ query, corpus }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
   const heads = roleHeads(officeWords(query));
-  const deputy = spelled(officeWords(query)).split(' ').includes('pho');
+  const deputy = namesDeputy(spelled(officeWords(query)));
   const body = query.typing.english ? [] : bodyAsked(query, heads);
   // the body stands right behind its office, and no deputy's before it
   const office = new RegExp(

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { PersonMentioned } from '../../questions/people.ts';
 import type { Query } from '../../questions/query.ts';
-import { roleHeads, spelled } from '../../questions/role-words.ts';
+import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
 import { fold, lower } from '../../text/fold.ts';
@@ -151,7 +151,7 @@ function officesIn(role: string, heads: readonly string[]): readonly string[] {
 function sameOffice(office: string, typed: readonly string[]): number {
   const spoken = words(office);
   const known = spoken.filter((word) => typed.includes(word.folded)).length;
-  const deputy = spoken.some((word) => word.folded === 'pho') !== typed.includes('pho');
+  const deputy = namesDeputy(fold(office)) !== namesDeputy(typed.join(' '));
   return known < 2 ? 0 : (deputy ? -1 : 1) * (known / spoken.length);
 }
 

@@ -19,6 +19,10 @@ const OF_MEETING =
 const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|chốt|thống nhất|quyết|ấn định|đón khách)(?!\p{L})/iu;
 const WHEN_WHERE = /(?:dia diem|thoi gian|ngay gio|o dau|khi nao|ngay to chuc)/;
 const OF_OTHERS = new Set(['action', 'next', 'name', 'absent', 'statement', 'proposal']);
+/** "Cuộc họp rà soát lần hai sẽ …": of those who prepare it, not of the event. */
+const MEETS_AGAIN = /^\P{L}*(?:\p{L}+\s+){0,3}?(?:họp|cuộc họp|buổi họp|phiên họp)(?!\p{L})/iu;
+const OF_EVENT = new Set(['next', 'name', 'statement', 'proposal']);
+const PLANNED = /(?<!\p{L})(?:dự kiến|sẽ)\s+(?:được\s+)?(?:diễn ra|tổ chức|khai mạc|kéo dài)(?!\p{L})/iu;
 /** A sentence must say so, or stand under a heading that does. */
 const ENOUGH = 1;
 
@@ -35,7 +39,14 @@ export function plannedEvent(asked: Asked): Lookup {
       ({ from }) => from.day !== undefined && !(meeting.date && sameDay(from, meeting.date)),
     );
     const at = reportAt(corpus, unit.span);
-    if (!other || at?.meeting !== meeting || factsAt(at.report, unit).some(({ kind }) => OF_OTHERS.has(kind)))
+    if (!other || at?.meeting !== meeting) return 0;
+    const ownNext = MEETS_AGAIN.test(text);
+    // what the meeting heard of the event may be announced, or told by somebody
+    if (
+      factsAt(at.report, unit).some(
+        ({ kind }) => OF_OTHERS.has(kind) && (ownNext || !OF_EVENT.has(kind) || !PLANNED.test(text)),
+      )
+    )
       return 0;
     const said = query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, unit.bag), 0);
     const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);

@@ -92,6 +92,11 @@ const HAPPENS = compile(
 const CAMPAIGN =
   /(?<!\p{L})(?:đợt|chiến dịch|lễ hội|tuần lễ|tháng (?:hành động|cao điểm|thanh niên|công nhân)|cuộc thi|hội thi|giải|hội chợ|triển lãm|festival|liên hoan|khóa học|lớp|cao điểm|kỳ thi|kỳ nghỉ)(?!\p{L})[^.;:]{0,70}$/u;
 
+/** "Cần Thơ chuẩn bị Diễn đàn 2025 (05/06/2025)": a day alone in brackets behind a headline is the paper's. */
+function isPrinted(unit: Unit, { start, end }: DateMention): boolean {
+  return unit.low[start - unit.start - 1] === '(' && /^\)\s*$/u.test(unit.low.slice(end - unit.start));
+}
+
 /** A paper tells of the past: what its days after tell of is announced. */
 function isAnnounced(reading: Reading, { from }: DateMention): boolean {
   return reading.genre === 'article' && reading.isToCome(from);
@@ -113,6 +118,7 @@ const WHERE =
   /(?<!\p{L})(?:phòng|nhà|quán|tại|ở|online|offline|zoom|meet|teams|hội trường|văn phòng|sân|lầu|tầng|cà phê|cafe|ngõ|nhóm|group|messenger|zalo|discord)(?!\p{L})/u;
 
 function opensNotes(reading: Reading, unit: Unit, nth: number): boolean {
+  if (/^\s*\([\d/.\s-]{6,12}\)\s*$/u.test(unit.text) && reading.genre === 'article') return false;
   if (nth > 6 || unit.text.length > 160 || (reading.genre === 'article' && !WHERE.test(unit.low)))
     return false;
   const [date] = days(reading, unit);
@@ -164,6 +170,7 @@ export const dateInText: Rule<'date'> = {
       (one) =>
         one.from.day !== undefined &&
         one.start < announced &&
+        !(unit.heading && isPrinted(unit, one)) &&
         !(one.to !== undefined && CAMPAIGN.test(unit.low.slice(0, one.start - unit.start))) &&
         (one.to !== undefined ||
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
