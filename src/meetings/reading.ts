@@ -248,6 +248,10 @@ function startsAlike(all: string, one: string): boolean {
     .some((part) => part.trim().startsWith(first));
 }
 
+/** "Kết luận cuộc họp, ông An yêu cầu …": a sentence of a report, no head of a paper. */
+const CONCLUDES =
+  /^\s*kết luận\s+(?:cuộc|buổi|phiên|hội|kỳ|chương|nội dung|tại|diễn đàn|tọa đàm)[^,;]{0,60},\s/u;
+
 function genreOf(units: readonly Unit[]): Genre {
   const head = units.slice(0, 14);
   if (
@@ -264,7 +268,8 @@ function genreOf(units: readonly Unit[]): Genre {
       (unit) =>
         unit.text.length < 200 &&
         /^\s*(?:thông báo|kết luận|nghị quyết|báo cáo|tờ trình|công văn)/u.test(unit.low) &&
-        /(?:^thông báo|^nghị quyết$|kết luận)/u.test(unit.low.trim()),
+        /(?:^thông báo|^nghị quyết$|kết luận)/u.test(unit.low.trim()) &&
+        !CONCLUDES.test(unit.low),
     )
   )
     return 'notice';

@@ -143,8 +143,14 @@ function chooseOrdinal(facts: readonly Fact[], name: Fact<'name'> | undefined): 
   for (const [i, fact] of alike.entries()) {
     vote(fact.value.number, fact.rule === 'ordinal of this time' ? 4 : i === 0 ? 2 : 1);
   }
-  for (const { value } of factsOf({ facts }, 'next'))
-    if (value.ordinal !== undefined && value.ordinal > 1) vote(value.ordinal - 1, 2);
+  // "rà soát lần hai" counts the talks on one matter, no meetings of a series
+  for (const { value, span } of factsOf({ facts }, 'next'))
+    if (
+      value.ordinal !== undefined &&
+      value.ordinal > 1 &&
+      (votes.size > 0 || /thứ/u.test(lower(excerpt(span))))
+    )
+      vote(value.ordinal - 1, 2);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best?.[0];
 }
