@@ -25,7 +25,7 @@ export class Vocabulary {
     this.#cues = cues;
     let accents: Accents | undefined;
     this.#accents = () => {
-      accents ??= new Accents(passages, questions);
+      accents ??= new Accents(evenly(passages, TEACHING), questions);
       return accents;
     };
     this.#cuesFolded = new Set([...cues].map(fold));
@@ -127,6 +127,15 @@ export class Vocabulary {
   #count(form: string): number {
     return this.#forms.get(form) ?? 0;
   }
+}
+
+/** So many passages teach how words are accented; more would make the first question without accents wait. */
+const TEACHING = 2_000;
+
+/** At most `count` of the items, spread over all of them. */
+function evenly<T>(items: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, Math.ceil(items.length / count));
+  return items.filter((_, i) => i % step === 0);
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
