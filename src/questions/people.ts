@@ -6,8 +6,8 @@ import { findPeople } from '../text/names.ts';
 import { sentences } from '../text/sentences.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { type Word, words } from '../text/words.ts';
-import { ADDRESS, fitting } from './person-fit.ts';
 import { officeHeld } from './offices-held.ts';
+import { ADDRESS, fitting } from './person-fit.ts';
 import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
 
