@@ -10,7 +10,6 @@ import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { expectedBy } from './expected-sort.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
-import { lacksNamed } from './named-things.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
@@ -146,7 +145,6 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const named = namePairs(query);
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
-  const lacks = lacksNamed(query, corpus.documents);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -234,7 +232,6 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (named.some((pair) => !whole.pairs.has(pair))) add(FOREIGN, 'another name');
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
-    else if (lacks(unit.span.document)) add(FOREIGN, 'nothing of what is named');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
     else if (
       hard.some((term) =>

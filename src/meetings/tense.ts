@@ -40,7 +40,7 @@ const MEET_ON_DAY = compile(
 );
 /** "Tháng sau retro tối 1/10", "Tuần tới họp thứ Năm": the time to come opens the sentence. */
 const COMES_UP = compile(
-  `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
+  `^\\s*(?:[-*+•–]\\s*)?(?:(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)|(?:khoảng\\s+)?(?:đầu|giữa|cuối)\\s+(?:tháng|quý)\\s+(?:\\d{1,2}|[ivx]{1,3}|sau|tới)(?:/\\d{4})?)\\s+(?:(?!đã)\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
   'u',
 );
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */

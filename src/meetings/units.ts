@@ -104,11 +104,13 @@ export function unitsOf(document: Document): Unit[] {
         ? (rowField(text, block.start) ?? fieldOf(text, block.start))
         : fieldOf(text, block.start);
     const level =
-      below !== undefined && isNumberedPerson(text) && /\p{Ll}/u.test(text)
+      field !== undefined && BESIDE_OTHERS.has(field.kind) && field.value.start < field.value.end
         ? 0
-        : isPoint(document, i) && !/:\s*$/u.test(text)
+        : below !== undefined && isNumberedPerson(text) && /\p{Ll}/u.test(text)
           ? 0
-          : headingLevel(block, text, low);
+          : isPoint(document, i) && !/:\s*$/u.test(text)
+            ? 0
+            : headingLevel(block, text, low);
     const item =
       block.kind === 'item' ||
       block.kind === 'row' ||
@@ -184,6 +186,8 @@ function fieldParts(text: string, block: Block): Range[] {
   for (const cut of line.matchAll(
     /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)|\s+[·•]\s+(?=(?:\d{1,2}[/.:h-]|[Tt]hứ\s|[Cc]hủ nhật|[Ss]áng\s|[Cc]hiều\s|[Tt]ối\s|[Nn]gày\s\d))/gu,
   )) {
+    // "II. Địa điểm: …": the number is the field's own
+    if (ONLY_NUMBER.test(line.slice(start, cut.index))) continue;
     const label = lower(cut[1] ?? '');
     const kind = kindOfLabel(label);
     if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {
@@ -206,6 +210,8 @@ function signs(label: string): boolean {
 const SIGNED =
   /^[^:]{2,40}:\s*(?:(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c)\s)?(?:\p{Lu}[\p{Ll}\p{M}'-]{0,12}\s?){1,5}(?:\([^)]{2,20}\)\s*)?$/u;
 const SIGNS = /^(?:người\s)?(?:duyệt|phê duyệt|xác nhận|ký|ký tên|kiểm tra|lập)(?!\p{L})/u;
+
+const ONLY_NUMBER = /^\s*(?:[-+*•–]|\(?(?:\d{1,2}|[IVX]{1,4}|\p{L})[.)/])?\s*$/u;
 
 /** "Chủ trì: chị Thắm; ghi: anh Bền": behind a semicolon a small label will do. */
 function labelledParts(text: string, block: Range): Range[] {

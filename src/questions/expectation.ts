@@ -115,11 +115,16 @@ export function expect(question: readonly QuestionWord[]): Expectation {
     )?.[1];
   if (called) return { kind: 'name', subject: called.split(' '), strict: true };
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
+  const attribute = ATTRIBUTE.exec(folded)?.[1];
+  if (attribute) return { kind: 'name', subject: [attribute] };
   if (kind === 'person') return personExpected(folded);
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };
 }
+
+/** "Mua xe hiệu gì?", "trồng giống nào?": what does not speak of that is no answer. */
+const ATTRIBUTE = /(?:^| )(hieu|hang|nhan|mac|mau|giong|co|doi|dong) (?:gi|chi|nao)(?: |$)/;
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =

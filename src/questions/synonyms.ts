@@ -13,6 +13,7 @@ const GROUPS: readonly string[] = [
   'bày ra, đề xuất, thí điểm',
   'chốt, thống nhất, kết luận, quyết định, nhất trí',
   'giải thích, giải trình, lý giải, phân trần, trình bày',
+  'bắt đầu, áp dụng, thực hiện, triển khai, tiến hành',
   'hứa, cam kết',
   'buôn bán, thương mại, giao thương, mua bán, kim ngạch',
   'hai chiều, song phương, hai nước',

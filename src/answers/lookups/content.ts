@@ -78,7 +78,7 @@ function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidenc
   if (
     query.people.length > 0 ||
     query.intents.some(({ intent }) => intent.name === 'proposal') ||
-    !(isOnlyWanted(excerpt(best.unit.span)) || isOnlyProposed(best))
+    !(isOnlyWanted(excerpt(best.unit.span)) || isOnlySaid(best, intent))
   )
     return ranked;
   const settled = ranked.find(
@@ -93,10 +93,10 @@ function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidenc
   return settled ? [settled, ...ranked.filter((one) => one !== settled)] : ranked;
 }
 
-/** "An muốn ngày 18, Bình phản đối": nothing came of it there. */
-function isOnlyProposed({ facts }: Evidence): boolean {
+/** "An muốn ngày 18, Bình phản đối": nothing came of it there. Where what was decided is asked for, nor of what was only said. */
+function isOnlySaid({ facts }: Evidence, intent: string): boolean {
   return (
-    facts.some(({ kind }) => kind === 'proposal') &&
+    facts.some(({ kind }) => kind === 'proposal' || (kind === 'statement' && intent === 'agreed')) &&
     !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
   );
 }

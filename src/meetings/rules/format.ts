@@ -102,7 +102,9 @@ export const formatByWord: Rule<'format'> = {
     if (far !== undefined && near !== undefined) {
       const joined =
         Math.abs(far.index - near.index) < 220 &&
-        /(?:kết hợp|vừa|cả hai|đồng thời|song song|và|lẫn|hoặc|hybrid|\+|cùng)/u.test(unit.low);
+        /(?:kết hợp|vừa|cả hai|đồng thời|song song|và|lẫn|hoặc|hybrid|\+|cùng|riêng|một số|còn|trừ)/u.test(
+          unit.low,
+        );
       return [
         joined
           ? read(unit, 'hybrid', far)
