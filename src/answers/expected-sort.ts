@@ -13,9 +13,16 @@ const UNEXPECTED = -0.12;
 const NO_REASON = -0.24;
 /** When is not answered by a sentence without a time. */
 const NO_DATE = -0.25;
+/** Nor which firm or body by what names none. */
+const NO_NAME = -0.4;
 /** How many is not answered by a sentence without a number. */
 const NO_NUMBER = -0.6;
-const LACKS: Readonly<Record<string, number>> = { date: NO_DATE, reason: NO_REASON, number: NO_NUMBER };
+const LACKS: Readonly<Record<string, number>> = {
+  date: NO_DATE,
+  reason: NO_REASON,
+  number: NO_NUMBER,
+  name: NO_NAME,
+};
 /** Somebody asks the same there; the reply stands behind. Why is asked in the very words of the question. */
 const ASKED = -0.4;
 const ASKED_WHY = -0.6;

@@ -9,6 +9,7 @@ import { findPeople } from '../text/names.ts';
 import { findFigures } from '../text/numbers.ts';
 import { findTimes } from '../text/times.ts';
 import { words } from '../text/words.ts';
+import { isOfOtherClause } from './own-clause.ts';
 
 const REASON =
   /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nhằm|nguyên nhân|(?<!không (?:có |rõ )?)lý do|nên|nhờ|chờ|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại)(?![\p{L}])/iu;
@@ -72,6 +73,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
       return (unit) => {
         const around = unit.kind === 'row' || unit.kind === 'item' ? unit.context : unit.bag;
         if (owed && !unit.bag.forms.has(owed) && !around.forms.has(owed)) return -1;
+        if (isOfOtherClause(query, unit)) return -1;
         const said = numberFit(unit, expects, asked, counts, each);
         const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
@@ -246,7 +248,14 @@ function named(text: string, { subject, strict }: Expectation, asked: ReadonlySe
     // what opens a sentence, or the text of a numbered point, is written with a capital anyway
     return !asked.has(word.folded) && !/[.:;!?)]\s+["“]?$/u.test(text.slice(0, word.start));
   };
-  if (!strict || !subject) return spoken.some((_, at) => isNew(at));
+  if (!strict || !subject) {
+    // a firm is asked for, not who speaks there
+    const people = findPeople(text);
+    return spoken.some(
+      (word, at) =>
+        isNew(at) && !people.some(({ whole }) => whole.start <= word.start && word.end <= whole.end),
+    );
+  }
   return spoken.some(
     (_, at) =>
       subject.every((word, i) => spoken[at + i]?.folded === word) &&

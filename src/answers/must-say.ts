@@ -1,4 +1,7 @@
 import type { Query } from '../questions/query.ts';
+import { foldedWords } from '../questions/typing.ts';
+import { lower } from '../text/fold.ts';
+import { findPeople } from '../text/names.ts';
 
 /** Cues that only a sentence with one of these words answers: who was elected is not told by every vote. */
 const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
@@ -17,4 +20,20 @@ export function mustSay({ intents, expects }: Query, intent: string): RegExp | u
   if (intent === 'proposal' && expects.kind === 'number') return WISHES;
   const cues = intents.find((match) => match.intent.name === intent)?.cues ?? [];
   return SAID_BY.find(([cue]) => cues.some((one) => cue.test(one)))?.[1];
+}
+
+/** "Ai không tán thành?", "đại biểu nào phản đối?", "ba người chống là ai?" */
+const ASKS_WHO =
+  /(?:^| )(?:ai|(?:dai bieu|thanh vien|uy vien|nguoi|ho|can ho|co dong|dang vien|cu dan|phu huynh|vi) nao)(?: |$)/;
+const ASKS_AGAINST =
+  /(?:^| )(?:khong (?:dong y|tan thanh|nhat tri|ung ho|dong tinh)|phan doi|bo phieu (?:trang|chong)|phieu (?:trang|chong)|chong)(?: |$)/;
+const AGAINST =
+  /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu)(?!\p{L})/iu;
+
+/** Whoever voted against it is asked for: what only counts the votes, or names others, does not tell. */
+export function tellsWhoIsAgainst({ typing, people }: Query, text: string): boolean {
+  const asked = foldedWords(typing);
+  if (!ASKS_WHO.test(asked) || !ASKS_AGAINST.test(asked)) return true;
+  const known = people.flatMap(({ names }) => names.map(lower));
+  return AGAINST.test(text) && findPeople(text).some(({ name }) => !known.includes(lower(name)));
 }

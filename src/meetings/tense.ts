@@ -40,9 +40,12 @@ const MEET_ON_DAY = compile(
 );
 /** "Tháng sau retro tối 1/10", "Tuần tới họp thứ Năm": the time to come opens the sentence. */
 const COMES_UP = compile(
-  `^\\s*(?:[-*+•–]\\s*)?(?:(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)|(?:khoảng\\s+)?(?:đầu|giữa|cuối)\\s+(?:tháng|quý)\\s+(?:\\d{1,2}|[ivx]{1,3}|sau|tới)(?:/\\d{4})?)\\s+(?:(?!đã)\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
+  `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
   'u',
 );
+/** "Cuối tháng 10 họp rút kinh nghiệm": behind the report, a month without a day is one to come. */
+const IN_A_MONTH =
+  /^\s*(?:[-*+•–]\s*)?(?:khoảng\s+)?(?:đầu|giữa|cuối)\s+(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3}|sau|tới)(?:\/\d{4})?,?\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban|tổ chức họp)(?!\p{L})/u;
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
 const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?(?:dự kiến|dự định|dự trù)\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
@@ -118,7 +121,7 @@ export function announces(unit: Unit): boolean {
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
     (unit.index > 3 &&
-      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP].some((pattern) =>
+      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP, IN_A_MONTH].some((pattern) =>
         pattern.test(low),
       ))
   );

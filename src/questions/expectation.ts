@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
@@ -115,8 +116,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
     )?.[1];
   if (called) return { kind: 'name', subject: called.split(' '), strict: true };
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
-  const attribute = ATTRIBUTE.exec(folded)?.[1];
-  if (attribute) return { kind: 'name', subject: [attribute] };
+  const attribute = ATTRIBUTE.exec(question.map((word) => word.lower).join(' '))?.[1];
+  if (attribute) return { kind: 'name', subject: [fold(attribute)] };
   if (kind === 'person') return personExpected(folded);
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
@@ -124,7 +125,7 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 }
 
 /** "Mua xe hiệu gì?", "trồng giống nào?": what does not speak of that is no answer. */
-const ATTRIBUTE = /(?:^| )(hieu|hang|nhan|mac|mau|giong|co|doi|dong) (?:gi|chi|nao)(?: |$)/;
+const ATTRIBUTE = /(?:^| )(hiệu|hãng|mác|màu|giống|cỡ) (?:gì|nào)(?: |$)/;
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =

@@ -77,6 +77,7 @@ const CHAT: ReadonlyMap<string, string> = new Map(
     'kết quả': 'kq kquả kqua',
     'công tác': 'ctac ctác',
     'tổ chức': 'tchuc tchức',
+    'kinh nghiệm': 'kn',
     'chủ trì': 'ctri ctrì chtri',
     'thành phần': 'tphần tphan',
     'biên bản': 'bbản',
@@ -93,6 +94,7 @@ const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = ne
   ['r', (before) => /\p{L}\s+$/u.test(before)],
   ['v', (before, after) => /\p{L}\s+$/u.test(before) && /^\s*(?:[?!.,]|$|ạ|a\s|nhỉ|ta\s)/u.test(after)],
   ['h', (before) => /(?:mấy|may|bây|bay|\d)\s*$/u.test(before)],
+  ['kn', (before) => /(?:rút|rut|trao đổi|trao doi|chia sẻ|chia se)\s+$/u.test(before)],
   ['kg', (before) => !/\p{N}\s*$/u.test(before)],
 ]);
 /** "vs không đổi giống?": nobody opens a question with "với". */

@@ -106,4 +106,32 @@ Hồi 14 giờ ngày 06/11/2024, tại bếp ăn Công ty Vị Quê, Đoàn than
       'Giám đốc công ty giải thích sao về nước tương quá hạn?': /chờ trả nhà cung cấp/u,
     },
   },
+  {
+    file: 'hoi-dong-truong.txt',
+    text: `TRƯỜNG THCS HOA LƯ
+BIÊN BẢN
+Họp Hội đồng trường bàn việc bán trú
+I. Thời gian: 16h45 – 18h20, ngày 9 tháng 9 năm 2024
+II. Địa điểm: Phòng truyền thống của trường
+III. Chủ trì cuộc họp: Thầy Ngạc Văn Lĩnh (Hiệu trưởng)
+     Thư ký: Cô Đàm Kiều Trinh (giáo viên Ngữ văn)
+IV. Có mặt: 11/13 thành viên Hội đồng trường.
+V. NỘI DUNG
+5.1. Ông Đổng Sơn Hà trình bày phương án thuê bếp ngoài, đèn nhà ăn 720 triệu đồng, kho lạnh 200 triệu đồng.
+5.2. Biểu quyết bằng giơ tay: phương án thuê bếp ngoài: 15 đồng ý, 3 không đồng ý, 1 không có ý kiến.
+5.3. Nghị quyết bổ sung danh mục (đã giảm đèn nhà ăn còn 540 triệu đồng): 19/19 tán thành.
+5.4. Đồng ý mua bảo hiểm cho giáo viên trực trưa; chưa đồng ý tăng tiền ăn lên 70.000 đồng.
+5.5. Bà Lê Thị Hoa cho rằng phải làm rõ trách nhiệm đơn vị thiết kế cống cũ.
+Cuối tháng 10 họp rút kinh nghiệm, ngày cụ thể báo sau.`,
+    asks: {
+      'Cuộc họp Hội đồng trường bàn việc bán trú diễn ra ở đâu?': /Phòng truyền thống của trường/u,
+      'Ai chủ trì cuộc họp bàn việc bán trú?': /Ngạc Văn Lĩnh/u,
+      'Ba người không đồng ý thuê bếp ngoài là ai?': null,
+      'thành viên nào phản đối thuê bếp ngoài': null,
+      'Đèn nhà ăn cuối cùng được duyệt bao nhiêu?': /540 triệu/u,
+      'mua bảo hiểm cho giáo viên trực trưa hết bao nhiêu tiền?': null,
+      'Công ty nào thiết kế cống cũ?': null,
+      'khi nào họp rút kn bán trú?': /Cuối tháng 10/u,
+    },
+  },
 ]);

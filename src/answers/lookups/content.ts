@@ -6,7 +6,7 @@ import { isEnough } from '../enough.ts';
 import { type Evidence, evidence, KINDS } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { mustSay } from '../must-say.ts';
+import { mustSay, tellsWhoIsAgainst } from '../must-say.ts';
 import { isHeldByDeputyOnly } from '../office-held.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
@@ -27,7 +27,10 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   if (intent === 'agreed' && isHeldByDeputyOnly(asked)) return undefined;
   const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
   const all = evidence(asked, intent).filter(
-    ({ unit }) => says.every((pattern) => pattern.test(unitText(unit))) && !isBareHeading(unit),
+    ({ unit }) =>
+      says.every((pattern) => pattern.test(unitText(unit))) &&
+      tellsWhoIsAgainst(asked.query, unitText(unit)) &&
+      !isBareHeading(unit),
   );
   const ranked = ofSpeaker(asked, intent, all);
   const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);

@@ -141,6 +141,7 @@ describeRule(formatByWord, {
     'Đây là lần đầu hội nghị trở lại hình thức gặp mặt trực tiếp sau kỳ họp qua màn hình năm 2021.':
       'in_person',
     'Hình thức: online qua Zoom': 'online',
+    'Cách họp: trực tiếp; riêng bà Hoa dự qua Zoom': 'hybrid',
     'Ban chủ nhiệm đã họp tối thứ Tư 14/6/2023 qua Zoom.': 'online',
     'Cuộc họp diễn ra sáng thứ Sáu qua Microsoft Teams.': 'online',
     'Cả nhóm gặp nhau trên Zoom tối qua.': 'online',
