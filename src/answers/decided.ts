@@ -42,6 +42,10 @@ export function asksMention({ typing }: Query): boolean {
   return MENTIONS.test(typing.words.map(({ lower }) => lower).join(' '));
 }
 
+/** Two deeds to choose from. */
+const EITHER_ASKED =
+  /\p{L}+ hay (?!là |không|chưa|bị |có |quá |hơn |ai |gì )\p{L}+(?: (?:vậy|thế|nhỉ|ha|ta|đây|luôn))*$/u;
+
 /** For units with their facts: what speaks for or against one, where the question asks what was decided, by what it decides. */
 export function decisionOf(
   query: Query,
@@ -49,7 +53,10 @@ export function decisionOf(
 ): (unit: Unit, facts: readonly Fact[]) => readonly Reason[] {
   const { words } = query.typing;
   const kinds = query.intents.map((match) => match.intent.name);
-  const settles = kinds.includes('agreed');
+  // "mua hay sửa?" asks what was chosen
+  const settles =
+    kinds.includes('agreed') ||
+    (kinds.length === 0 && EITHER_ASKED.test(words.map(({ lower }) => lower).join(' ')));
   const polar = query.polar && !asksMention(query);
   const granted =
     !query.polar && !OF_WISHES.has(intent) && ASKS_GRANTED.test(words.map(({ folded }) => folded).join(' '));

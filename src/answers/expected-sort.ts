@@ -33,6 +33,9 @@ const SAYS_MOST = 0.6;
 /** "MC là ai, chốt chưa?" is answered by what says that it is open. */
 const LEFT_OPEN = 0.3;
 
+/** Such a fact is somebody's, though notes write no full name: "A. Tài xin gia hạn". */
+const NAMES_SOMEBODY: ReadonlySet<FactKind> = new Set(['action', 'proposal', 'statement']);
+
 /** What speaks for and against units by the sort of thing that the question expects: a number, a day, a person. */
 export function expectedBy(
   query: Query,
@@ -52,7 +55,7 @@ export function expectedBy(
     const replied =
       (expects.kind === 'reason' && replies(unit)) || (expects.kind === 'person' && offersItself(unit));
     // a task names who is to do it, a body as well as a person
-    const charged = expects.kind === 'person' && facts.some((fact) => fact.kind === 'action');
+    const charged = expects.kind === 'person' && facts.some(({ kind }) => NAMES_SOMEBODY.has(kind));
     const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
     if (fit > 0) reasons.push({ amount: EXPECTED * fit, reason: expects.kind });
     // "mấy người thân? HR nghiêng về 1" below "Chưa chốt": that nobody settled it is the answer

@@ -153,7 +153,9 @@ const PART_ASKED =
   /(?:^| )(?:tan thanh|dong y|co mat|du|tham gia|tham du|chua|da|bo phieu|khong|vang|attended|voted)(?: |$)/;
 
 function countedBy(unit: string, { typing }: Query): Counted {
-  const thing = `(?:[^ ]{1,8} )?${unit}(?![a-z])`;
+  // "bao nhiêu người?": "39 chị", "11 đồng chí"
+  const counted = unit === 'nguoi' ? '(?:nguoi|chi|anh|dong chi|uy vien|thanh vien|dai bieu|em|ban)' : unit;
+  const thing = `(?:[^ ]{1,8} )?${counted}(?![a-z])`;
   return {
     any: new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ${thing}`),
     part: new RegExp(`\\d/\\d+ ${thing}`),

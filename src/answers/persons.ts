@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { People } from '../questions/people.ts';
 import type { Query } from '../questions/query.ts';
 import { asksOffice, asksOfficesTogether } from '../questions/role-words.ts';
-import { coverTerm } from '../questions/terms.ts';
+import { coverTerm, weightOf } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
@@ -97,9 +97,15 @@ function whoSpeak({ people, intents, typing }: Query): Query['people'] {
 const TO_WHOM =
   /(?:^| )(?:voi|cho|toi|gui|tiep|don|gap|cung|hoi|de nghi|kien nghi|yeu cau)(?: (?:ong|ba|anh|chi|dong chi|ngai|vi|pho|thuong truc|tinh|[a-z]+ truong|bi thu|chu tich|giam doc|dai su|tong|chanh an)){0,4}$/;
 
+/** The weight of words that name a meeting. */
+const TELLING = 4;
+
 /** Of the many that a given name fits, those whom the documents of the meeting that is meant name; all, where none. */
-function there({ corpus, scope }: Asked, names: readonly string[]): readonly string[] {
+function there({ query, corpus, scope }: Asked, names: readonly string[]): readonly string[] {
   if (!scope || names.length < 2) return names;
+  // "anh Sáng sao không đóng tiền?" names no meeting: what is said tells which of them it is
+  const named = query.speaksOfMeeting || query.followUp || query.ordinals.length + query.dates.length > 0;
+  if (!named && scope.share * weightOf(query.naming) < TELLING) return names;
   const own = names.filter((name) =>
     corpus.people
       .mentions(name)

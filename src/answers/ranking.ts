@@ -27,6 +27,8 @@ const SCOPE = 0.85;
 const ELSEWHERE = 0.12;
 /** A little weight of open words is no reason for doubt: common words are often said otherwise. */
 const SLACK = 2;
+/** A word that is found only with other accents is another word. */
+const OTHER_WORD = 0.3;
 /** Neighbouring words of the question that stand side by side in the unit, too, count as much as this share of a word each. */
 const PAIR = 0.7;
 /** What may be left out counts this share of its weight where it is said. */
@@ -160,8 +162,8 @@ function score(
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i];
     if (!pair) continue;
-    // where one of the two does not stand, both do not stand side by side
-    const both = nears[pair.second - 1] !== 0 && nears[pair.second] !== 0;
+    // where one of the two does not stand, or with other accents ("Gia Hân" for "gia hạn"), both do not side by side
+    const both = Math.min(nears[pair.second - 1] ?? 0, nears[pair.second] ?? 0) > OTHER_WORD;
     const near = both ? pairNearness(pair, unit) : 0;
     gained += pair.weight * Math.max(near, base.pairs[i] ? SCOPE : 0);
     // two words that the scope says apart ("HĐ" and "thi đua") ask for nothing more side by side

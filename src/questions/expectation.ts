@@ -162,6 +162,10 @@ const LABELLED =
 const SHARE = /(?:^| )(?:ty le|ti le|phan tram|(?:may|nhieu) %)(?: |$)/;
 const COUNTING = new Set(['nhieu', 'may', 'many', 'much']);
 
+/** "|thang máy| hư mấy lần?": not how often another machine broke. */
+const TIMES_OF =
+  /^(?!ong |ba |anh |chi |co |thay |bac |em |hoi nghi|cuoc |nam )([a-z]+ [a-z]+) (?:bi |da |da bi )?[a-z]+ (?:may|bao nhieu) lan(?: |$)/;
+
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const [, sure, label = sure] = LABELLED.exec(folded) ?? [];
   if (label) return { kind: 'number', label, strict: true };
@@ -175,8 +179,10 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   if (/(?:^| )bao lau(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };
   const alone = MEASURED_ALONE.exec(plain)?.[1];
+  const times = counted === 'lan' ? TIMES_OF.exec(plain)?.[1] : undefined;
   const subject =
     alone ??
+    times ??
     /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
@@ -194,7 +200,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     ...(counted && !measured ? { unit: counted } : {}),
     ...(measure ? { measure } : {}),
     ...(counted && counted !== 'phan' && SHARE.test(folded) ? { share: true as const } : {}),
-    ...(subject && (alone && counted === 'phan' ? true : !counted && measure !== 'percent')
+    ...(subject && ((alone && counted === 'phan') || times ? true : !counted && measure !== 'percent')
       ? { subject: subject.split(' ') }
       : {}),
     ...(alone ? { strict: true } : {}),

@@ -15,6 +15,8 @@ const GROUPS: readonly string[] = [
   'giải thích, giải trình, lý giải, phân trần, trình bày',
   'bắt đầu, áp dụng, thực hiện, triển khai, tiến hành',
   'hứa, cam kết',
+  'trễ, muộn, chậm',
+  'hư, hỏng, sự cố, trục trặc',
   'buôn bán, thương mại, giao thương, mua bán, kim ngạch',
   'hai chiều, song phương, hai nước',
 

@@ -21,6 +21,28 @@ Lớp trễ chương trình 18 ngày so với kế hoạch do nghỉ bão.`,
 Ngày 29/9/2021, tại Đông Hà.
 Chị Đinh Thị Rinh, Chủ tịch Hội Liên hiệp Phụ nữ huyện Đakrông làm Trưởng đoàn thư ký.
 Chị Hồ Thị Nghi trúng cử Chủ tịch với 37/39 phiếu.`,
+  'cong-truong.txt': `GIAO BAN CÔNG TRƯỜNG LẦN 23
+08.7.2024, tại container văn phòng.
+Chủ trì: a. Hà Trọng Bằng
+Có mặt: a. Khổng Minh Tài - CHT; em Lơ Mu Gia Hân
+A. Tài xin gia hạn hợp đồng 30 ngày do mưa.
+Em Gia Hân đề nghị mở cổng đến 18 giờ 30 để xe ra hết.`,
+  'dan-pho.txt': `TỔ DÂN PHỐ 9
+BIÊN BẢN HỌP DÂN
+Tối 23/5/2024, tại nhà văn hóa. Điều hành: bác Bùi Đình Khoát.
+- Anh Đoàn Quang Sáng không đồng ý đóng tiền vì nhà anh ở mặt đường lớn.
+- Thang máy nhà văn hóa dừng đột ngột 9 lần.`,
+  'soi.txt': `HỌP HỘI ĐỒNG QUẢN TRỊ CÔNG TY SỢI
+Ngày 5/10/2025, tại trụ sở. Chủ tọa: ông Lý Tấn Lộc.
+- Ông Vòng A Sáng đề nghị trích thêm tiền dự phòng.
+- Máy cuốn sợi hư 2 lần, mất gần một ngày.`,
+  'sync.md': `# Weekly Sync W23 - team Lọ Lem
+- Ngày: 04/06/2025
+- Chair: Thùy Dương
+- Chốt: mua máy in mới, trả góp 6 tháng.
+- Hậu xin sửa máy in cũ.
+
+Next sync: Wed 11/06/2025 14:00, phòng Sen. Kiên chair thay Dương.`,
   'khu-pho-7.txt': `KHU PHỐ 7
 BIÊN BẢN HỌP BAN TỔ CHỨC HỘI XUÂN
 Ngày 8/1/2026, tại văn phòng khu phố.
@@ -80,6 +102,13 @@ describe('an answer is of what was asked', () => {
     ['Điện lực Tân Lộc có cử người dự không?', /^Không\./u],
     ['có mấy cuộc họp ở Sơn La', /^1 cuộc họp/u],
     ['thầy Nhơn dạy môn gì', /giáo viên dạy Toán/u],
+    // who speaks is somebody, though notes write no full name; "18 giờ 30" is no "30 ngày"
+    ['ai xin gia hạn 30 ngày', /A\. Tài/u],
+    ['thang máy hư mấy lần', /thang máy|Thang máy/u],
+    // of several of a name the one of whom it is said
+    ['anh Sáng sao không đóng tiền', /mặt đường lớn/u],
+    ['ai chair tuần sau team Lọ Lem', /Kiên chair/u],
+    ['máy in mua hay sửa', /mua máy in mới/u],
     // what was settled, not what somebody demanded
     ['chia lãi bao nhiêu', /9%/u],
     // a name that only the head of a paper of several meetings says
