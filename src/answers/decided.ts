@@ -44,7 +44,7 @@ export function asksMention({ typing }: Query): boolean {
 
 /** Two deeds to choose from. */
 const EITHER_ASKED =
-  /\p{L}+ hay (?!là |không|chưa|bị |có |quá |hơn |ai |gì )\p{L}+(?: (?:vậy|thế|nhỉ|ha|ta|đây|luôn))*$/u;
+  /(?<!\p{L})\p{L}{1,9} hay (?!là |không|chưa|bị |có |quá |hơn |ai |gì )\p{L}{1,9}(?: (?:vậy|thế|nhỉ|ha|ta|đây|luôn))*$/u;
 
 /** For units with their facts: what speaks for or against one, where the question asks what was decided, by what it decides. */
 export function decisionOf(
