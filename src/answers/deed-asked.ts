@@ -15,6 +15,9 @@ export function deedAsked(query: Query, scope: Candidate | undefined): Term | un
     (term) =>
       beside.includes(term.at) &&
       !OF_MEETINGS.has(term.folded) &&
+      // "… với Đại học Bắc Giang ngày nào?", "lễ ký hôm nào ta": a name and a particle are no deeds
+      !/^\p{Lu}/u.test(topic[term.at]?.text ?? '') &&
+      !(PARTICLES.has(term.folded) && term.at === topic.length - 1) &&
       !(scope && coverTerm(term, scope.profile.bag) > 0.5),
   );
 }
@@ -32,6 +35,7 @@ const WHEN = new Set(
     'thang nao',
   ].concat(['thang may', 'ngay may']),
 );
+const PARTICLES = new Set('ta vay the nhi a ha nhe nha'.split(' '));
 /** What is done with meetings and their papers. */
 const OF_MEETINGS = new Set(
   'hop nhom gap lam viec ban ngoi dien ra to chuc khai mac be bat dau ket thuc dang cai tiep ky ket du den chu tri thong qua bau cu dai hoi nghi phien buoi'.split(

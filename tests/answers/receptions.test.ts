@@ -48,6 +48,7 @@ TS. Phạm Văn Luận trình bày mô hình cảm biến đo độ ẩm. Ông D
 
 Tọa đàm không ký kết văn bản; hai bên hẹn gặp lại vào tháng 6.`,
     asks: {
+      'Đoàn Đại học Haneul làm việc với Đại học Nông Lâm Đông Sơn ngày nào?': /10\/3\/2025/u,
       'tọa đàm với GFC là hôm mấy ta?': /11\/3\/2025/u,
       'Tọa đàm với GFC có ký kết gì không?': /không ký kết/u,
       'Phía trường Đông Sơn có những ai tiếp đoàn Haneul?':

@@ -1,6 +1,7 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { formAsked } from '../../questions/form.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { dateText } from '../../text/date-text.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
@@ -145,10 +146,15 @@ const LEADS: Readonly<Record<Verdict, string>> = {
   'not yet': 'Chưa. ',
 };
 
+const SIGNED_YET = /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)/;
+const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
+
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */
 function fromText(asked: Asked, intent: string): Lookup {
   const ranked = evidence(asked, intent);
-  const [first] = ranked;
+  const signing = SIGNED_YET.test(foldedWords(asked.query.typing));
+  // "đã ký chưa?" is settled by a sentence that speaks of signing
+  const first = signing ? ranked.find((one) => isEnough(one) && SIGNS.test(unitText(one.unit))) : ranked[0];
   if (!first || !isEnough(first)) return undefined;
   const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply, facts: [] } : first;
