@@ -1,9 +1,10 @@
 import { excerpt } from '../corpus/document.ts';
 import type { FactKind } from '../meetings/fact.ts';
+import { opensWithHands } from '../meetings/rules/division.ts';
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import type { Unit } from '../search/sheets.ts';
-import { fold } from '../text/fold.ts';
+import { fold, lower } from '../text/fold.ts';
 import type { Reason } from './decided.ts';
 
 /** What somebody is to do is not answered by a sentence that charges nobody. */
@@ -26,7 +27,9 @@ export function chargeOf(
     !WHO_CHARGES.test(foldedWords(query.typing));
   if (!asked) return () => [];
   return (unit, kind) =>
-    kind || (CHARGES.test(excerpt(unit.span)) && names.some((name) => tellsOf(unit, name)))
+    kind ||
+    (CHARGES.test(excerpt(unit.span)) && names.some((name) => tellsOf(unit, name))) ||
+    names.some((name) => handsOf(excerpt(unit.span), name))
       ? []
       : [{ amount: UNCHARGED, reason: 'no task of theirs' }];
 }
@@ -35,4 +38,12 @@ export function chargeOf(
 function tellsOf({ bag, context }: Unit, name: string): boolean {
   const given = fold(name).split(' ').at(-1) ?? '';
   return bag.forms.has(given) || context.forms.has(given);
+}
+
+/** "Thơ mua mực in trong sáng nay": the name with what the person does right behind. */
+function handsOf(text: string, name: string): boolean {
+  const given = lower(name).split(' ').at(-1) ?? '';
+  const low = lower(text);
+  const at = low.search(new RegExp(`(?<!\\p{L})${given}\\s`, 'u'));
+  return at >= 0 && opensWithHands(low.slice(at + given.length).trimStart());
 }

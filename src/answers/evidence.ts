@@ -8,16 +8,18 @@ import { fold } from '../text/fold.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
-import { expectedBy } from './expected-sort.ts';
+import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
+import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
+import { personAbove } from './person-above.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
-import { besidesPerson, isHard, namePairs, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
+import { besidesPerson, isHard, matterOf, namePairs, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
 
@@ -51,6 +53,8 @@ const SAYS_HALF = 0.5;
 const OTHER_DEED = -0.2;
 /** The meeting's day answers no other question of when. */
 const OWN_DAY = -0.25;
+/** The thing counted covers this much where no term of the question names it. */
+const COUNTS = 0.15;
 const DATELINE = -0.2;
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -61,26 +65,6 @@ const SPOKE = -0.2;
 const FOREIGN = -0.5;
 /** The document holds it, but not here. */
 const ELSEWHERE = -0.15;
-
-/** The facts that an intent asks for. */
-export const KINDS: Readonly<Record<string, readonly FactKind[]>> = {
-  agreed: ['agreed', 'vote'],
-  proposal: ['proposal'],
-  statement: ['statement', 'proposal'],
-  action_item: ['action'],
-  deadline: ['action', 'agreed'],
-  vote: ['vote'],
-  period: ['signed'],
-  reason: ['statement'],
-  summary: ['agreed', 'vote', 'action'],
-  place: ['place'],
-  organiser: ['organiser'],
-  attendees: ['attendee'],
-  chair: ['chair'],
-  signed: ['signed'],
-  signer: ['signer'],
-  next_meeting: ['next'],
-};
 
 /** Questions that a list of those present answers. */
 const OF_PEOPLE = new Set([
@@ -109,13 +93,6 @@ function tellsPresence(facts: readonly Fact[], { expects }: Query): boolean {
   );
 }
 
-/** Of the kinds of fact in a unit the one asked for most surely. */
-function surest(facts: readonly Fact[], kinds: ReadonlyMap<FactKind, number>): FactKind | undefined {
-  let best: FactKind | undefined;
-  for (const { kind } of facts) if ((kinds.get(kind) ?? 0) > (best ? (kinds.get(best) ?? 0) : 0)) best = kind;
-  return best;
-}
-
 /** The units that may answer the question, best first. */
 export function evidence(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
@@ -139,12 +116,15 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const expected = expectedBy(query, intent);
   const place = placeAsked(query);
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
+  const onlyWho = OF_TALK.has(intent) && matterOf(query).length === 0;
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
   const named = namePairs(query);
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
+  const counted = query.expects.unit;
+  const unsaid = counted !== undefined && !query.terms.some(({ folded }) => folded === counted);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
     const at = reportAt(corpus, unit.span);
@@ -173,7 +153,9 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     )
       add(ATTENDANCE, 'who was there');
     // who reports the figures has no task by that
-    const told = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
+    const above = personAbove(corpus.people, unit);
+    const spoken = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
+    const told = spoken.length > 0 || above === undefined ? spoken : [above];
     // a table gives who answered in a cell of the row
     const by =
       told.length === 0 && unit.kind === 'row' && OF_TALK.has(intent)
@@ -196,6 +178,8 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         // "Lương được giao việc gì cho giải chạy, hạn chót?": whose task it is, is most of what is asked
         if (kind === 'action' && kinds.get(kind) === 1)
           coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
+        // "Anh Thái đòi gì?": what he asked for, by whatever verb
+        else if (kind && kinds.get(kind) === 1 && onlyWho) coverage = Math.min(1, coverage + OWN_TASK);
       } else add(OTHER_PERSON, 'said by another');
     }
     if (kind === 'action' && kinds.get(kind) === 1 && isOwnTask(query, facts)) add(OWN_TASK, 'own task');
@@ -217,12 +201,19 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       add(OTHER_SUBJECT, 'another matter');
     if (besides.length > 0 && !saysAny(besides, unit)) add(FOREIGN, 'only the person');
     for (const { amount, reason } of [
-      ...expected(unit, facts, kind, one.coverage),
+      ...expected(unit, facts, kind, one.coverage, above !== undefined),
       ...decision(unit, facts),
       ...charge(unit, kind),
       ...most(unit),
     ])
       add(amount, reason);
+    // "bao nhieu ban": what is counted may read like a small word and be no term; behind a number it is said all the same
+    if (
+      unsaid &&
+      score >= 0 &&
+      reasons.some(({ reason, amount }) => reason === 'number' && amount >= SURELY_COUNTED)
+    )
+      coverage = Math.min(1, coverage + COUNTS);
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(OWN_DAY, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
@@ -248,16 +239,6 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
 function isUnheard(deed: string, { terms }: Query, whole: Bag): boolean {
   const said = terms.filter(({ folded }) => deed.split(' ').includes(folded));
   return said.length > 0 && said.every((term) => coverTerm(term, whole) === 0);
-}
-
-/** The kinds of fact that the question's cues ask for, with how surely: those of the intent at hand in full. */
-function kindsAsked({ intents }: Query, intent: string): Map<FactKind, number> {
-  const kinds = new Map<FactKind, number>();
-  for (const match of intents.slice(0, 3))
-    for (const kind of KINDS[match.intent.name] ?? [])
-      kinds.set(kind, Math.max(kinds.get(kind) ?? 0, Math.min(1, match.score / 2)));
-  for (const kind of KINDS[intent] ?? []) kinds.set(kind, 1);
-  return kinds;
 }
 
 /** The words by which the question asks for facts of these kinds: "tỉ lệ tán thành", "được giao", "hạn chót". */

@@ -1,13 +1,17 @@
+import { excerpt } from '../corpus/document.ts';
 import type { Fact, FactKind } from '../meetings/fact.ts';
 import { asksIfSettled } from '../questions/polar.ts';
 import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
+import { fold } from '../text/fold.ts';
 import type { Reason } from './decided.ts';
-import { fitOf } from './expected.ts';
+import { COUNTED, fitOf } from './expected.ts';
 import { asksOpenly, isOpen } from './open-unit.ts';
 import { asksBack, offersItself, replies, seeksSomebody } from './replies.ts';
 
 const EXPECTED = 0.16;
+/** The very thing counted stands behind a number. */
+export const SURELY_COUNTED = EXPECTED * COUNTED;
 const UNEXPECTED = -0.12;
 /** Why is not answered by what gives no reason. */
 const NO_REASON = -0.24;
@@ -40,13 +44,20 @@ const NAMES_SOMEBODY: ReadonlySet<FactKind> = new Set(['action', 'proposal', 'st
 export function expectedBy(
   query: Query,
   intent: string,
-): (unit: Unit, facts: readonly Fact[], kind: FactKind | undefined, coverage: number) => readonly Reason[] {
+): (
+  unit: Unit,
+  facts: readonly Fact[],
+  kind: FactKind | undefined,
+  coverage: number,
+  isOwned: boolean,
+) => readonly Reason[] {
   const { expects } = query;
+  const tells = expects.held === undefined ? undefined : copulaOf(expects.held);
   const settled = asksIfSettled(query.typing);
   if (expects.kind === 'any' && !settled) return () => [];
   const fits = fitOf(query);
   const unfit = expects.strict ? NO_NUMBER : (LACKS[expects.kind] ?? UNEXPECTED);
-  return (unit, facts, kind, coverage) => {
+  return (unit, facts, kind, coverage, isOwned) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];
     const reasons: Reason[] = [];
@@ -55,8 +66,10 @@ export function expectedBy(
     const replied =
       (expects.kind === 'reason' && replies(unit)) || (expects.kind === 'person' && offersItself(unit));
     // a task names who is to do it, a body as well as a person
-    const charged = expects.kind === 'person' && facts.some(({ kind }) => NAMES_SOMEBODY.has(kind));
+    const charged =
+      expects.kind === 'person' && (isOwned || facts.some(({ kind }) => NAMES_SOMEBODY.has(kind)));
     const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
+    if (tells?.test(fold(excerpt(unit.span)))) reasons.push({ amount: EXPECTED, reason: 'says who' });
     if (fit > 0) reasons.push({ amount: EXPECTED * fit, reason: expects.kind });
     // "mấy người thân? HR nghiêng về 1" below "Chưa chốt": that nobody settled it is the answer
     else if (fit < 0 && !(coverage > SAYS_MOST && asksOpenly(unit)))
@@ -69,4 +82,11 @@ export function expectedBy(
       reasons.push({ amount: seeks ? ASKED : ASKED_WHY, reason: 'asks itself' });
     return reasons;
   };
+}
+
+/** "Bảo mẫu mới là cô Bích", "cô Bích làm bảo mẫu", "Bảo mẫu: cô Bích": how a text says who somebody is. */
+function copulaOf(held: string): RegExp {
+  return new RegExp(
+    `(?<![a-z])${held}(?: [a-z0-9]+){0,4}(?: (?:la|do)(?![a-z])|:)|(?:la|lam|giu|nhan|bau) ${held}(?![a-z])`,
+  );
 }

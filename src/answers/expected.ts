@@ -144,11 +144,15 @@ interface Counted {
   /** "11/34 điểm cầu gửi muộn": some of them. */
   readonly part: RegExp;
   readonly whole: RegExp;
+  /** "23 bé đi": with what the question says of them right behind. */
+  readonly deed?: RegExp;
   /** The question asks for some of all: those who did something. */
   readonly partAsked: boolean;
 }
 
 const PART_ONLY = 1.2;
+/** The very thing asked for stands behind a number. */
+export const COUNTED = 1.8;
 const PART_ASKED =
   /(?:^| )(?:tan thanh|dong y|co mat|du|tham gia|tham du|chua|da|bo phieu|khong|vang|attended|voted)(?: |$)/;
 
@@ -156,13 +160,20 @@ function countedBy(unit: string, { typing }: Query): Counted {
   // "bao nhiêu người?": "39 chị", "11 đồng chí"
   const counted = unit === 'nguoi' ? '(?:nguoi|chi|anh|dong chi|uy vien|thanh vien|dai bieu|em|ban)' : unit;
   const thing = `(?:[^ ]{1,8} )?${counted}(?![a-z])`;
+  const asked = typing.words.map((word) => word.folded);
+  const behind = asked[asked.indexOf(unit) + 1];
   return {
+    ...(behind && /^[a-z]+$/.test(behind) && !NO_DEED.has(behind)
+      ? { deed: new RegExp(`\\d[\\d.,/]* ${thing} ${behind}(?![a-z])`) }
+      : {}),
     any: new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ${thing}`),
     part: new RegExp(`\\d/\\d+ ${thing}`),
     whole: new RegExp(`(?<![\\d/])\\d+ ${thing}`),
     partAsked: PART_ASKED.test(typing.words.map((word) => word.folded).join(' ')),
   };
 }
+
+const NO_DEED = new Set('la thi vay the ha a nhi roi trong o cho den tu ve co cua voi va z v'.split(' '));
 
 const IN_MEASURE = {
   money: /(?:dong|usd|nghin|ngan|trieu|ty|ti|vnd|nhan dan te|kip|euro|d|k|cu|tr)(?![a-z])/,
@@ -201,7 +212,8 @@ function numberFit(
   if (counts?.any.test(spelled)) {
     // of the whole is asked, of a part is said
     const partOnly = !counts.partAsked && counts.part.test(spelled) && !counts.whole.test(spelled);
-    return partOnly ? PART_ONLY : 1.8;
+    if (partOnly) return PART_ONLY;
+    return counts.deed?.test(spelled) ? COUNTED + SAME_VERB : COUNTED;
   }
   // "bao nhiêu người dùng" is not answered by any "6 người"
   if (counted?.includes(' ') && !sideBySide(counted, unit)) return -1;

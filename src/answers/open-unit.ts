@@ -2,7 +2,7 @@ import type { Unit } from '../search/sheets.ts';
 
 /** How notes say that a point is not settled. */
 export const OPEN =
-  /(?<![\p{L}])(?:(?:chưa|không)\s+(?:\p{L}+\s+){0,2}?(?:chốt|quyết|thống nhất|kết luận|biểu quyết|ngã ngũ|đồng thuận|nhận lời|xong)|chưa (?:được )?thông qua|để ngỏ|bỏ ngỏ|gác lại|còn treo|(?:bàn|tính|xét|xem|hãy tính|hẵng) (?:tiếp|lại|sau|thêm)|bàn thêm|chờ (?:ý kiến|số liệu|báo giá|kết quả|khảo sát|chốt)|để (?:lần|buổi|phiên|kỳ|tuần|họp|hôm) (?:sau|tới)|hãy tính|hạ hồi|treo lại|tbd|pending|to be decided)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:chưa|không)\s+(?:\p{L}+\s+){0,2}?(?:chốt|quyết|thống nhất|kết luận|biểu quyết|ngã ngũ|đồng thuận|nhận lời|xong)|chưa (?:được )?thông qua|để ngỏ|bỏ ngỏ|gác lại|còn treo|(?:bàn|tính|xét|xem|hãy tính|hẵng) (?:tiếp|lại|sau|thêm)|bàn thêm|chờ (?:ý kiến|số liệu|báo giá|kết quả|khảo sát|chốt)|để (?:lần|buổi|phiên|kỳ|tuần|họp|hôm) (?:sau|tới)|hãy tính|hạ hồi|treo lại|tbd|pending|to be decided|lăn tăn|phân vân|lưỡng lự|chưa (?:biết|rõ|trả lời được|tính (?:tới|đến|ra)|có câu trả lời)|(?:xong|đã|rồi) (?:\p{L}+ ){0,2}(?:tính|coi lại|xem lại))(?![\p{L}])/iu;
 /** Headings above points that are not settled. */
 const OPEN_HEADING =
   /(?:còn treo|chưa (?:(?:có câu )?trả lời|chốt|quyết|thống nhất|xong|rõ|giải quyết|ngã ngũ|kết luận|thông qua)|để ngỏ|bỏ ngỏ|tồn đọng|lấn cấn|câu hỏi mở|(?:bàn|tính|để|quyết) (?:sau|tiếp|thêm)|cần bàn|chờ (?:chốt|quyết|bàn)|open (?:points?|issues?|questions?|items?)|parking lot|unresolved|pending|to be decided|^\W*(?:\d{1,2}[.)]\s*)?(?:treo|nợ(?: lại)?|còn nợ|còn (?:lăn tăn|vướng|tranh cãi|băn khoăn|lửng)|để sau|chờ|hoãn|tbd|open|vướng|câu hỏi)\W*$)/iu;

@@ -7,7 +7,7 @@ import { sheetOf, type Unit } from '../search/sheets.ts';
 const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
 const REPLIES =
-  /(?<![\p{L}])(?:trả lời|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu)(?![\p{L}])/iu;
 /** "GS An: vì sao không làm trên giống khác?" */
 const ASKS_PLAINLY =
   /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại)(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$/iu;

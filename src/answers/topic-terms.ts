@@ -31,12 +31,22 @@ function withoutTaskCues({ intents, terms, expects, people }: Query): readonly T
 }
 
 /** "Joanna yêu cầu gì về KOL?": what she asked for may be told by another verb. */
-function isVerbOfTalk({ intents, people, terms }: Query, term: Term): boolean {
+function isVerbOfTalk(query: Query, term: Term): boolean {
+  const { intents, people, terms } = query;
   const [best] = intents;
   if (!best || people.length === 0 || !OF_TALK.has(best.intent.name)) return false;
+  const rest = matterOf(query);
+  return (
+    rest.length > 0 &&
+    !people.some(({ words }) => words.includes(term.at)) &&
+    !withoutCues(terms, [best]).includes(term)
+  );
+}
+
+/** What a question asks about beside the persons it names and the words that ask. */
+export function matterOf({ intents, people, terms }: Query): readonly Term[] {
   const named = new Set(people.flatMap(({ words }) => words));
-  const rest = withoutCues(terms, [best]);
-  return !rest.includes(term) && rest.some(({ at }) => !named.has(at));
+  return withoutCues(terms, intents.slice(0, 1)).filter(({ at }) => !named.has(at));
 }
 
 /** Kinds of question whose cue a text need not say, with what they expect: "đóng cho cô Sáu trước 20/3" says no "hạn". */

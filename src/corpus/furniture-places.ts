@@ -107,6 +107,8 @@ function markBylines(lines: readonly Judged[], official: boolean): void {
   }
   for (const [i, line] of article.slice(1, 4).entries()) {
     const next = article[i + 2]?.text ?? '';
+    // "Hòa" above their own points is no byline
+    if (article[i + 2]?.mark) continue;
     if (isOpenByline(line) && (wordCount(next) >= 12 || isDateline(next))) line.kind = 'furniture';
   }
 }

@@ -32,11 +32,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:missing|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|(?:k|ko|hông|hong|khum|không)\s+(?:đi|tới|đến|dự|họp|join|vào|tham gia)(?: được)?$|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',
-    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|secretary|minute taker|ghi$|người note|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản)(?!\S)/u,
+    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|secretary|minute taker|ghi$|người note|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản$)(?!\S)/u,
   ],
   [
     'chair',

@@ -156,6 +156,7 @@ function speakerOf(
 ): Pick<Start, 'person' | 'speaker'> | undefined {
   const absolute = unit.start + at;
   const person = peopleBefore(reading, unit, absolute).at(-1);
+  if (person !== undefined && TAKES_AS_NOUN.test(unit.low.slice(0, at))) return undefined;
   // "An băn khoăn vì B không hỏi ý khách": who asks there is not the one who worries
   if (
     person !== undefined &&
@@ -211,6 +212,9 @@ const DECIDES = /(?:thống nhất|nhất trí|quyết định|quyết nghị|bi
 const CHARGED =
   /(?<!\p{L})(?:đối với|giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc|mời|hỏi|nhờ|gọi|gặp|liên hệ|nhắn|chờ|đợi|xin)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?$/u;
 
+/** "tổng hợp góp ý hằng tuần": what others say is only handled there. */
+const TAKES_AS_NOUN =
+  /(?<!\p{L})(?:tổng hợp|thu thập|tiếp nhận|gom|ghi|đọc|nghe|gửi|chuyển|trả lời|giải quyết|xử lý)\s+(?:các\s+|những\s+)?$/u;
 const SUBORDINATE = /(?<!\p{L})(?:vì|tại|do|nếu|khi|mà|bởi)(?!\p{L})/u;
 
 function pick(start: Start): Pick<Start, 'person' | 'speaker'> {

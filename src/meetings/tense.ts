@@ -46,6 +46,9 @@ const COMES_UP = compile(
 /** "Cuối tháng 10 họp rút kinh nghiệm": behind the report, a month without a day is one to come. */
 const IN_A_MONTH =
   /^\s*(?:[-*+•–]\s*)?(?:khoảng\s+)?(?:đầu|giữa|cuối)\s+(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3}|sau|tới)(?:\/\d{4})?,?\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban|tổ chức họp)(?!\p{L})/u;
+/** "Tuần sau (22/9) anh Nhật đi vắng nên Trường cầm trịch, dời lên phòng họp lầu 2": who leads it, or where to, tells of a meeting. */
+const LED_NEXT =
+  /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
 const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?(?:dự kiến|dự định|dự trù)\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
@@ -121,8 +124,8 @@ export function announces(unit: Unit): boolean {
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
     (unit.index > 3 &&
-      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP, IN_A_MONTH].some((pattern) =>
-        pattern.test(low),
+      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP, IN_A_MONTH, LED_NEXT].some(
+        (pattern) => pattern.test(low),
       ))
   );
 }

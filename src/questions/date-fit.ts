@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/meeting.ts';
+import { factsOf, type Meeting } from '../meetings/meeting.ts';
 import type { Bag } from '../search/bag.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/dates.ts';
@@ -38,10 +38,21 @@ export function dateFit(
       compare(from, meeting, own),
       to ? compare(to, meeting, own) : Number.NEGATIVE_INFINITY,
     );
-    const named = isTitled(from, title) ? Math.max(fit, TITLED_MONTH) : fit;
+    const titled = isTitled(from, title) ? Math.max(fit, TITLED_MONTH) : fit;
+    const named = announces(meeting, from) ? Math.max(titled, ANNOUNCED) : titled;
     if (best === undefined || named > best) best = named;
   }
   return best ?? 0;
+}
+
+/** "Buổi ops ngày 22/9 ai dẫn?" may be the one that the report of the week before announces. */
+const ANNOUNCED = 0.2;
+
+function announces(meeting: Meeting, { day, month }: PartialDate): boolean {
+  return (
+    day !== undefined &&
+    factsOf(meeting, 'next').some(({ value: { date } }) => date?.day === day && date.month === month)
+  );
 }
 
 function isTitled({ day, month }: PartialDate, title: Bag): boolean {

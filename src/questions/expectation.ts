@@ -16,6 +16,8 @@ export interface Expectation {
   readonly subject?: readonly string[];
   /** What the person asked for does, as two unaccented words: "đối thoại" in "ai đối thoại với các hộ?". */
   readonly deed?: string;
+  /** What the person asked for is, as two unaccented words: "bảo mẫu" in "ai là bảo mẫu mới?". */
+  readonly held?: string;
   /** What carries the number asked for as its name: "quan" in "ở quận mấy", "tang" in "tầng mấy". Unaccented. */
   readonly label?: string;
   /** The very name of the subject is asked for: "nhà thầu … tên là gì?". What does not speak of that is no answer. */
@@ -118,7 +120,7 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
   const attribute = ATTRIBUTE.exec(question.map((word) => word.lower).join(' '))?.[1];
   if (attribute) return { kind: 'name', subject: [fold(attribute)] };
-  if (kind === 'person') return personExpected(folded);
+  if (kind === 'person') return personExpected(folded, question.map((word) => word.folded).join(' '));
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };
@@ -146,12 +148,19 @@ export function belonging(question: readonly QuestionWord[]): Expectation {
 /** "bầu ai làm phó chủ tịch", "ai được bầu giữ chức trưởng ban": the office. */
 const ELECTED =
   /(?:^| )(?:bau(?: bo sung)? (?:ai|nhung ai|nguoi nao)|(?:ai|nguoi nao) duoc (?:[a-z]+ )?bau(?: bo sung)?) (?:lam|giu chuc(?: vu| danh)?|giu|vao chuc(?: vu)?) ([a-z]+ [a-z]+)/;
+/** "ai là bảo mẫu mới?", "người giữ quỹ là ai?" */
+const HELD =
+  /^(?:the |vay |con )?(?:(?:ai|nguoi nao) (?:la|lam) ([a-z]+ [a-z]+)|([a-z]+ [a-z]+)(?: [^ ]+){0,4} la ai)(?: |$)/;
 const DEED =
   /(?:^| )ai (?:se |da |dang |phai |can |la nguoi |duoc giao |duoc phan cong )*([a-z]+ [a-z]+)(?: |$)/;
 
-function personExpected(folded: string): Expectation {
+function personExpected(folded: string, plain: string): Expectation {
   const office = ELECTED.exec(folded)?.[1];
   if (office) return { kind: 'person', subject: ['bau', ...office.split(' ')], strict: true };
+  const held = HELD.exec(plain)
+    ?.slice(1)
+    .find((words) => words !== undefined);
+  if (held) return { kind: 'person', held };
   const deed = DEED.exec(folded)?.[1];
   return { kind: 'person', ...(deed ? { deed } : {}) };
 }

@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { type Word, words } from '../text/words.ts';
 import { officeHeld } from './offices-held.ts';
+import { ownersIn } from './owners.ts';
 import { ADDRESS, fitting } from './person-fit.ts';
 import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
@@ -201,17 +202,6 @@ export class People {
     if (same) same.push(known);
     else this.#byGivenName.set(given, [known]);
   }
-}
-
-/** "Sỹ + Chung", "@Phát", "chị Lan": the names of those who share a task; no office or group. */
-function ownersIn(owner: string): string[] {
-  const alone = /^@?(\p{Lu}[\p{Ll}\p{M}]{1,8})$/u.exec(owner.trim())?.[1];
-  if (alone) return [alone];
-  // "Hoàng Oanh" of notes is called Oanh; who is given in full is asked for with a form of address
-  return findPeople(owner, undefined, { lists: true }).flatMap(({ name }) => {
-    const words = name.split(' ');
-    return words.length === 2 ? [name, words[1] ?? name] : [name];
-  });
 }
 
 /** "Dung" may be Dũng typed without its accent, but not where somebody is called Dung. */

@@ -1,4 +1,6 @@
 import { type Document, excerpt } from '../corpus/document.ts';
+import { lineSpeaker } from '../meetings/chat.ts';
+import { kindOfLabel } from '../meetings/fields.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { factsOf } from '../meetings/meeting.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
@@ -6,6 +8,7 @@ import { sheetOf } from '../search/sheets.ts';
 import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { writtenPlaces } from '../text/places.ts';
+import type { Range } from '../text/range.ts';
 import { words } from '../text/words.ts';
 
 /** A meeting with the words that name it: its names and parties, and the heads of the documents that report it. */
@@ -139,11 +142,24 @@ function filed(document: Document): string {
 
 const STAMP = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:hg]\d{2}\b/gu;
 
+/** A line that says something, as against those that name and number: it ends as a sentence and is none of "Căn cứ …", "Chủ trì: …". */
+const SENTENCE = /^(?!(?:Căn cứ|V\/v|Về|Số|Theo)(?!\p{L}))[^:]{40,}[.!?]$/u;
+
+/** A line of a chat: "Thầy Nghiệp: tôi đề nghị …"; a field ("Host: Lan") is none. */
+function isTalk(document: Document, { start, end }: Range): boolean {
+  const by = lineSpeaker(document.text.slice(start, end));
+  return by !== undefined && kindOfLabel(lower(by)) === undefined;
+}
+
 /** The lines above the body: who issues the document, what it is, about what. */
 function headOf(document: Document): string[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
   const body = blocks.findIndex(
-    ({ kind, start, end }) => (kind === 'paragraph' || kind === 'item') && end - start > 120,
+    ({ kind, start, end }, i) =>
+      (kind === 'paragraph' || kind === 'item') &&
+      (end - start > 120 ||
+        (i > 0 && SENTENCE.test(document.text.slice(start, end))) ||
+        [blocks[i], blocks[i + 1]].every((block) => block !== undefined && isTalk(document, block))),
   );
   return (
     blocks

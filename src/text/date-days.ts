@@ -52,6 +52,11 @@ const DAY_MONTH_AFTER_CUE = compile(
   `(?<=${EDGE_BEFORE}${DATE_CUE}\\s{1,2}(?:\\d{1,2}\\s{0,2}(?:,|&|~|${anyEither(['và', 'đến', 'tới'])})\\s{0,2}){0,3})(?<d>\\d{1,2})\\s?[.-]\\s?(?<m>\\d{1,2})${RIGHT}(?!,\\d|\\s?[/%]|\\s{1,2}${anyEither(['triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'giờ'])})${YEAR_AFTER}`,
   'gu',
 );
+// báo kết quả, 16.12; trước 09.12: two digits each, where the clause ends; decimals are written with a comma
+const DAY_MONTH_BY_DOT = compile(
+  `(?<=(?:[,→>(:–]|${EDGE_BEFORE}${anyEither(['trước', 'từ', 'đến', 'tới', 'xong', 'vào', 'kết quả', 'due', 'by'])})\\s{1,2})(?<d>[0-3]\\d)\\.(?<m>0[1-9]|1[0-2])(?=\\s{0,2}(?:$|[\\n,;)]|\\.(?!\\d)))`,
+  'gu',
+);
 // ngày 12 (its month is told elsewhere)
 const DAY_ALONE = compile(
   `(?<!(?:\\d|${EDGE_BEFORE}${anyEither(['mỗi', 'một', 'hai', 'ba', 'bốn', 'hằng', 'hàng', 'nhiều', 'vài', 'trong', 'cả'])})\\s{1,2})` +
@@ -142,6 +147,7 @@ export function readDays({ low, digits }: DatedText): Draft[] {
   if (!digits) return found;
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_MONTH_AFTER_CUE, (start, end, groups) => !isCount(low, start, end, groups));
+  read(DAY_MONTH_BY_DOT);
   read(DAY_ALONE);
   return found;
 }

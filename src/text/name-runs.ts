@@ -113,7 +113,9 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
   if (token === undefined) return at;
   if (!token.nameLike) return capitalsEnd(list, at);
   if (!addressed) return nameAt(list, at) ? runEnd(list, at) : at;
-  if (GIVEN.has(token.low) && list[at + 1]?.nameLike !== true) return at + 1;
+  // "chị Hai", "bác Năm Cẩn": called by the order of birth, with the name behind or without
+  if (GIVEN.has(token.low))
+    return list[at + 1]?.nameLike === true && isSpace(token.gap) ? runEnd(list, at) : at + 1;
   return ROLE_HEAD.lengthAt(list, at) > 1 || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)
     ? at
     : runEnd(list, at);
@@ -176,7 +178,9 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (end === at + 1 && token.text.length === 1) return at;
   if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)) return at;
   // "Hồ Văn Sỹ" among people is a man, "Hồ Tây" a lake.
-  if (TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0)) return at;
+  // "Hòa, Trường, Thơ": among names alone the word for a school is a name, too
+  const alone = end === at + 1 && /^\s*(?:[,;(]|$)/u.test(list[end - 1]?.gap ?? '') && isCasual(list);
+  if (!alone && TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0)) return at;
   if (!known && end - at > 1 && placeTokens(list, at) === end - at) return at;
   const proof = officeFollows(list, end) || /^\s*[(]/u.test(list[end - 1]?.gap ?? '');
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;

@@ -156,6 +156,8 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
         .map((token) => token.low)
         .join(' ');
     next += size + rank;
+    // "bác tài Hưng": who drives; "bác Tài" is called so
+    if (list[next]?.text === 'tài' && isSpace(list[next]?.gap)) next++;
   }
   return { next, ...(address === undefined ? {} : { address }) };
 }

@@ -102,4 +102,48 @@ Chú Bảy Thạnh: chủ nhật 22/3 ra nhà thầy Nghiệp coi hợp đồng 
       'Số điện thoại của thầy Nghiệp là bao nhiêu?': null,
     },
   },
+  {
+    file: 'standup-giao-hang.txt',
+    text: `Standup đội giao hàng Tín Phát – sáng thứ tư 8/10/2025 (7h15, bãi xe Linh Trung)
+
+Điểm danh: anh Dũng điều xe, Hòa, Trường nhỏ, Thơ, bác Năm Cẩn
+K đi: Lực (xin nghỉ tới hết tuần)
+
+Hòa
+- hôm qua: chạy 14 điểm Thủ Đức, trả về 2 đơn vì khách không nghe máy
+- hôm nay: chạy tuyến Dĩ An
+
+Trường nhỏ
+- hôm qua: 11 điểm, bể 1 thùng gạch men, khách đòi đền 860k
+
+Bác Năm Cẩn
+- hôm nay: coi thắng xe cho Hòa
+- vướng: thiếu bố thắng, tiệm nói mai mới có
+
+Thơ mua mực in trong sáng nay, lấy hóa đơn đỏ.`,
+    asks: {
+      'Standup Tín Phát 8/10 ai nghỉ?': /Lực/u,
+      'Standup Tín Phát 8/10 có những ai?': /Dũng.*Hòa.*Trường.*Thơ.*Năm Cẩn/su,
+      'Standup Tín Phát họp ở đâu?': /bãi xe Linh Trung/u,
+      'Ai coi thắng xe cho Hòa?': /Bác Năm Cẩn/u,
+      'Thơ phải mua gì?': /mực in/u,
+    },
+  },
+  {
+    file: 'founders-mam-xanh.txt',
+    text: `Biên bản rút gọn: Founders' meeting – Công ty Mầm Xanh
+Ngày 02.12.2025 (thứ Ba), 13:30. Phòng họp ảo Google Meet.
+Tham gia: Trịnh Quốc Vượng – CEO; Lâm Hà My – COO; Bùi Anh Thư – tài chính. Chị Đoàn Mỹ Linh (investor) xin kiếu.
+Chủ trì: Hà My. Ghi: Anh Thư.
+
+Nhiệm vụ
+- @Thư: dự toán 2026 bản nháp, 16.12
+- @My + @Vượng: gọi vốn bridge, deck xong 20.12`,
+    asks: {
+      'Thư phải làm gì, hạn khi nào?': /dự toán 2026.*16\.12/u,
+      'Ai lo gọi vốn bridge?': /My \+ @?Vượng/u,
+      'Founders meeting Mầm Xanh ai vắng?': /Mỹ Linh/u,
+      'Founders meeting Mầm Xanh họp online hay trực tiếp?': /trực tuyến/iu,
+    },
+  },
 ]);

@@ -42,6 +42,10 @@ describe('what would answer', () => {
     expect(expectationOf(questionWords('ngan sach tong cong bao nhieu')).label).toBeUndefined();
   });
 
+  it('is whoever is something', () => {
+    expect(expectationOf(questionWords('Ai là bảo mẫu mới?')).held).toBe('bao mau');
+  });
+
   it('is money where a cost is asked for, percent where a rate is', () => {
     expect(expectationOf(questionWords('kinh phí sửa đường là bao nhiêu')).measure).toBe('money');
     expect(expectationOf(questionWords('tỷ lệ giải ngân đạt bao nhiêu')).measure).toBe('percent');

@@ -10,6 +10,7 @@ const people = (text: string, lists = false) =>
 describe('people in running text', () => {
   it.each([
     ['Ông Nguyễn Văn An phát biểu.', 'Nguyễn Văn An'],
+    ['bác Năm Cẩn và bác tài Hưng, dì Tư, cậu Út', 'Năm Cẩn | Hưng | Tư | Út'],
     ['báo khách vụ đổi trả @Trường, @chú Ba Lành; gửi về thu@Hoa.vn', 'Trường | Ba Lành'],
     ['Đại diện Nhà thầu thi công – Liên danh Hoàng Long – Sơn Hải', ''],
     ['Đại diện Liên danh Hoàng Long - Nguyễn Văn An, Giám đốc', 'Nguyễn Văn An (Giám đốc)'],

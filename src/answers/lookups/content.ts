@@ -3,11 +3,13 @@ import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { OF_TALK } from '../decided.ts';
 import { isEnough } from '../enough.ts';
-import { type Evidence, evidence, KINDS } from '../evidence.ts';
+import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { KINDS } from '../kinds.ts';
 import { mustSay, tellsWhoIsAgainst } from '../must-say.ts';
 import { isHeldByDeputyOnly } from '../office-held.ts';
+import { personAbove } from '../person-above.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
@@ -167,6 +169,8 @@ const LONGEST_SPEECH = 360;
 /** The sentence, or the part of it that answers; a list's item with the line that leads in to it where that says who or what. */
 function answerText(asked: Asked, { unit }: Evidence): string {
   const { text, units } = withContinuation(unit);
+  const above = asked.query.expects.kind === 'person' ? personAbove(asked.corpus.people, unit) : undefined;
+  if (above !== undefined && unit.lead) return cutAtWord(`${excerpt(unit.lead)} – ${text}`, LONGEST);
   return cutAtWord(units.length > 1 && text.length <= LONGEST ? text : focus(text, asked.query), LONGEST);
 }
 

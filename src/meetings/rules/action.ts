@@ -64,6 +64,7 @@ export const actionByItem: Rule<'action'> = {
       task === undefined ||
       !(
         listsTasks(unit) ||
+        owner.startsWith('@') ||
         isHandedOver(reading, owner, match.groups?.['sign'] ?? '') ||
         (isConclusion(reading, unit) && OPENS_TASK.test(lower(task)))
       ) ||
@@ -71,7 +72,7 @@ export const actionByItem: Rule<'action'> = {
       ownedByTail(reading, unit) !== undefined
     )
       return [];
-    if (OPENS_TASK.test(owner) || LABEL.test(owner)) return [];
+    if (OPENS_TASK.test(owner) || LABEL.test(lower(owner)) || tenseOf(unit) === 'next') return [];
     // "Chị Nga gặp Ban Giám hiệu - trả lời trước 30/9": the dash does not end the owner
     const owned = ownedAt(reading, unit, MARK.exec(unit.low)?.[0].length ?? 0);
     if (owned !== undefined) return [owned];

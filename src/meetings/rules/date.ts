@@ -69,9 +69,21 @@ export const dateByField: Rule<'date'> = {
     )
       return [];
     const date = days(reading, unit)[0];
+    // "Ngày giờ: đám hỏi 8/3": the days of what the meeting plans
+    const from = unit.field?.value.start ?? unit.start;
+    if (
+      date !== undefined &&
+      unit.index > 2 &&
+      OF_EVENT.test(reading.slice({ start: from, end: date.start }))
+    )
+      return [];
     return date === undefined || date.from.day === undefined ? [] : [held(reading, unit, date)];
   },
 };
+
+/** A field of when that opens with neither hour nor day but with what is to be: "đám hỏi 8/3". */
+const OF_EVENT =
+  /^\s*(?!từ|lúc|vào|hồi|ngày|sáng|trưa|chiều|tối|thứ|chủ|cn|t\d|bắt|hôm|khoảng|đúng|mùng|rằm|[a-z]{3,9},?\s)\p{L}+\s\p{L}+/iu;
 
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =

@@ -20,6 +20,11 @@ const HANDS = compile(
   )})${EDGE_AFTER}`,
   'u',
 );
+/** Does `low` open with something done by hand: "mua mực in"? */
+export function opensWithHands(low: string): boolean {
+  return HANDS.test(low);
+}
+
 /** One person alone takes a task on by such a word. */
 const TAKES_ON =
   /^(?:(?:sẽ|thì)\s+)?(?:lo(?!\s+(?:lắng|ngại|sợ|là|rằng|nhất|vì|không)|[^,;.]{0,40}\s(?:không|chưa|quá|mất|thiếu|bị|hết|trễ|khó|dễ|kẻo)(?!\p{L}))|nhận(?=\s+(?:làm|việc|phần|viết|lo|soạn|thiết kế|liên hệ|mua|đặt))|phụ trách|đảm nhận|xung phong|được (?:giao|phân công|cử))(?!\p{L})/u;

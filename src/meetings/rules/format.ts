@@ -76,7 +76,12 @@ function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
     if (EARLIER.test(before)) continue;
     if (unit.field === undefined && (JOINS_THROUGH.test(before) || OF_SOME.test(before))) continue;
     if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
-    if (unit.field !== undefined || HELD.test(before) || (MEETS_THROUGH.test(before) && isPlatform(match[0])))
+    if (
+      unit.field !== undefined ||
+      match[0] === 'họp ảo' ||
+      HELD.test(before) ||
+      (MEETS_THROUGH.test(before) && isPlatform(match[0]))
+    )
       return match;
   }
   return undefined;

@@ -156,6 +156,9 @@ export const placeInText: Rule<'place'> = {
       )
     )
       return [];
+    // "ghi lại cho cậu Út ở Đức": where somebody lives
+    if (match[0].startsWith('ở') && /\p{Lu}[\p{Ll}\p{M}]*\s+$/u.test(unit.text.slice(0, match.index)))
+      return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
       /(?:lãnh sự|sứ quán|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
@@ -256,9 +259,30 @@ export const placeByDateline: Rule<'place'> = {
   },
 };
 
+/** Kinds of rooms and grounds that a head line names without "tại". */
+const GROUNDS =
+  '(?:nhà|phòng(?! ban)|quán|sân|hội trường|văn phòng|trụ sở|sảnh|tầng|lầu|bãi|kho|xưởng|chùa|đình|lớp|canteen|căn[ -]?tin|công viên|thư viện|khách sạn|nhà hàng|ủy ban)';
+
+// Thứ 6, 28/11/2025, 15h30, phòng Bồ Công Anh (…); tối thứ 7, 14/02/2026 · nhà ba má
+export const placeInHeadLine: Rule<'place'> = {
+  kind: 'place',
+  name: 'place in the line of the day',
+  pattern: compile(`(?:[·|,(–—]|\\s-)\\s*(?=${GROUNDS}\\s+\\S)`, 'gu'),
+  read: ({ reading, unit, match, nth }) => {
+    if (nth > 5 || unit.field !== undefined || unit.text.length > 160 || tenseOf(unit) !== 'now') return [];
+    if (!reading.dates(unit).some((date) => date.unit === 'day')) return [];
+    const from = match.index + match[0].length;
+    const text = (/^[^·|,()–—;.\n]{4,60}/u.exec(unit.text.slice(from))?.[0] ?? '')
+      .replace(/\s-\s.*$/u, '')
+      .trimEnd();
+    return text === '' ? [] : [{ value: { text }, at: rangeOf(unit, from, from + text.length) }];
+  },
+};
+
 export const placeRules: readonly Rule<'place'>[] = [
   placeByField,
   placeInText,
+  placeInHeadLine,
   placeByLink,
   placeByPlatform,
   placeByDateline,

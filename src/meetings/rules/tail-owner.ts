@@ -18,6 +18,8 @@ const JOINED = /\s*(?:\+|&|\/|\svà\s|,|\s(?=@))\s*/u;
 const ADDRESSED =
   /^(?:anh|chị|em|cô|thầy|bác|chú|bạn|ông|bà|sếp|ds\.|bs\.|ths\.|mr\.?|ms\.?|[ace]\.)\s+\p{Lu}/iu;
 
+const HANDLES_FIRST = /^(?:@\S+[\s,+&]{0,3}){1,4}:/u;
+
 interface Owned {
   readonly owner: string;
   readonly task: string;
@@ -29,7 +31,9 @@ export function ownedByTail(reading: Reading, unit: Unit): Owned | undefined {
   if (unit.heading || unit.field !== undefined || unit.block.kind === 'row') return undefined;
   const { mark = '', task = '', inside, behind, sign = '' } = TAIL.exec(unit.text)?.groups ?? {};
   const said = inside ?? behind;
-  if (said === undefined) return undefined;
+  // "@My + @Vượng: gọi vốn": they stand before the task
+  if (said === undefined || (sign === '' && inside === undefined && HANDLES_FIRST.test(said)))
+    return undefined;
   const handed = said.startsWith('@') || /→|>/u.test(sign);
   if (!listsTasks(unit) && !handed) return undefined;
   const owner = said.split(WHO_ENDS)[0]?.trim() ?? '';
