@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../meetings/fact.ts';
+import type { Fact } from '../meetings/fact.ts';
 import { holdsPlace } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';

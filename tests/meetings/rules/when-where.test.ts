@@ -18,6 +18,7 @@ import {
   placeByField,
   placeByLink,
   placeByPlatform,
+  placeInHeadLine,
   placeInText,
 } from '../../../src/meetings/rules/place.ts';
 import { isoDate } from '../../../src/text/calendar.ts';
@@ -257,3 +258,11 @@ describeRule(
 );
 
 describeRule(nextByLabel, { reads: {}, ignores: ['Phiên thứ 7: họp ngày 29.05.2025.'] }, next);
+
+describeRule(placeInHeadLine, {
+  reads: {
+    'Thứ 6, 28/11/2025, 15h30, phòng Bồ Công Anh (Khang vào bằng Meet)': 'phòng Bồ Công Anh',
+    'tối thứ 7, 14/02/2026 · nhà ba má · ghi lại cho cậu Út ở Đức đọc': 'nhà ba má',
+  },
+  ignores: ['Ngày 28/11/2025, phòng ban nào cũng cử người dự.', 'Chi 2 triệu, quán Gió cho nợ.'],
+});
