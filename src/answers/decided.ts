@@ -77,7 +77,7 @@ export function decisionOf(
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
     // "An nghe cả hai, quyết mua máy mới"
     else if (settles && !polar && !decided && DECIDES.test(text))
-      reasons.push({ amount: 0.75 * OUTCOME, reason: 'decides' });
+      reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
     if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
