@@ -24,6 +24,7 @@ import { type Query, readQuery } from './questions/query.ts';
 import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';
+import { fold } from './text/fold.ts';
 
 /**
  * The whole data line in one value: what was read from the documents, and what can be asked of it. It never changes;
@@ -89,6 +90,19 @@ export function createAssistant(
     followUps: (answer) => followUpQuestions(meetings, answer),
   };
 }
+
+/**
+ * Asks questions of the assistant's own, with accents and without, before people ask theirs: what is made at first use
+ * (indices, readings of words, the engine's machine code) would make the first of them wait.
+ */
+export function warmUp(assistant: Assistant): void {
+  for (const question of assistant.examples(KINDS_TO_WARM)) {
+    assistant.ask(question);
+    assistant.ask(fold(question));
+  }
+}
+
+const KINDS_TO_WARM = 9;
 
 /** What a later question may lean on: the persons asked for, else those that the answer names first. */
 function turnOf(query: Query, answer: Answer, people: People): Turn {

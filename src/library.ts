@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'chokidar';
-import { type Assistant, createAssistant } from './assistant.ts';
+import { type Assistant, createAssistant, warmUp } from './assistant.ts';
 import type { Document } from './corpus/document.ts';
 import { loadFolder } from './corpus/load.ts';
 import { InputError } from './errors.ts';
@@ -50,7 +50,7 @@ export class Library {
     private readonly events: LibraryEvents = {},
   ) {
     const { documents, problems } = loadFolder(folders);
-    this.#assistant = createAssistant(documents, this.#intents);
+    this.#assistant = this.#open(documents);
     this.#problems = new Set(problems.map(({ message }) => message));
     for (const problem of problems) events.unreadable?.(problem);
   }
@@ -131,6 +131,12 @@ export class Library {
     return { documents: documents.map((document) => before.get(signOf(document)) ?? document), problems };
   }
 
+  #open(documents: readonly Document[]): Assistant {
+    const assistant = createAssistant(documents, this.#intents);
+    warmUp(assistant);
+    return assistant;
+  }
+
   #serve({ documents, problems }: Reading): boolean {
     for (const problem of problems) {
       if (!this.#problems.has(problem.message)) this.events.unreadable?.(problem);
@@ -140,7 +146,7 @@ export class Library {
     const same = (read: readonly Document[]) =>
       read.length === before.length && read.every((document, i) => document === before[i]);
     if (documents === undefined || same(documents)) return false;
-    this.#assistant = createAssistant(documents, this.#intents);
+    this.#assistant = this.#open(documents);
     this.events.changed?.(this.#assistant);
     return true;
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Assistant } from '../assistant.ts';
+import { type Assistant, warmUp } from '../assistant.ts';
 import { InputError } from '../errors.ts';
 import { NEW_CONVERSATION } from '../questions/conversation.ts';
 import { answerRecord } from './answer-record.ts';
@@ -29,6 +29,7 @@ await runCommand(async () => {
 
 /** `ctx` is asked first, unheard. */
 function answerLines(assistant: Assistant): Promise<void> {
+  warmUp(assistant);
   return answerJsonLines(({ q, ctx }) => {
     let conversation = NEW_CONVERSATION;
     for (const earlier of ctx) ({ conversation } = assistant.ask(earlier, conversation));
