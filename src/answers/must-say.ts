@@ -31,9 +31,9 @@ const AGAINST =
   /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu)(?!\p{L})/iu;
 
 /** Whoever voted against it is asked for: what only counts the votes, or names others, does not tell. */
-export function tellsWhoIsAgainst({ typing, people }: Query, text: string): boolean {
+export function tellsWhoIsAgainst({ typing, people }: Query): (text: string) => boolean {
   const asked = foldedWords(typing);
-  if (!ASKS_WHO.test(asked) || !ASKS_AGAINST.test(asked)) return true;
+  if (!ASKS_WHO.test(asked) || !ASKS_AGAINST.test(asked)) return () => true;
   const known = people.flatMap(({ names }) => names.map(lower));
-  return AGAINST.test(text) && findPeople(text).some(({ name }) => !known.includes(lower(name)));
+  return (text) => AGAINST.test(text) && findPeople(text).some(({ name }) => !known.includes(lower(name)));
 }

@@ -3,6 +3,7 @@ import { lineSpeaker } from '../meetings/chat.ts';
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
+import { onceEach } from '../text/lately.ts';
 
 const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
@@ -17,12 +18,12 @@ const SPEAKER = /^[\s\-*+•–]*\p{Lu}[^:.?]{1,50}:\s/u;
 const OPENING = 120;
 
 /** Does somebody ask for the reason there, without a reply in the same sentence? "Cổ đông hỏi vì sao tồn kho tăng." */
-export function asksBack({ span }: Unit): boolean {
+export const asksBack = onceEach(({ span }: Unit): boolean => {
   const text = excerpt(span);
   if (ASKS_PLAINLY.test(text)) return true;
   const asks = ASKS.exec(text);
   return asks !== null && !REPLIES.test(text.slice(asks.index + asks[0].length));
-}
+});
 
 /** Somebody puts a question there, of whatever kind: "Vy hỏi sao chưa có lương." */
 const PUTS_QUESTION =
@@ -51,12 +52,12 @@ export function replyIn(text: string, { typing }: Query): string {
 }
 
 /** Does the sentence reply to what the one before it asks? */
-export function replies({ span, index }: Unit): boolean {
+export const replies = onceEach(({ span, index }: Unit): boolean => {
   const before = sheetOf(span.document).units[index - 1];
   if (before === undefined || !asksBack(before)) return false;
   const text = excerpt(span);
   return REPLIES.test(text.slice(0, OPENING)) || SPEAKER.test(text);
-}
+});
 
 /** "cần ai chở loa", "Báo tường ai lo?": somebody is looked for there, and not yet found. */
 const SEEKS =
@@ -66,18 +67,18 @@ const OFFERS =
   /(?<!\p{L})(?:để\s+(?:mình|em|tớ|tôi|tui|anh|chị|cháu|con|tao|\p{Lu}\p{L}*)|(?:mình|em|tớ|tôi|tui|anh|chị|cháu|con)\s+(?:lo|nhận|làm|đi|chở|phụ trách|xung phong))(?!\p{L})/iu;
 
 /** Is somebody looked for there: an answer to who it is stands behind. */
-export function seeksSomebody({ span }: Unit): boolean {
+export const seeksSomebody = onceEach(({ span }: Unit): boolean => {
   const text = excerpt(span);
   return SEEKS.test(text) && !OFFERS.test(text.slice(SEEKS.exec(text)?.index ?? 0));
-}
+});
 
 /** Does somebody offer what one of the two lines before looks for somebody to do? */
-export function offersItself({ span, index }: Unit): boolean {
+export const offersItself = onceEach(({ span, index }: Unit): boolean => {
   const { units } = sheetOf(span.document);
   return (
     OFFERS.test(excerpt(span)) && units.slice(Math.max(0, index - 2), index).some((one) => seeksSomebody(one))
   );
-}
+});
 
 /** What the next who talks in a chat replies to a question: "camera thì sao, bàn luôn không?" – "để xong cống đã". */
 export function chatReplyTo({ span, index, kind }: Unit): Unit | undefined {

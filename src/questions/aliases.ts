@@ -31,12 +31,15 @@ export function aliasesOf(documents: readonly Document[]): Aliases {
   for (const { short, full } of documents.flatMap(definedIn)) link(short, full);
   for (const name of documents.flatMap(spelledOut)) link(name.replaceAll('-', ''), name.replaceAll('-', ' '));
   const inOneWord = new Set(documents.flatMap(foreignWords));
+  const openings = new Set([...inOneWord].map((word) => word.slice(0, 2)));
   return (phrase) => {
     const found = known.get(phrase);
     if (found) return [...found];
     const spellings = otherSpellings(phrase);
     if (spellings.length > 0) return spellings;
     if (!phrase.includes(' ')) return expansions(phrase);
+    // asked of every phrase of every question
+    if (!openings.has(phrase.slice(0, 2))) return [];
     const joined = fold(phrase).replaceAll(' ', '');
     return inOneWord.has(joined) ? [joined] : [];
   };

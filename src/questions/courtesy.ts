@@ -42,6 +42,9 @@ const THANKS = compile(
   'iu',
 );
 
+/** Spares most questions the long look. */
+const THANKFUL = /c[aảá]m\s|th?a?n?ks|thx/iu;
+
 /**
  * A question without what is said for courtesy around it: who is called, "cho em hỏi", thanks. What would leave hardly a
  * word is left as it is: it may be a greeting.
@@ -49,7 +52,8 @@ const THANKS = compile(
  * @example withoutCourtesy('Ad ơi cho mình hỏi tí ai chủ trì vậy mn, cảm ơn nhiều') // 'ai chủ trì vậy'
  */
 export function withoutCourtesy(text: string): string {
-  return [THANKS, CLOSING, OPENING].reduce((asked, said) => {
+  const around = THANKFUL.test(text) ? [THANKS, CLOSING, OPENING] : [CLOSING, OPENING];
+  return around.reduce((asked, said) => {
     const rest = asked.replace(said, '');
     return rest.trim().split(/\s+/).length >= LEAST_ASKED ? rest : asked;
   }, text);

@@ -26,7 +26,10 @@ export function coverTerm(term: Term, bag: Bag): number {
   for (const variant of term.variants) {
     if (best >= VARIANT) break;
     let least = 1;
-    for (const word of variant) least = Math.min(least, cover(word, bag));
+    for (const word of variant) {
+      least = Math.min(least, cover(word, bag));
+      if (least === 0) break;
+    }
     best = Math.max(best, VARIANT * least);
   }
   return best;

@@ -1,5 +1,6 @@
 import { expandChat } from '../text/abbreviations.ts';
 import { fold, isAccented, nfc } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import { isPlaceTyped } from '../text/places.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
@@ -143,6 +144,6 @@ function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): bo
 }
 
 /** The question's words without accents, with single spaces between. */
-export function foldedWords({ words: typed }: TypedQuestion): string {
-  return typed.map((word) => word.folded).join(' ');
-}
+export const foldedWords = onceEach(({ words: typed }: TypedQuestion): string =>
+  typed.map((word) => word.folded).join(' '),
+);

@@ -28,11 +28,10 @@ const NEARLY = 0.1;
 export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   if (intent === 'agreed' && isHeldByDeputyOnly(asked)) return undefined;
   const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
+  const tells = tellsWhoIsAgainst(asked.query);
   const all = evidence(asked, intent).filter(
     ({ unit }) =>
-      says.every((pattern) => pattern.test(unitText(unit))) &&
-      tellsWhoIsAgainst(asked.query, unitText(unit)) &&
-      !isBareHeading(unit),
+      says.every((pattern) => pattern.test(unitText(unit))) && tells(unitText(unit)) && !isBareHeading(unit),
   );
   const ranked = ofSpeaker(asked, intent, all);
   const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);
