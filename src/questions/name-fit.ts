@@ -49,7 +49,7 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
   return { gained, titled, paired, pairs, words };
 }
 
-/** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Tân Cương Xanh". */
+/** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Đồi Xanh". */
 function inWholeNames(terms: readonly Term[], { head }: Profile): ReadonlySet<number> {
   const found = new Set<number>();
   let from = 0;
