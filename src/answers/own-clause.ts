@@ -42,6 +42,9 @@ const clausesOf = onceEach(({ span, kind }: Unit): readonly Clause[] => {
   if (clauses.length < 2) return [];
   return clauses.map((clause) => ({
     words: new Set(fold(clause).split(/[^a-z0-9]+/)),
-    amount: findFigures(clause).some(({ text }) => !/^(?:19|20)\d\d$/.test(text.trim())),
+    // "xây 267 “Mái ấm”" counts what has a name of its own
+    amount:
+      /\d\s+["“«]/u.test(clause) ||
+      findFigures(clause).some(({ text }) => !/^(?:19|20)\d\d$/.test(text.trim())),
   }));
 });

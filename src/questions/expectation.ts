@@ -119,7 +119,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   if (called) return { kind: 'name', subject: called.split(' '), strict: true };
   if (bearer) return { kind: 'name', subject: bearer.split(' '), strict: true };
   const attribute = ATTRIBUTE.exec(question.map((word) => word.lower).join(' '))?.[1];
-  if (attribute) return { kind: 'name', subject: [fold(attribute)] };
+  // a brand is a name, a colour is none
+  if (attribute) return { kind: BRANDS.has(attribute) ? 'name' : 'list', subject: [fold(attribute)] };
   if (kind === 'person') return personExpected(folded, question.map((word) => word.folded).join(' '));
   const noun = /([a-z]+) nao(?: |$)/.exec(folded)?.[1];
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
@@ -128,6 +129,8 @@ export function expect(question: readonly QuestionWord[]): Expectation {
 
 /** "Mua xe hiệu gì?", "trồng giống nào?": what does not speak of that is no answer. */
 const ATTRIBUTE = /(?:^| )(hiệu|hãng|mác|màu|giống|cỡ) (?:gì|nào)(?: |$)/;
+
+const BRANDS = new Set(['hiệu', 'hãng', 'mác']);
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =

@@ -20,7 +20,8 @@ Lớp trễ chương trình 18 ngày so với kế hoạch do nghỉ bão.`,
   'phu-nu.txt': `ĐẠI HỘI PHỤ NỮ TỈNH QUẢNG TRỊ LẦN THỨ XV
 Ngày 29/9/2021, tại Đông Hà.
 Chị Đinh Thị Rinh, Chủ tịch Hội Liên hiệp Phụ nữ huyện Đakrông làm Trưởng đoàn thư ký.
-Chị Hồ Thị Nghi trúng cử Chủ tịch với 37/39 phiếu.`,
+Chị Hồ Thị Nghi trúng cử Chủ tịch với 37/39 phiếu.
+Năm năm qua các cấp Hội giúp 4.312 hộ làm chủ thoát nghèo; xây 267 "Mái ấm tình thương"; thu gom 18 tấn phế liệu.`,
   'cong-truong.txt': `GIAO BAN CÔNG TRƯỜNG LẦN 23
 08.7.2024, tại container văn phòng.
 Chủ trì: a. Hà Trọng Bằng
@@ -41,6 +42,7 @@ Ngày 5/10/2025, tại trụ sở. Chủ tọa: ông Lý Tấn Lộc.
 - Chair: Thùy Dương
 - Chốt: mua máy in mới, trả góp 6 tháng.
 - Hậu xin sửa máy in cũ.
+- Áo team: giơ tay chọn màu, xanh lá 3, cam 2, lấy xanh lá. Huấn - xin phép UBND phường.
 
 Next sync: Wed 11/06/2025 14:00, phòng Sen. Kiên chair thay Dương.`,
   'khu-pho-7.txt': `KHU PHỐ 7
@@ -105,6 +107,10 @@ describe('an answer is of what was asked', () => {
     // who speaks is somebody, though notes write no full name; "18 giờ 30" is no "30 ngày"
     ['ai xin gia hạn 30 ngày', /A\. Tài/u],
     ['thang máy hư mấy lần', /thang máy|Thang máy/u],
+    // what has a name of its own is counted, too
+    ['mái ấm tình thương xây được mấy cái', /267/u],
+    // a colour is no name
+    ['áo team Lọ Lem màu gì', /xanh lá/u],
     // of several of a name the one of whom it is said
     ['anh Sáng sao không đóng tiền', /mặt đường lớn/u],
     ['ai chair tuần sau team Lọ Lem', /Kiên chair/u],

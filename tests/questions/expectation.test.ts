@@ -20,6 +20,8 @@ describe('what would answer', () => {
     ['Họp ở đâu?', 'place'],
     ['Ai ký biên bản?', 'person'],
     ['Đơn vị nào thi công?', 'name'],
+    ['Mua máy hiệu gì?', 'name'],
+    ['Áo lớp màu gì?', 'list'],
     ['Hội nghị thống nhất những gì?', 'list'],
     ['tóm tắt cuộc họp', 'any'],
   ])('“%s”: %s', (question, kind) => {
