@@ -40,7 +40,7 @@ function tellsOf({ bag, context }: Unit, name: string): boolean {
   return bag.forms.has(given) || context.forms.has(given);
 }
 
-/** "Thơ mua mực in trong sáng nay": the name with what the person does right behind. */
+/** "Hoa mua mực in trong sáng nay": the name with what the person does right behind. */
 function handsOf(text: string, name: string): boolean {
   const given = lower(name).split(' ').at(-1) ?? '';
   const low = lower(text);

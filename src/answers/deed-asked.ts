@@ -23,17 +23,9 @@ export function deedAsked(query: Query, scope: Candidate | undefined): Term | un
 }
 
 const WHEN = new Set(
-  [
-    'hom nao',
-    'ngay nao',
-    'khi nao',
-    'luc nao',
-    'bao gio',
-    'chung nao',
-    'bua nao',
-    'hoi nao',
-    'thang nao',
-  ].concat(['thang may', 'ngay may']),
+  'hom nao,ngay nao,khi nao,luc nao,bao gio,chung nao,bua nao,hoi nao,thang nao,thang may,ngay may'.split(
+    ',',
+  ),
 );
 const PARTICLES = new Set('ta vay the nhi a ha nhe nha'.split(' '));
 /** What is done with meetings and their papers. */

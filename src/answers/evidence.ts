@@ -9,6 +9,7 @@ import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
+import { besidesPerson, isHard, namePairs, saysAny } from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
@@ -19,7 +20,7 @@ import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
-import { besidesPerson, isHard, matterOf, namePairs, saysAny, speaksOf, topicTerms } from './topic-terms.ts';
+import { matterOf, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
 
@@ -178,7 +179,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         // "Lương được giao việc gì cho giải chạy, hạn chót?": whose task it is, is most of what is asked
         if (kind === 'action' && kinds.get(kind) === 1)
           coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
-        // "Anh Thái đòi gì?": what he asked for, by whatever verb
+        // "Anh An đòi gì?": what he asked for, by whatever verb
         else if (kind && kinds.get(kind) === 1 && onlyWho) coverage = Math.min(1, coverage + OWN_TASK);
       } else add(OTHER_PERSON, 'said by another');
     }

@@ -61,7 +61,7 @@ export function expectedBy(
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];
     const reasons: Reason[] = [];
-    // "Đà Lạt 29, Vũng Tàu 13": the number of a vote counts voters without saying so
+    // "Huế 29, Hội An 13": the number of a vote counts voters without saying so
     const voted = intent === 'vote' && expects.kind === 'number' && kind === 'vote';
     const replied =
       (expects.kind === 'reason' && replies(unit)) || (expects.kind === 'person' && offersItself(unit));
@@ -84,7 +84,7 @@ export function expectedBy(
   };
 }
 
-/** "Bảo mẫu mới là cô Bích", "cô Bích làm bảo mẫu", "Bảo mẫu: cô Bích": how a text says who somebody is. */
+/** "Thủ quỹ mới là cô Lan", "cô Lan làm thủ quỹ", "Thủ quỹ: cô Lan": how a text says who somebody is. */
 function copulaOf(held: string): RegExp {
   return new RegExp(
     `(?<![a-z])${held}(?: [a-z0-9]+){0,4}(?: (?:la|do)(?![a-z])|:)|(?:la|lam|giu|nhan|bau) ${held}(?![a-z])`,

@@ -44,7 +44,7 @@ export function sharedWithRole({ query, corpus }: Asked, by: readonly string[], 
   return total > 0 ? shared / total : 0;
 }
 
-/** The same name, or the given name alone of the other: notes write "Anh Thắng" after the full name was given once. */
+/** The same name, or the given name alone of the other: notes write "Anh An" after the full name was given once. */
 export function samePerson(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
@@ -103,7 +103,7 @@ const TELLING = 4;
 /** Of the many that a given name fits, those whom the documents of the meeting that is meant name; all, where none. */
 function there({ query, corpus, scope }: Asked, names: readonly string[]): readonly string[] {
   if (!scope || names.length < 2) return names;
-  // "anh Sáng sao không đóng tiền?" names no meeting: what is said tells which of them it is
+  // "anh An sao không đóng tiền?" names no meeting: what is said tells which of them it is
   const named = query.speaksOfMeeting || query.followUp || query.ordinals.length + query.dates.length > 0;
   if (!named && scope.share * weightOf(query.naming) < TELLING) return names;
   const own = names.filter((name) =>

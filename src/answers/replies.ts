@@ -25,7 +25,7 @@ export const asksBack = onceEach(({ span }: Unit): boolean => {
   return asks !== null && !REPLIES.test(text.slice(asks.index + asks[0].length));
 });
 
-/** Somebody puts a question there, of whatever kind: "Vy hỏi sao chưa có lương." */
+/** Somebody puts a question there, of whatever kind: "Hoa hỏi sao chưa có lương." */
 const PUTS_QUESTION =
   /(?<![\p{L}])(?<!câu )(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
 

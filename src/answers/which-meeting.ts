@@ -14,7 +14,7 @@ export function tellsApart(asked: Asked, intent: string): Lookup {
   return clear && said > (gap > FAR ? SAYS_MUCH / 2 : SAYS_MUCH) ? content(asked, intent) : undefined;
 }
 
-/** Where all others are this far behind, one telling word is enough: "Teaser ra ngày nào?" */
+/** Where all others are this far behind, one telling word is enough: "Áp phích ra ngày nào?" */
 const FAR = 0.6;
 /** About two telling words beside the cue. */
 const SAYS_MUCH = 6;

@@ -5,10 +5,10 @@ import type { Reading } from './reading.ts';
 import { headerOf } from './tables.ts';
 import type { Unit } from './units.ts';
 
-/** "@Khang", "chị Lan", "sếp Vinh": notes call people by the given name alone behind these. */
+/** "@An", "chị Lan", "sếp Bình": notes call people by the given name alone behind these. */
 const ADDRESSED =
   /(?:(?<![\p{L}\p{N}._-])@|(?<!\p{L})(?:[Aa]nh|[Cc]hị|[Ee]m|[Bb]ạn|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Ss]ếp|[Dd]ì|[Cc]ụ|Mr\.?|Ms\.?)\s)(?<name>\p{Lu}[\p{Ll}\p{M}]{1,7})(?!\s\p{Lu}|\p{L})/gu;
-/** A cell of nothing but names: "Khang", "Hải An + Toàn". */
+/** A cell of nothing but names: "Hoa", "Văn An + Bình". */
 const NAMES = /^(?:@?(?:\p{Lu}[\p{Ll}\p{M}]{1,8}\s?){1,3}(?:\s*[,+&/]\s*|$))+$/u;
 
 /** The words that people call somebody of this name by: the last of a Vietnamese name, the first of a foreign one. */
@@ -19,7 +19,7 @@ export function calledBy(name: string): string[] {
   return words.length > 1 && isForeignGiven(first) ? [last, first] : [last];
 }
 
-/** Is it no Vietnamese syllable: "Joanna", "Peter"? */
+/** Is it no Vietnamese syllable: "Emma", "Peter"? */
 export function isForeignGiven(word: string): boolean {
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isSyllable(fold(word));
 }

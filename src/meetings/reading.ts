@@ -143,7 +143,7 @@ export class Reading {
   fullName(mention: PersonMention): string {
     if (mention.name.split(' ').length > 2) return mention.name;
     const end = ` ${lower(mention.name)}`;
-    // "Joanna" of Joanna Lim: in foreign names the given name stands first
+    // "Emma" of Emma Wong: in foreign names the given name stands first
     const start = isForeignGiven(mention.name) ? `${lower(mention.name)} ` : undefined;
     const longer = new Set<string>();
     for (const [low, { name }] of this.#names())

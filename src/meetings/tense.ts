@@ -30,7 +30,7 @@ const AGAIN = compile(
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
 const MEET_AGAIN =
   /^\s*(?:[-*+•–]\s*)?(?:(?:họp|gặp|hẹn|ngồi)\s+(?:lại|tiếp|nhau|gặp|kế)|hẹn\s+(?:làm việc|họp|sinh hoạt|giao ban))(?!\p{L})[^.;]{0,40}(?:\d|thứ|chủ nhật|tuần|tháng|mai)/u;
-/** "Hẹn các chi ngày 9/4 gặp lại ở nhà thờ", "hẹn mọi người tối thứ Sáu có mặt" */
+/** "Hẹn cả nhà ngày 9/4 gặp lại ở quán cũ", "hẹn mọi người tối thứ Sáu có mặt" */
 const MEET_WHOM =
   /^\s*(?:[-*+•–]\s*)?hẹn\s(?=[^.;]{0,60}(?:\d|thứ|chủ nhật|cn|tuần|tháng))[^.;]{2,80}?(?<!\p{L})(?:gặp|họp|ngồi|tập trung|có mặt|tái ngộ|sinh hoạt)(?!\p{L})/u;
 /** "vậy nha, họp offline thứ Năm 13/11": the bare verb opens a clause, with the day right behind. */
@@ -46,7 +46,7 @@ const COMES_UP = compile(
 /** "Cuối tháng 10 họp rút kinh nghiệm": behind the report, a month without a day is one to come. */
 const IN_A_MONTH =
   /^\s*(?:[-*+•–]\s*)?(?:khoảng\s+)?(?:đầu|giữa|cuối)\s+(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3}|sau|tới)(?:\/\d{4})?,?\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban|tổ chức họp)(?!\p{L})/u;
-/** "Tuần sau (22/9) anh Nhật đi vắng nên Trường cầm trịch, dời lên phòng họp lầu 2": who leads it, or where to, tells of a meeting. */
+/** "Tuần sau (15/4) anh An bận nên Hoa cầm trịch, dời lên tầng 2": who leads it, or where to, tells of a meeting. */
 const LED_NEXT =
   /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */

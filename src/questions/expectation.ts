@@ -8,9 +8,9 @@ export interface Expectation {
   readonly kind: 'number' | 'date' | 'person' | 'place' | 'reason' | 'name' | 'list' | 'any';
   /** For numbers, the word counted: "hộ" in "bao nhiêu hộ". Unaccented. */
   readonly unit?: string;
-  /** For numbers, what the thing measured is measured in: a fee in money, a rate in percent. */
   /** For numbers, whether the share of the whole is asked for as well: "bao nhiêu vụ, tỉ lệ mấy %?" */
   readonly share?: true;
+  /** For numbers, what the thing measured is measured in: a fee in money, a rate in percent. */
   readonly measure?: 'money' | 'percent' | 'length' | 'area' | 'time';
   /** What the answer must speak of: "kinh phí" in "kinh phí … là bao nhiêu", "tuyến" in "tuyến nào". Unaccented words. */
   readonly subject?: readonly string[];

@@ -1,6 +1,6 @@
 import { findPeople } from '../text/names.ts';
 
-/** "Sỹ + Chung", "@Phát", "chị Lan": the names of those who share a task; no office or group. */
+/** "An + Bình", "@Hoa", "chị Lan": the names of those who share a task; no office or group. */
 export function ownersIn(owner: string): string[] {
   const alone = /^@?(\p{Lu}[\p{Ll}\p{M}]{1,8})$/u.exec(owner.trim())?.[1];
   if (alone) return [alone];

@@ -186,7 +186,7 @@ export class People {
     this.#mentions.set(key, [mention]);
     const known: Known = { name, words: words(name) };
     this.#call(known, known.words.at(-1)?.folded ?? '');
-    // "Joanna" is Joanna Lim
+    // "Emma" is Emma Wong
     const [first] = known.words;
     if (
       first &&

@@ -76,7 +76,7 @@ export function fitting(
   // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
   const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');
   if (addressed) return goesOn && typed?.lower !== parts.at(-1)?.lower ? 0 : 1;
-  // "Đom Đóm: Trung được giao gì?": what a colon or comma parts is no neighbour
+  // "Nhóm báo: An được giao gì?": what a colon or comma parts is no neighbour
   const neighbours = [question[end - 1], question[end + 1]].filter(
     (word) => word && typed && (word.end + 1 === typed.start || typed.end + 1 === word.start),
   );

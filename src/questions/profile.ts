@@ -7,7 +7,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
 import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
-import { writtenPlaces } from '../text/places.ts';
+import { placeSpellings } from '../text/places.ts';
 import type { Range } from '../text/range.ts';
 import { words } from '../text/words.ts';
 
@@ -115,7 +115,7 @@ export function holdsPlace(bag: Bag, place: string): boolean {
 
 function holdsPhrase({ forms, pairs }: Bag, phrase: string): boolean {
   const words = phrase.split(' ');
-  const written = words.length === 1 ? writtenPlaces(phrase) : [];
+  const written = words.length === 1 ? placeSpellings(phrase) : [];
   if (written.length > 0)
     return forms.get(phrase)?.some((form) => form === phrase || written.includes(form)) ?? false;
   return (
@@ -145,7 +145,7 @@ const STAMP = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}[:hg]\d{2}\b/gu;
 /** A line that says something, as against those that name and number: it ends as a sentence and is none of "Căn cứ …", "Chủ trì: …". */
 const SENTENCE = /^(?!(?:Căn cứ|V\/v|Về|Số|Theo)(?!\p{L}))[^:]{40,}[.!?]$/u;
 
-/** A line of a chat: "Thầy Nghiệp: tôi đề nghị …"; a field ("Host: Lan") is none. */
+/** A line of a chat: "Thầy An: tôi đề nghị …"; a field ("Host: Lan") is none. */
 function isTalk(document: Document, { start, end }: Range): boolean {
   const by = lineSpeaker(document.text.slice(start, end));
   return by !== undefined && kindOfLabel(lower(by)) === undefined;

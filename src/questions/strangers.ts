@@ -18,7 +18,7 @@ export function strangersIn(
           (address !== undefined && !profiles.some(({ whole }) => whole.some((bag) => says(bag, name))))),
     )
     .filter(({ name, start }) => {
-      // "HĐND xã Tân Phú Đông", "chè Tân Cương" read like names: what a meeting's own name says is no person, nor is what
+      // "HĐND xã Tân An Đông", "gốm Hà Thanh" read like names: what a meeting's own name says is no person, nor is what
       // a document holds side by side where the question speaks of nobody
       if (name.includes(' ') && profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
       const addressed = ADDRESS.test(fold(question.slice(0, start)));

@@ -19,7 +19,6 @@ const GROUPS: readonly string[] = [
   'hư, hỏng, sự cố, trục trặc',
   'buôn bán, thương mại, giao thương, mua bán, kim ngạch',
   'hai chiều, song phương, hai nước',
-
   'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',
   'gặp riêng, gặp song phương, gặp bên lề, làm việc riêng',
   'chê, phê bình, thẳng thắn, hạn chế',

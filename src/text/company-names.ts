@@ -6,8 +6,8 @@ const COMPANY = /^(?:công ty|tập đoàn|liên danh|doanh nghiệp|hợp tác 
 const LEGAL_FORM = /^(?:TNHH|CP|CPXD|MTV|TM|DV|XD|SX|XNK|HTX|ĐT|LD)$/u;
 
 /**
- * How many words right behind an office are the name of the company in which it ends: 2 in "đại diện Liên danh |Hoàng Long"
- * and in "Giám đốc Công ty |Hoàng Long Nguyễn Văn An", 0 where the company goes without a name or has it already.
+ * How many words right behind an office are the name of the company in which it ends: 2 in "đại diện Liên danh |Tân Phát"
+ * and in "Giám đốc Công ty |Tân Phát Nguyễn Văn An", 0 where the company goes without a name or has it already.
  */
 export function companyNameLength(
   list: readonly Token[],
@@ -34,7 +34,7 @@ function endsInCompany(list: readonly Token[], [from, to]: readonly [number, num
   return false;
 }
 
-/** "Liên danh Hoàng Long |– Sơn Hải": where the names of the partners end that stand behind the first. */
+/** "Liên danh Tân Phát |– Sơn Hải": where the names of the partners end that stand behind the first. */
 export function partnersEnd(list: readonly Token[], at: number): number {
   let end = at;
   while (/^\s*[-–—]\s*$/u.test(list[end - 1]?.gap ?? '') && list[end]?.nameLike === true) {

@@ -23,7 +23,7 @@ export function isCasual(list: readonly Token[], least = 2): boolean {
 const GROUP =
   /^(?:toàn|cả|mấy|anh|chị|phụ|nhân|đại|khách|tất|mọi|quý|thành|trừ|riêng|cùng|đủ|học|lớp|khối|đội|môi|giao|nội|ngoại|lãnh|kinh|tài|xây|điện|cấp|gia|họ|xóm|thôn|nhà)$/u;
 
-/** "Hậu bếp trưởng, Thảo bán hàng": up to three small words behind a given name, to the comma, say what they do. */
+/** "Lan bếp trưởng, Hoa bán hàng": up to three small words behind a given name, to the comma, say what they do. */
 export function isJobBehind(list: readonly Token[], end: number): boolean {
   if (GROUP.test(list[end - 1]?.low ?? '')) return false;
   let at = end;

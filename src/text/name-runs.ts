@@ -113,7 +113,7 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
   if (token === undefined) return at;
   if (!token.nameLike) return capitalsEnd(list, at);
   if (!addressed) return nameAt(list, at) ? runEnd(list, at) : at;
-  // "chị Hai", "bác Năm Cẩn": called by the order of birth, with the name behind or without
+  // "chị Hai", "bác Năm Lộc": called by the order of birth, with the name behind or without
   if (GIVEN.has(token.low))
     return list[at + 1]?.nameLike === true && isSpace(token.gap) ? runEnd(list, at) : at + 1;
   return ROLE_HEAD.lengthAt(list, at) > 1 || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)

@@ -41,26 +41,18 @@ export function isCountry(name: string): boolean {
   return OF_COUNTRIES.has(lower(name));
 }
 
-const FOLDED: ReadonlySet<string> = new Set([...NAMES].map(fold));
+/** Names by how they are typed without accents. */
+const SPELLINGS = new Map<string, string[]>();
+for (const name of NAMES) SPELLINGS.set(fold(name), [...(SPELLINGS.get(fold(name)) ?? []), name]);
 
 /** The same for a name typed without accents: `isPlaceTyped('hoa binh')`. */
 export function isPlaceTyped(folded: string): boolean {
-  return FOLDED.has(folded);
+  return SPELLINGS.has(folded);
 }
 
 /** How the name of a place that was typed without accents is written: `placeSpellings('ha nam')` → `['hà nam']`. */
 export function placeSpellings(folded: string): readonly string[] {
-  return [...NAMES].filter((name) => fold(name) === folded);
-}
-
-/** Names of one syllable by how they are typed without accents: a text that holds "lao động" speaks of no Lào. */
-const OF_ONE_SYLLABLE: readonly { readonly name: string; readonly folded: string }[] = [...NAMES]
-  .filter((name) => !name.includes(' '))
-  .map((name) => ({ name, folded: fold(name) }));
-
-/** How the place of one syllable that is typed so is written: `writtenPlaces('lao')` is `['lào']`; none for others. */
-export function writtenPlaces(folded: string): readonly string[] {
-  return OF_ONE_SYLLABLE.flatMap((place) => (place.folded === folded ? place.name : []));
+  return SPELLINGS.get(folded) ?? [];
 }
 
 /** Can the name of a place begin with this word (`lower`)? */

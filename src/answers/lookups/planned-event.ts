@@ -10,7 +10,7 @@ import { found, type Lookup } from '../found.ts';
 import { factsAt } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 
-/** A meeting about something to come: "họp BTC Hội xuân", "họp gia đình chuẩn bị giỗ ông". */
+/** A meeting about something to come: "họp ban tổ chức lễ hội", "họp gia đình chuẩn bị giỗ ông". */
 const PREPARES =
   /(?:^|[^a-z])(?:btc|ban to chuc|chuan bi|len ke hoach|ban ke hoach|hop ban (?:ve|chuyen)|ban (?:ve|chuyen|viec)|lo viec)(?:[^a-z]|$)/;
 /** The question speaks of the meeting itself. */

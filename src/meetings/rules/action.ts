@@ -127,7 +127,7 @@ function isHandedOver(reading: Reading, owner: string, sign: string): boolean {
 const LABEL =
   /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open|sprint|tuần|tháng|quý|đợt|giai đoạn|phase|week|w\d+)(?!\p{L})/u;
 
-/** The task of the person whom the unit opens with at `start`: "Anh Thắng chụp ảnh hiện trạng trước khi đào". */
+/** The task of the person whom the unit opens with at `start`: "Anh An đo mặt bằng trước khi lát". */
 function ownedAt(reading: Reading, unit: Unit, start: number): Read<'action'> | undefined {
   const named = ownerAt(reading, unit.text.slice(start));
   if (named === undefined) return undefined;
@@ -159,7 +159,7 @@ export const actionInLine: Rule<'action'> = {
   },
 };
 
-/** "kế toán Cầm Thị Inh trả lãi", "tổ định giá báo kết quả": the words before the first that opens a task. */
+/** "kế toán Lê Thị Hoa trả lãi", "tổ định giá báo kết quả": the words before the first that opens a task. */
 function roleAt(part: string): { readonly owner: string; readonly length: number } | undefined {
   for (const match of lower(part).slice(0, 80).matchAll(TASKS)) {
     if (match.index > 2 && !/^\p{Lu}/u.test(part.charAt(match.index)))

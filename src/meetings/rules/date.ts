@@ -121,7 +121,7 @@ const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
 const BEGINS_WITH_DAY =
   /^[\s*•–(-]*(?:(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*(?:-|–|đến|tới)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?[,;.\s–-]*)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn|mon|tue|wed|thu|fri|sat|sun)[,.\s]*)*$/u;
 
-/** "Cà phê Hiên Nhà, ngõ 12 Nguyễn Khang, sáng Chủ nhật 02/11/2025": the place, and the day at the end. */
+/** "Cà phê Hiên Nhà, ngõ 12 phố Hoa, sáng Chủ nhật 02/11/2025": the place, and the day at the end. */
 const ENDS_WITH_DAY =
   /^(?!.*(?<!\p{L})(?:trước|hạn|từ|đến|số|theo|căn cứ|ban hành|ký)(?!\p{L}))[^.:;]{4,90},\s(?:sáng|trưa|chiều|tối|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn)[,.\s]*(?:(?:ngày|thứ\s\p{L}{2,4}|chủ nhật|t[2-7]|cn)[,.\s]*){0,2}\d[\d/.\s-]{3,12}$/u;
 

@@ -89,11 +89,11 @@ function sharesOf(reading: Reading, unit: Unit): Share[] {
   });
 }
 
-/** "Mình đo size cả lớp", "để em nhắc bạn ấy": who talks in a chat takes the task. */
+/** "Mình in áo cả nhóm", "để em nhắc bạn ấy": who talks in a chat takes the task. */
 const MYSELF =
   /(?<!\p{L})(?:để\s+)?(?:mình|em|tớ|tôi|tui)\s+(?=(?<task>[^.;!?]{4,160}?)(?:,?\s(?:nhưng|chứ)\s|[.;!?]|$))/giu;
 
-// Văn An: mình đo size cả lớp trong tuần sau
+// Văn An: mình in áo cả nhóm trong tuần sau
 export const actionInChat: Rule<'action'> = {
   kind: 'action',
   name: 'action taken on in a chat',

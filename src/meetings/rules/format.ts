@@ -57,7 +57,7 @@ function isPlatform(words: string): boolean {
 
 const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
-/** "28/11/2025, phòng Sen (Khang với chị Lan vào bằng Meet)": the others were in the room. */
+/** "28/11/2025, phòng họp (An với chị Lan vào bằng Meet)": the others were in the room. */
 const JOINED_BY_SOME = new RegExp(
   `${ROOM.source}[^.;(]{0,60}\\([^()]{2,50}(?<!\\p{L})(?:vào|join|dự|họp|tham gia|call)[^()]{0,12}(?:bằng|qua|trên|online|từ xa|remote|via)`,
   'u',

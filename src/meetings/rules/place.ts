@@ -156,7 +156,7 @@ export const placeInText: Rule<'place'> = {
       )
     )
       return [];
-    // "ghi lại cho cậu Út ở Đức": where somebody lives
+    // "nhắn lại cho cậu Ba ở Pháp": where somebody lives
     if (match[0].startsWith('ở') && /\p{Lu}[\p{Ll}\p{M}]*\s+$/u.test(unit.text.slice(0, match.index)))
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
@@ -263,7 +263,7 @@ export const placeByDateline: Rule<'place'> = {
 const GROUNDS =
   '(?:nhà|phòng(?! ban)|quán|sân|hội trường|văn phòng|trụ sở|sảnh|tầng|lầu|bãi|kho|xưởng|chùa|đình|lớp|canteen|căn[ -]?tin|công viên|thư viện|khách sạn|nhà hàng|ủy ban)';
 
-// Thứ 6, 28/11/2025, 15h30, phòng Bồ Công Anh (…); tối thứ 7, 14/02/2026 · nhà ba má
+// Thứ 6, 28/11/2025, 15h30, phòng Hướng Dương (…); tối thứ 7, 14/02/2026 · nhà ba má
 export const placeInHeadLine: Rule<'place'> = {
   kind: 'place',
   name: 'place in the line of the day',

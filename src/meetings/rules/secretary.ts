@@ -124,7 +124,7 @@ const LONGEST_REASON = 60;
 /** What tells of others than those away. */
 const WHO_ACTS = /(?:[.:]|thay|cử|ủy quyền|chủ trì|dự(?! án)|có mặt|đến|do|cho|với)(?!\p{L})/u;
 
-/** "thiếu mỗi Bảo Long mất mạng": the name ends where small letters go on. */
+/** "thiếu mỗi Văn An mất mạng": the name ends where small letters go on. */
 const NAME_ALONE = /^\s+(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s){1,4}(?=\p{Ll})/u;
 
 /** Who is away is told among the first units. */

@@ -8,7 +8,7 @@ import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { dueOf } from './due.ts';
 
-/** "Dựng repo (@Kiệt, 12/02)", "Kiểm kê toàn chuỗi → Nhật Anh, hạn 30/6", "báo shop @Hoa, trước 17/9": the task, then who. */
+/** "Sửa máy in (@An, 12/02)", "Kiểm kho → Lan Anh, hạn 30/6", "báo shop @Hoa, trước 17/9": the task, then who. */
 const TAIL =
   /^(?<mark>\s*(?:[-+*•–]\s*)?(?:\[[ xX✓]?\]\s*)?(?:\(?\d{1,2}[.)]\s*)?)(?<task>.{6,220}?)\s*(?:\((?<inside>@?\p{L}[^()]{1,60})\)|(?<sign>→|[=-]>|–|—|-|(?<=\s)(?=@))\s*(?<behind>@?\p{L}[^()→]{1,60}))\s*[.;]?$/u;
 /** Where the names end: at what says until when. */
@@ -31,7 +31,7 @@ export function ownedByTail(reading: Reading, unit: Unit): Owned | undefined {
   if (unit.heading || unit.field !== undefined || unit.block.kind === 'row') return undefined;
   const { mark = '', task = '', inside, behind, sign = '' } = TAIL.exec(unit.text)?.groups ?? {};
   const said = inside ?? behind;
-  // "@My + @Vượng: gọi vốn": they stand before the task
+  // "@Lan + @An: gọi vốn": they stand before the task
   if (said === undefined || (sign === '' && inside === undefined && HANDLES_FIRST.test(said)))
     return undefined;
   const handed = said.startsWith('@') || /→|>/u.test(sign);
@@ -51,7 +51,7 @@ export function ownedByTail(reading: Reading, unit: Unit): Owned | undefined {
   return { owner: owner.replaceAll('@', ''), task, from: mark.length };
 }
 
-// - Dựng repo + CI (@Kiệt, 12/02); Sửa biển hiệu → anh Huy, hạn 25/6
+// - Sửa máy in (@An, 12/02); Sửa biển hiệu → anh Bình, hạn 25/6
 export const actionByTail: Rule<'action'> = {
   kind: 'action',
   name: 'action with its owner behind',

@@ -84,10 +84,10 @@ const RESULT_OPENS = /^\W*(?:kết quả|biểu quyết|bỏ phiếu|(?:tỷ l�
 const LONGEST_MATTER = 260;
 
 const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
-/** "Đà Lạt 29", "phương án B: 12": what was to be chosen, and how many chose it. */
+/** "Huế 29", "phương án B: 12": what was to be chosen, and how many chose it. */
 const OPTION = '[\\p{L}\\p{N}][^,;/:.>→]{1,40}?:?\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?![\\d%])';
 
-// vote nhanh: chọn Đà Lạt hay Vũng Tàu -> Đà Lạt 29, Vũng Tàu 13
+// vote nhanh: chọn Huế hay Hội An -> Huế 29, Hội An 13
 export const voteByOptions: Rule<'vote'> = {
   kind: 'vote',
   name: 'vote by options',

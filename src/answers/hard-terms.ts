@@ -1,0 +1,72 @@
+import type { Query } from '../questions/query.ts';
+import { coverTerm, type Term, weightOf } from '../questions/terms.ts';
+import { cover } from '../search/bag.ts';
+import type { Unit } from '../search/sheets.ts';
+import { roman } from '../text/numerals.ts';
+import { isSyllable } from '../text/syllables.ts';
+
+// What a sentence, or its document, must hold of a question: else it speaks of something else, however many words it shares.
+
+/** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
+export function isHard(query: Query, term: Term): boolean {
+  const word = query.typing.topic[term.at];
+  if (!word || query.typing.english || term.variants.length > 0) return false;
+  if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
+  // "XL-03" is a code, of however few letters
+  const next = query.typing.topic[term.at + 1];
+  if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
+    return true;
+  // "Lotus Garden" is a name, whatever its language
+  if (term.at > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !isSyllable(word.folded)) return true;
+  // "lần thứ XVII" is a number of the meeting, said once
+  if (roman(word.lower) !== undefined) return false;
+  // two capitals are the asker's own shorthand more often than a name
+  return (
+    word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
+  );
+}
+
+/** What a question that names a person asks beside the name and the title before it. */
+export function besidesPerson({ people, terms, typing }: Query): readonly Term[] {
+  const names = new Set(people.flatMap(({ words }) => words));
+  if (names.size === 0) return [];
+  const titled = new Set(
+    [...names].flatMap((at) =>
+      OFFICE.has(typing.topic[at - 1]?.folded ?? '') && !names.has(at - 1) ? [at - 1, at - 2, at - 3] : [],
+    ),
+  );
+  return terms.filter(({ at }) => !names.has(at) && !titled.has(at));
+}
+
+/** Last syllables of titles. */
+const OFFICE = new Set('truong thu tich doc su an nhiem uy vien ong ba anh chi dong'.split(' '));
+
+/** Does the unit, or what it leans on, say a third of it? */
+export function saysAny(asked: readonly Term[], { bag, context }: Unit): boolean {
+  const said = asked.reduce(
+    (sum, term) =>
+      sum +
+      (Math.max(cover(term, bag), cover(term, context)) > 0.5 || coverTerm(term, bag) > 0.5
+        ? term.weight
+        : 0),
+    0,
+  );
+  return said >= weightOf(asked) / 3;
+}
+
+/**
+ * Names of two words and more in a question ("dân Hòa Lạc"), as unaccented pairs, as far as a document holds them: where
+ * another does not, it speaks of something else. What opens the question and whom it names are looked at elsewhere.
+ */
+export function namePairs({ typing, people, candidates }: Query): readonly string[] {
+  if (typing.english) return [];
+  const persons = new Set(people.flatMap(({ words }) => words));
+  const isName = (at: number) =>
+    at > 0 && !persons.has(at) && /^\p{Lu}\p{Ll}/u.test(typing.topic[at]?.text ?? '');
+  const pairs = typing.topic.flatMap(({ folded }, at) =>
+    isName(at) && isName(at + 1) && !isName(at - 1) ? [`${folded} ${typing.topic[at + 1]?.folded}`] : [],
+  );
+  return pairs.filter((pair) =>
+    candidates.some(({ profile }) => profile.whole.some((bag) => bag.pairs.has(pair))),
+  );
+}
