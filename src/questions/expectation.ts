@@ -53,6 +53,11 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   [/(?:^| )(?:o dau|tai dau|noi nao|cho nao|dia diem|where)(?: |$)/, 'place'],
   [/(?:^| )(?:ai|nhung ai|nguoi nao|who|whom)(?: |$)/, 'person'],
   [/(?:^| )(?:nhung gi|nhung|cac|gom|liet ke|nao)(?: |$)/, 'list'],
+  // "số người dự hội nghị": asked for without a question word; "một số đại biểu" are some of them
+  [
+    /(?:^| )(?<!mot )so (?:nguoi|dai bieu|co dong|thanh vien|phu huynh|hoi vien|doan vien|dang vien|ho dan|cu dan)(?: |$)/,
+    'number',
+  ],
 ];
 
 /** Words after "bao nhiêu" that are no unit. */

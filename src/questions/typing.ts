@@ -124,7 +124,8 @@ function respelled(word: string, vocabulary: Vocabulary): string | undefined {
     for (const [wrong, right] of [pair, pair.toReversed()]) {
       if (!word.startsWith(wrong ?? '')) continue;
       const other = `${right}${word.slice(wrong?.length)}`;
-      if (isSyllable(other) && vocabulary.knows(other)) return other;
+      const known = isAccented(word) ? vocabulary.knows(other) : vocabulary.knowsFolded(other);
+      if (isSyllable(other) && known) return other;
     }
   }
   return undefined;

@@ -19,6 +19,7 @@ Sản lượng chè búp tươi năm 2024 đạt 318 tấn. Đại hội có 9 �
       ['dai hoi htx may trang may nguoi vang', /Số vắng: 22/u],
       ['Bao nhiêu thành viên có mặt tại đại hội?', /104/u],
       ['đại hội có mấy khách mời?', /06 người/u],
+      ['số thành viên có mặt tại đại hội', /104/u],
     ],
   },
   'a committee of a trade union': {

@@ -12,6 +12,8 @@ describe('what would answer', () => {
   test.each([
     ['Có bao nhiêu hộ nhận tiền?', 'number'],
     ['co may nguoi du hop', 'number'],
+    ['số người dự đại hội', 'number'],
+    ['Một số đại biểu đề nghị', 'any'],
     ['How many households were there?', 'number'],
     ['Họp ngày nào?', 'date'],
     ['bao gio xong', 'date'],

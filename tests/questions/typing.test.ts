@@ -23,6 +23,7 @@ describe('what was typed wrong', () => {
     ['the tone on another letter', 'thoát nứơc', 'thoát nước'],
     ['an accent left out', 'quyêt nghị', 'quyết nghị'],
     ['ngh for ng, though a document does so, too', 'kim nghạch', 'kim ngạch'],
+    ['ngh for ng, and no accents', 'kim nghach', 'kim ngạch'],
   ])('%s', (_, typed, meant) => {
     expect(read(typed)).toBe(meant);
   });

@@ -15,7 +15,7 @@ const THERE = '(?:co mat|tham du|du hop|di hop|den hop|den du|tham gia|hien dien
 
 /** How many came: asked of persons, with a word for being there. */
 const ASKS = new RegExp(
-  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)|^(?:[^ ]+ ){0,16}?(?:hop|hoi nghi|dai hoi|buoi|phien|toa dam|hoi thao) (?:[^ ]+ ){0,16}?co (?:tat ca |tong cong )?(?:bao nhieu|may) (?<all>(?!khach)(?:${PERSONS}))(?: (?:nhi|vay|the|ha|a))*$`,
+  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many|(?<!mot )so(?= (?:${PERSONS}) )) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)|^(?:[^ ]+ ){0,16}?(?:hop|hoi nghi|dai hoi|buoi|phien|toa dam|hoi thao) (?:[^ ]+ ){0,16}?co (?:tat ca |tong cong )?(?:bao nhieu|may) (?<all>(?!khach)(?:${PERSONS}))(?: (?:nhi|vay|the|ha|a))*$`,
 );
 /** These count those who did something else. */
 const OF_OTHER_THINGS =
