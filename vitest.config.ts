@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // no test leaves anything behind in a module, and loading them anew for each file takes longer than the tests
-  test: { isolate: false, include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 },
+  test: {
+    isolate: false,
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/properties.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
 });

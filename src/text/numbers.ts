@@ -93,8 +93,13 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
     used.fill(1, range.start, range.end);
   }
   const found: Figure[] = [];
+  // what is a date or an amount already is no unit of the amount before it
+  const unitFrom = (end: number) => {
+    const unit = unitAt(low.slice(end, end + 40), text.slice(end, end + 40));
+    return used.subarray(end, end + unit.length).includes(1) ? '' : unit;
+  };
   const add = (start: number, figures: number, end: number, value: number | undefined) => {
-    const unitEnd = end + unitAt(low.slice(end, end + 40), text.slice(end, end + 40)).length;
+    const unitEnd = end + unitFrom(end).length;
     used.fill(1, start, unitEnd);
     const unit = text.slice(figures, unitEnd).trim();
     found.push({
@@ -113,7 +118,7 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
     const start = match.index;
     const end = start + match[0].length;
     if (!free(start, end) || DATE_AFTER.test(low.slice(end, end + 16))) continue;
-    const unit = unitAt(low.slice(end, end + 40), text.slice(end, end + 40));
+    const unit = unitFrom(end);
     // "18/20", "1.250" and "3,5" are amounts by themselves; "5" or the version "5.7" is not.
     const plain = scale === undefined && unit === '' && match.groups?.['join'] !== '/';
     if (plain && !GROUPED.test(n) && !n.includes(',')) continue;
@@ -132,11 +137,7 @@ export function findFigures(text: string, dates: readonly Range[] = findDates(te
     const approximate = (APPROXIMATE_AT.exec(match[0])?.[0] ?? '') !== '';
     const after = low.slice(end, end + 40);
     const sure = scale !== undefined || beginsWithUnit(after.trimStart());
-    if (
-      DATE_AFTER.test(after) ||
-      !free(start, end) ||
-      !(sure || (approximate && unitAt(after, text.slice(end, end + 40)) !== ''))
-    )
+    if (DATE_AFTER.test(after) || !free(start, end) || !(sure || (approximate && unitFrom(end) !== '')))
       continue;
     const figures = scale === undefined ? end : start + match[0].lastIndexOf(scale);
     add(start, figures, end, scaled(withPart(numberWord(n) ?? 0, match.groups ?? {}), factorOf(scale)));

@@ -38,7 +38,7 @@ function mayBegin(low: string): boolean {
 const NO_UNIT = new Set(
   list(
     'là,và,của,tại,ở,trong,do,để,với,cho,đến,tới,từ,so,tăng,giảm,đạt,được,bị,có,hoặc,hay,thì,mà,nhưng,sau,trước,theo,về,trên,dưới,này,đó,ấy,nên,' +
-      'đã,sẽ,đang,bằng,nếu,khi,vào,ra,lên,xuống,cùng,cả,các,những,ông,bà,không,chưa,còn,tức,gồm,thuộc,qua,tính,ngay,vẫn,rồi,lần,ai,gì,nào,x,vượt,tán',
+      'hơn,gần,khoảng,chừng,ngót,ước,ít,nhiều,đã,sẽ,đang,bằng,nếu,khi,vào,ra,lên,xuống,cùng,cả,các,những,ông,bà,không,chưa,còn,tức,gồm,thuộc,qua,tính,ngay,vẫn,rồi,lần,ai,gì,nào,x,vượt,tán',
   ),
 );
 

@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import type { Span } from '../../src/corpus/document.ts';
 import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
 import { madeUpAssistant } from '../support/made-up-corpus.ts';
+import { runs } from '../support/properties.ts';
 import { seedAssistant } from '../support/seeds.ts';
 
 const assistants = [madeUpAssistant, seedAssistant()];
@@ -61,7 +62,7 @@ describe('any question', () => {
       fc.property(questions, fc.constantFrom(...assistants), (question, assistant) => {
         expectSound(assistant.ask(question).answer, assistant.documents);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('any question', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('any question', () => {
       fc.property(questions, (question) => {
         expect(madeUpAssistant.ask(question)).toEqual(madeUpAssistant.ask(question));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

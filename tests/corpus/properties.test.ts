@@ -5,6 +5,7 @@ import { normalise } from '../../src/corpus/normalise.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { readDocument } from '../../src/corpus/read.ts';
 import { InputError } from '../../src/errors.ts';
+import { runs } from '../support/properties.ts';
 
 const pieces = fc.constantFrom(
   'Hội nghị',
@@ -129,7 +130,7 @@ describe('any file', () => {
         const document = attempt(name, bytes);
         if (document) expect(document.blocks.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('any file', () => {
         const document = attempt(name, Buffer.from(text));
         if (document) check(document, text.length);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -196,7 +197,7 @@ describe('normalise', () => {
             .normalize('NFC'),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

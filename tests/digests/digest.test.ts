@@ -5,6 +5,7 @@ import { digestOf, type Occasion } from '../../src/digests/digest.ts';
 import { quotation } from '../../src/digests/line.ts';
 import { NO_MEMORY } from '../../src/digests/memory.ts';
 import type { Meeting } from '../../src/meetings/meeting.ts';
+import { runs } from '../support/properties.ts';
 import { documentOf, factOf, meetingOf, spanOf } from '../support/reports.ts';
 
 function heldOn(
@@ -171,7 +172,7 @@ describe('this day, and looking back', () => {
         }
         if (count > 1) for (let i = 1; i < looked.length; i++) expect(looked[i]).not.toBe(looked[i - 1]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -224,7 +225,7 @@ describe('the whole', () => {
         expect(digest.sections.length).toBeGreaterThan(0);
         expect(size).toBeLessThanOrEqual(3_000);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

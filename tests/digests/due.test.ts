@@ -14,6 +14,7 @@ import {
   startSchedule,
   type Timing,
 } from '../../src/digests/due.ts';
+import { runs } from '../support/properties.ts';
 
 const HANOI: Timing = { zone: 'Asia/Ho_Chi_Minh', hour: '07:00', mode: 'daily' };
 const at = (local: string, zone = HANOI.zone) => DateTime.fromISO(local, { zone }).toJSDate();
@@ -232,7 +233,7 @@ describe('any schedule', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -253,7 +254,7 @@ describe('any schedule', () => {
         days.push(...run(schedule, now, new Date(now.getTime() + 3 * 86_400_000), 600_000).days);
         expect(days).toEqual(days.map((_, i) => plusDays(days[0] ?? '', i)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

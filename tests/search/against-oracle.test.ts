@@ -8,6 +8,7 @@ import { isOneOff } from '../../src/search/correction.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { TokenStore } from '../../src/search/token-store.ts';
 import { words } from '../../src/text/words.ts';
+import { runs } from '../support/properties.ts';
 
 // Few syllables, so that they come together by chance; more passages than count as rare.
 const syllables = 'họp hội nghị hợp tác xã xa xá tỉnh tình tính bàn ban bạn của là 12 7,2'.split(' ');
@@ -40,7 +41,7 @@ describe('against a slow and obvious search', () => {
           if (unaccented.every((word) => known.has(word))) expect(found.size).toBe(expected.length);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('against a slow and obvious search', () => {
           expect(store.pairs.count(syllable, next)).toBeGreaterThanOrEqual(pairs);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

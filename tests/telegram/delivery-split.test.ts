@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { MessageEntity } from 'telegraf/types';
 import { describe, expect, it } from 'vitest';
 import { splitMessage } from '../../src/telegram/delivery/split.ts';
+import { runs } from '../support/properties.ts';
 import { findFaults } from '../support/telegram-limits.ts';
 
 const texts = (text: string, limit: number, entities: MessageEntity[] = []) =>
@@ -91,7 +92,7 @@ describe('splitMessage (row 26)', () => {
           m.entities.map((e) => solid(m.text.slice(e.offset, e.offset + e.length))).join('');
         expect(pieces.map(bold).join('')).toBe(bold(whole));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/text/calendar.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { slice } from '../../src/text/range.ts';
+import { runs } from '../support/properties.ts';
 
 const published = { year: 2025, month: 10, day: 15 }; // a Wednesday
 
@@ -246,6 +247,6 @@ test('mentions come in order, disjoint and in range', () => {
       }
       expect(last).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

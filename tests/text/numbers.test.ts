@@ -31,6 +31,7 @@ describe('findFigures reads', () => {
     ['thay hết 4tr2,', '4tr2', 4_200_000, 'tr2'],
     ['chừng 3 triệu rưỡi', 'chừng 3 triệu rưỡi', 3_500_000, 'triệu rưỡi'],
     ['kim ngạch 12 tỷ', '12 tỷ', 12e9, 'tỷ'],
+    ['kéo dài hơn năm hơn 1.126', 'hơn 1.126', 1126, ''],
   ])('%s', (text, said, value, unit) => {
     const figures = findFigures(text);
     expect(figures.map((figure) => [figure.text, figure.value, figure.unit])).toEqual([[said, value, unit]]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordRanges } from '../../src/text/word-ranges.ts';
+import { runs } from '../support/properties.ts';
 
 describe('wordRanges', () => {
   it('finds what the pattern for words finds', () => {
@@ -33,7 +34,7 @@ describe('wordRanges', () => {
         ]);
         expect(wordRanges(text).map(({ start, end }) => [start, end])).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

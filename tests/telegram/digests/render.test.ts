@@ -5,6 +5,7 @@ import { digestOf } from '../../../src/digests/digest.ts';
 import { NO_MEMORY } from '../../../src/digests/memory.ts';
 import { renderAgenda } from '../../../src/telegram/digests/render-agenda.ts';
 import { renderDigest } from '../../../src/telegram/digests/render-digest.ts';
+import { runs } from '../../support/properties.ts';
 import { documentOf, factOf, meetingOf, spanOf } from '../../support/reports.ts';
 
 const words = fc
@@ -57,6 +58,6 @@ it('a digest and every page of commitments fit one message, with their entities 
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
