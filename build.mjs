@@ -47,7 +47,8 @@ async function build(state) {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20',
+    // not 'node20': esbuild would then make each pattern with \p{…} anew wherever it is used
+    target: 'es2023',
     minifyWhitespace: true,
     sourcemap: true,
     external: [

@@ -17,8 +17,8 @@ export class Loopback {
   ) {}
 
   static async start(): Promise<Loopback> {
-    const script = fileURLToPath(new URL('loopback-server.ts', import.meta.url));
-    const child = fork(script, { execArgv: ['--import', 'tsx'] });
+    const script = fileURLToPath(new URL('loopback-server.js', import.meta.url));
+    const child = fork(script);
     const [address] = (await once(child, 'message')) as [Address];
     return new Loopback(address, child);
   }
