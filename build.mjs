@@ -39,7 +39,13 @@ function builtState() {
 async function build(state) {
   const esbuild = await import('esbuild');
   const { outputFiles } = await esbuild.build({
-    entryPoints: ['src/main.ts', 'src/cli/ask.ts', 'src/cli/meetings.ts', 'src/cli/search.ts'],
+    entryPoints: [
+      'src/main.ts',
+      'src/cli/ask.ts',
+      'src/cli/meetings.ts',
+      'src/cli/search.ts',
+      'src/questions/load-intents.ts',
+    ],
     entryNames: '[name]',
     outdir: OUT,
     write: false,
@@ -73,23 +79,19 @@ async function build(state) {
   });
   mkdirSync(OUT, { recursive: true });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
-  const intents = await readIntents();
-  if (intents) files.set('intents.json', intents);
   for (const [name, contents] of files) put(join(OUT, name), contents);
   for (const old of readdirSync(OUT))
     if (/\.(?:js|map|json)$/.test(old) && !files.has(old)) rmSync(join(OUT, old), { force: true });
+  const intents = await readIntents();
+  if (intents) put(join(OUT, 'intents.json'), intents);
   put(STATE, state);
 }
 
-/** What the YAML files say; nothing where one cannot be read: the program then reads the folder, and says what is wrong. */
+/** As the program reads them; nothing where a file is wrong: the program then reads the folder, and says what is. */
 async function readIntents() {
-  const { load } = await import('js-yaml');
+  const { loadIntents } = await import(`./${OUT}/load-intents.js`);
   try {
-    const files = readdirSync('intents').filter((file) => file.endsWith('.yaml'));
-    const read = files
-      .sort()
-      .map((file) => [file, load(readFileSync(`intents/${file}`, 'utf8').normalize('NFC'))]);
-    return JSON.stringify(read);
+    return JSON.stringify(loadIntents('intents'));
   } catch {
     return undefined;
   }
