@@ -1,21 +1,22 @@
 import type { Span } from '../corpus/document.ts';
 import { isFull, type PartialDate } from '../text/calendar.ts';
-import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
-import { BODY } from '../text/organisations.ts';
+import type { Account, Mention } from './account.ts';
 import type { Fact } from './fact.ts';
 import { likeness, sortOf, tellingWords, tellsWhose } from './likeness.ts';
 import { factsOf, type Meeting, type Status } from './meeting.ts';
 import { meetingId } from './meeting-id.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
-import type { Account } from './report.ts';
-import { spanOf } from './rule.ts';
+
+/** A mention and who makes it. */
+interface Made extends Mention {
+  readonly by: Account;
+}
 
 /** Accounts and mentions that are of one meeting. */
 interface Group {
   readonly accounts: Account[];
-  readonly mentions: Mention[];
+  readonly mentions: Made[];
 }
 
 /** Brings the accounts of all documents together into meetings: held ones newest first, then planned, then mentioned. */
@@ -30,7 +31,7 @@ export function bringTogether(accounts: readonly Account[]): Meeting[] {
     if (group === undefined) groups.push({ accounts: [account], mentions: [] });
     else group.accounts.push(account);
   }
-  for (const mention of accounts.flatMap(mentionsOf)) {
+  for (const mention of accounts.flatMap((by) => by.mentions.map((one) => ({ ...one, by })))) {
     const group = groups.find((one) => isMeant(mention, one));
     if (group === undefined) groups.push({ accounts: [], mentions: [mention] });
     else group.mentions.push(mention);
@@ -71,7 +72,7 @@ function daysApart(a: PartialDate | undefined, b: PartialDate | undefined): numb
   return a.month !== undefined && b.month !== undefined && a.month !== b.month ? 30 : 0;
 }
 
-function isMeant(mention: Mention, group: Group): boolean {
+function isMeant(mention: Made, group: Group): boolean {
   const sort = sortOf(mention.name);
   const words = tellingWords(mention.name);
   const fits = (other: Account) =>
@@ -88,11 +89,11 @@ function isMeant(mention: Mention, group: Group): boolean {
 }
 
 /** The words of the mention's name stand in the report: in its name, or among those who met. */
-function covers(account: Account, words: ReadonlySet<string>, mention: Mention): boolean {
-  if (account.document === mention.account.document)
+function covers(account: Account, words: ReadonlySet<string>, mention: Made): boolean {
+  if (account.document === mention.by.document)
     return words.size === 0 || likeness(words, tellingWords(nameOf(account))) >= 0.5;
   const vocabulary = openingWords(account);
-  const wanted = words.size >= 3 ? words : new Set([...words, ...tellingWords(nameOf(mention.account))]);
+  const wanted = words.size >= 3 ? words : new Set([...words, ...tellingWords(nameOf(mention.by))]);
   if (wanted.size < 3) return false;
   let both = 0;
   for (const word of wanted) if (vocabulary.has(word)) both++;
@@ -100,17 +101,12 @@ function covers(account: Account, words: ReadonlySet<string>, mention: Mention):
 }
 
 /** The telling words of the first part of a report: who met, where, about what. */
-const openingWords: (account: Account) => ReadonlySet<string> = onceEach((account) =>
-  tellingWords(
-    account.section.units
-      .slice(0, 30)
-      .map((unit) => unit.text)
-      .join(' '),
-  ),
+const openingWords: (account: Account) => ReadonlySet<string> = onceEach(({ document, beginning }) =>
+  tellingWords(document.text.slice(beginning.start, beginning.end)),
 );
 
-function sameSeries(a: Mention, b: Mention, words: ReadonlySet<string>): boolean {
-  if (a.account.document === b.account.document) return true;
+function sameSeries(a: Made, b: Made, words: ReadonlySet<string>): boolean {
+  if (a.by.document === b.by.document) return true;
   const other = tellingWords(a.name);
   return Math.min(words.size, other.size) >= 3 && likeness(words, other) >= 0.7;
 }
@@ -144,18 +140,12 @@ function meetingOf({ accounts, mentions }: Group, taken: Set<string>): Meeting {
     ...(lastDate === undefined ? {} : { lastDate }),
     reports: accounts.map(({ document, section, facts: told }) => ({
       document,
-      sections: sectionRanges(section.units),
+      sections: [section],
       facts: told,
     })),
     facts,
     named: namedBy(accounts, mentions),
   };
-}
-
-function sectionRanges(units: Account['section']['units']): { start: number; end: number }[] {
-  const first = units[0];
-  const last = units.at(-1);
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
 /** The date that says most; a full one before a month or a year. */
@@ -166,7 +156,7 @@ function bestDate(dates: readonly (PartialDate | undefined)[]): PartialDate | un
 }
 
 /** The name of the fullest account; where no account has more than the bare noun and number, that of a mention. */
-function titleOf(accounts: readonly Account[], mentions: readonly Mention[]): string {
+function titleOf(accounts: readonly Account[], mentions: readonly Made[]): string {
   const own = accounts.map((account) => account.name?.value.text).filter((name) => name !== undefined);
   const named = mentions.map((mention) => mention.name);
   const fullest = (names: readonly string[]) =>
@@ -180,41 +170,19 @@ function titleOf(accounts: readonly Account[], mentions: readonly Mention[]): st
   const [account] = accounts;
   if (account !== undefined) return withBody(full, account);
   // "Hội nghị lần thứ tư" alone: of which series, the report that names it says.
-  const series = mentions[0] && nameOf(mentions[0].account);
+  const series = mentions[0] && nameOf(mentions[0].by);
   return series === undefined ? full : `${full} (cùng chuỗi với ${series})`;
 }
 
 /** "HỌP PHÒNG" says little: the body in the report's letterhead is added in brackets, or the headline of the news. */
-function withBody(name: string, { section, reading, document }: Account): string {
-  const body = section.units
-    .slice(0, 5)
-    .find(
-      (unit) =>
-        unit.heading &&
-        BODY_LINE.test(unit.low) &&
-        unit.text.length < 90 &&
-        !lower(name).includes(unit.low.trim()),
-    );
-  if (body !== undefined) return `${name} (${body.text.replace(/\s+/gu, ' ').trim()})`;
-  const headline = document.title.replace(/\s+/gu, ' ').trim();
-  const tells =
-    reading.genre === 'article' &&
-    section.units.length === reading.units.length &&
-    headline.length < 120 &&
-    !lower(name).includes(lower(headline));
+function withBody(name: string, { body, headline = '' }: Account): string {
+  if (body !== undefined) return `${name} (${body})`;
+  const tells = headline.length < 120 && !lower(name).includes(lower(headline));
   return tells && tellingWords(headline).size >= 3 ? `${name} (${headline})` : name;
 }
 
-const BODY_LINE = compile(`^\\s*${BODY}`, 'u');
-
-function namedBy(accounts: readonly Account[], mentions: readonly Mention[]): readonly [Span, ...Span[]] {
-  const spans = accounts.map((account): Span => {
-    if (account.name !== undefined) return account.name.span;
-    const unit = account.section.units[0];
-    return unit === undefined
-      ? { document: account.document, start: 0, end: Math.min(300, account.document.text.length) }
-      : spanOf(account.reading, unit);
-  });
+function namedBy(accounts: readonly Account[], mentions: readonly Made[]): readonly [Span, ...Span[]] {
+  const spans = accounts.map(({ name, opening }) => name?.span ?? opening);
   const [first, ...others] = [...spans, ...mentions.map((mention) => mention.named)];
   if (first === undefined) throw new Error('a meeting is always named somewhere');
   return [first, ...others];

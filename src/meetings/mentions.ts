@@ -1,38 +1,27 @@
-import type { Span } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
-import { onceEach } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
+import type { Account, Mention } from './account.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './meeting.ts';
 import { MEETING } from './meeting-words.ts';
-import type { Account } from './report.ts';
+import type { Reading } from './reading.ts';
 import { rangeOf, spanOf } from './rule.ts';
 import { nameFrom } from './rules/name.ts';
 import { placeAt } from './rules/place.ts';
+import type { Section } from './sections.ts';
 
-/** A meeting that a report only names: an earlier one of the series, the larger one it was held in the frame of, the next. */
-export interface Mention {
-  readonly account: Account;
-  readonly name: string;
-  readonly ordinal: number;
-  readonly named: Span;
-  readonly status: 'planned' | 'mentioned';
-  readonly from?: PartialDate;
-  readonly facts: readonly Fact[];
-}
+/** What is settled of the account that names other meetings. */
+type Settled = Pick<Account, 'facts' | 'ordinal' | 'from'>;
 
 const NOUN = compile(MEETING, 'gu');
 
-/** The numbered meetings that an account names besides its own; looked for once an account. */
-export const mentionsOf: (account: Account) => readonly Mention[] = onceEach(readMentions);
-
-function readMentions(account: Account): Mention[] {
-  const { reading } = account;
+/** The numbered meetings that an account names besides its own. */
+export function mentionsIn(reading: Reading, section: Section, account: Settled): Mention[] {
   const found: Mention[] = [];
-  for (const unit of account.section.units) {
+  for (const unit of section.units) {
     for (const match of matchesOf(NOUN, unit.low)) {
       const end = nameFrom(unit.low, match.index + match[0].length);
       const name = unit.text.slice(match.index, end).replace(/[\s,]+$/u, '');
@@ -68,7 +57,7 @@ function readMentions(account: Account): Mention[] {
         },
       ];
       let from: PartialDate | undefined;
-      if (frame) facts.push(...frameFacts(account, unit.index, end));
+      if (frame) facts.push(...frameFacts(reading, unit.index, end));
       if (frame && account.from !== undefined) {
         from = account.from;
         const date = factsOf(account, 'date')[0];
@@ -124,7 +113,6 @@ function readMentions(account: Account): Mention[] {
         }
       }
       found.push({
-        account,
         name,
         ordinal: ordinal.number,
         named: span,
@@ -138,8 +126,8 @@ function readMentions(account: Account): Mention[] {
 }
 
 /** "Trong khuôn khổ Hội nghị … tại tỉnh A, sáng 27/3, tại thành phố B": the frame was held there too. */
-function frameFacts(account: Account, index: number, end: number): Fact[] {
-  const unit = account.reading.units[index];
+function frameFacts(reading: Reading, index: number, end: number): Fact[] {
+  const unit = reading.units[index];
   if (unit === undefined) return [];
   const facts: Fact[] = [];
   for (const match of unit.low.slice(end).matchAll(/(?<!\p{L})(?:tại|ở)\s+(?=\S)/gu)) {
@@ -148,7 +136,7 @@ function frameFacts(account: Account, index: number, end: number): Fact[] {
       facts.push({
         kind: 'place',
         value: place.value,
-        span: spanOf(account.reading, unit, place.at),
+        span: spanOf(reading, unit, place.at),
         ...(place.at === undefined ? {} : { at: place.at }),
         rule: 'place in the frame',
       });

@@ -1,9 +1,9 @@
-import type { Document } from '../corpus/document.ts';
+import { excerpt } from '../corpus/document.ts';
 import { isoDate } from '../text/calendar.ts';
 import { lower } from '../text/fold.ts';
+import type { Account } from './account.ts';
 import type { Format } from './fact.ts';
 import { factsOf } from './meeting.ts';
-import type { Account } from './report.ts';
 
 /** One document's report of one meeting as plain values: what `meetings --json` prints, a line each. Dates are ISO. */
 export interface MeetingRecord {
@@ -30,14 +30,12 @@ export interface MeetingRecord {
 
 /** The record of one account, with what that document says and nothing from others. */
 export function recordOf(account: Account): MeetingRecord {
-  const { document } = account as { document: Document };
+  const { document } = account;
   const texts = (values: readonly string[]) => [
     ...new Map(values.map((value) => [lower(value), value])).values(),
   ];
   const chairs = factsOf(account, 'chair').map((fact) => fact.value.name);
-  const heads = factsOf(account, 'head').filter((fact) =>
-    /chủ trì đoàn/u.test(lower(document.text.slice(fact.span.start, fact.span.end))),
-  );
+  const heads = factsOf(account, 'head').filter((fact) => /chủ trì đoàn/u.test(lower(excerpt(fact.span))));
   const next = factsOf(account, 'next')[0]?.value;
   return {
     doc: document.id,
@@ -60,7 +58,7 @@ export function recordOf(account: Account): MeetingRecord {
     ),
     signers: texts(
       factsOf(account, 'signer')
-        .filter((fact) => !isOfDocument(account, fact.rule))
+        .filter((fact) => !isOfDocument(fact.rule))
         .map((fact) => fact.value.text),
     ),
     next:
@@ -70,13 +68,13 @@ export function recordOf(account: Account): MeetingRecord {
     figures: texts(factsOf(account, 'figure').map((fact) => fact.value.amount)),
     docSigners: texts(
       factsOf(account, 'signer')
-        .filter((fact) => isOfDocument(account, fact.rule))
+        .filter((fact) => isOfDocument(fact.rule))
         .map((fact) => fact.value.text),
     ),
   };
 }
 
 /** Signers of the report itself, as minutes have them, sign nothing at the meeting. */
-function isOfDocument(_account: Account, rule: string): boolean {
+function isOfDocument(rule: string): boolean {
   return rule.startsWith('signer of the document');
 }

@@ -5,28 +5,20 @@ import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
+import { BODY } from '../text/organisations.ts';
+import type { Account } from './account.ts';
 import type { Fact } from './fact.ts';
 import { readFacts } from './facts-of.ts';
 import { sortOf } from './likeness.ts';
 import { factsOf } from './meeting.ts';
 import { MEETING } from './meeting-words.ts';
+import { mentionsIn } from './mentions.ts';
 import { Reading } from './reading.ts';
+import { spanOf } from './rule.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf } from './sections.ts';
 import { settleFacts } from './settle.ts';
 import { unitsOf } from './units.ts';
-
-/** What one report says of the meeting it is about, with its number, days and name settled as far as it gives them. */
-export interface Account {
-  readonly document: Document;
-  readonly section: Section;
-  readonly reading: Reading;
-  readonly facts: readonly Fact[];
-  readonly name?: Fact<'name'>;
-  readonly ordinal?: number;
-  readonly from?: PartialDate;
-  readonly to?: PartialDate;
-}
 
 /** The accounts that a document gives, one for each meeting it reports of; read once a document. */
 export const accountsOf: (document: Document) => readonly Account[] = onceEach(readAccounts);
@@ -40,10 +32,8 @@ function readAccounts(document: Document): Account[] {
     const others = ordinalsOfOthers(reading, sections, section);
     const read = readFacts(reading, section.units).filter((fact) => !isOfOther(fact, others));
     const facts = settleFacts(reading, section, read);
-    const account = settled(document, section, reading, facts);
-    const before = accounts.at(-1);
-    const day = account.from === undefined && before ? dayAfter(before, section) : undefined;
-    accounts.push(day === undefined ? account : { ...account, from: day });
+    const account = settled(reading, section, facts, accounts.at(-1));
+    if (account) accounts.push(account);
   }
   return accounts.filter((account) => account.facts.length > 0);
 }
@@ -85,19 +75,61 @@ function saysSameDay(section: Section): boolean {
   );
 }
 
-function settled(document: Document, section: Section, reading: Reading, facts: readonly Fact[]): Account {
+/** Sentences of a report's beginning. */
+const BEGINNING = 30;
+
+function settled(
+  reading: Reading,
+  section: Section,
+  facts: readonly Fact[],
+  before: Account | undefined,
+): Account | undefined {
+  const { document } = reading;
+  const [first] = section.units;
+  const last = section.units.at(-1);
+  if (first === undefined || last === undefined) return undefined;
   const name = chooseName(section, facts);
   const ordinal = chooseOrdinal(facts, name);
   const days = chooseDays(reading, section, facts);
-  return {
-    document,
-    section,
-    reading,
+  const from = days.from ?? (before && dayAfter(before, section));
+  const body = bodyOf(section, name?.value.text ?? document.title);
+  const isWhole = reading.genre === 'article' && section.units.length === reading.units.length;
+  const said = {
     facts,
-    ...(name === undefined ? {} : { name }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...days,
+    ...(from === undefined ? {} : { from }),
   };
+  return {
+    document,
+    section: { start: first.start, end: last.end },
+    opening: spanOf(reading, first),
+    beginning: { start: first.start, end: (section.units[BEGINNING - 1] ?? last).end },
+    ...(name === undefined ? {} : { name }),
+    ...said,
+    ...(body === undefined ? {} : { body }),
+    ...(isWhole ? { headline: oneLine(document.title) } : {}),
+    mentions: mentionsIn(reading, section, said),
+  };
+}
+
+const BODY_LINE = compile(`^\\s*${BODY}`, 'u');
+
+function bodyOf(section: Section, name: string): string | undefined {
+  const line = section.units
+    .slice(0, 5)
+    .find(
+      (unit) =>
+        unit.heading &&
+        BODY_LINE.test(unit.low) &&
+        unit.text.length < 90 &&
+        !lower(name).includes(unit.low.trim()),
+    );
+  return line && oneLine(line.text);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 const NOUN = compile(MEETING, 'gu');
