@@ -56,6 +56,7 @@ async function build(state) {
     // not 'node20': esbuild would then make each pattern with \p{…} anew wherever it is used
     target: 'es2023',
     minifyWhitespace: true,
+    charset: 'utf8',
     sourcemap: true,
     external: [
       'better-sqlite3',

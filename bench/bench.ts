@@ -4,10 +4,11 @@ import * as reading from './reading.ts';
 import type { Row } from './row.ts';
 import * as search from './search.ts';
 import * as soak from './soak.ts';
+import * as start from './start.ts';
 import * as telegram from './telegram.ts';
 
 // A new row: a module that exports `name` and `run`, imported here and put into this list.
-const rows: readonly Row[] = [reading, search, answers, telegram, soak, digests];
+const rows: readonly Row[] = [start, reading, search, answers, telegram, soak, digests];
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
 const isWanted = (row: Row, word: string) => row.name.toLowerCase().includes(word);

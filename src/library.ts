@@ -5,6 +5,7 @@ import { loadFolder } from './corpus/load.ts';
 import { InputError } from './errors.ts';
 import { readAhead } from './meetings/read.ts';
 import { loadIntents } from './questions/load-intents.ts';
+import type { KeptAccounts } from './storage/kept-accounts.ts';
 
 /** What a library tells of. Neither may throw. */
 export interface LibraryEvents {
@@ -48,6 +49,7 @@ export class Library {
   constructor(
     private readonly folders: readonly string[],
     private readonly events: LibraryEvents = {},
+    private readonly kept?: KeptAccounts,
   ) {
     const { documents, problems } = loadFolder(folders);
     this.#assistant = this.#open(documents);
@@ -88,6 +90,7 @@ export class Library {
     this.#lastReading = reading;
     if (!settled) return this.#lookLater();
     const known = this.#withKnown(read);
+    this.kept?.recall(known.documents ?? []);
     await readAhead(known.documents ?? []);
     // another look may have found something else meanwhile: that one serves what it found
     if (reading === this.#lastReading && !this.#closed) this.#serve(known);
@@ -132,7 +135,9 @@ export class Library {
   }
 
   #open(documents: readonly Document[]): Assistant {
+    this.kept?.recall(documents);
     const assistant = createAssistant(documents, this.#intents);
+    this.kept?.keep(documents);
     warmUp(assistant);
     return assistant;
   }

@@ -1,6 +1,7 @@
 import { type Assistant, createAssistant } from '../assistant.ts';
 import { readConfig } from '../config.ts';
 import { loadFolder } from '../corpus/load.ts';
+import { KeptAccounts } from '../storage/kept-accounts.ts';
 
 /**
  * An assistant over the documents of `folders`, by default those of SEEDS_DIR. Files that cannot be read are named on
@@ -9,7 +10,12 @@ import { loadFolder } from '../corpus/load.ts';
  * @throws InputError where a folder is missing or holds no document
  */
 export function openAssistant(folders: readonly string[] | undefined): Assistant {
-  const { documents, problems } = loadFolder(folders ?? [readConfig(process.env).seedsDir]);
+  const { seedsDir, dataDir } = readConfig(process.env);
+  const { documents, problems } = loadFolder(folders ?? [seedsDir]);
   for (const problem of problems) console.error(problem.message);
-  return createAssistant(documents);
+  const kept = new KeptAccounts(dataDir);
+  kept.recall(documents);
+  const assistant = createAssistant(documents);
+  kept.keep(documents);
+  return assistant;
 }

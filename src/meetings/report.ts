@@ -2,7 +2,6 @@ import { type Document, excerpt } from '../corpus/document.ts';
 import { addDays, isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
-import { onceEach } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { BODY } from '../text/organisations.ts';
@@ -20,8 +19,23 @@ import { sectionsOf } from './sections.ts';
 import { settleFacts } from './settle.ts';
 import { unitsOf } from './units.ts';
 
+const known = new WeakMap<Document, readonly Account[]>();
+
 /** The accounts that a document gives, one for each meeting it reports of; read once a document. */
-export const accountsOf: (document: Document) => readonly Account[] = onceEach(readAccounts);
+export function accountsOf(document: Document): readonly Account[] {
+  const accounts = known.get(document) ?? readAccounts(document);
+  known.set(document, accounts);
+  return accounts;
+}
+
+/** Takes what an earlier run read of the same document for what reading it would give, where it is not read yet. */
+export function recallAccounts(
+  document: Document,
+  recall: (document: Document) => readonly Account[] | undefined,
+): void {
+  const accounts = known.has(document) ? undefined : recall(document);
+  if (accounts !== undefined) known.set(document, accounts);
+}
 
 function readAccounts(document: Document): Account[] {
   const units = unitsOf(document);

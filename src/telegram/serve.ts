@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
-import { Library } from '../library.ts';
+import { Library, type LibraryEvents } from '../library.ts';
+import { KeptAccounts } from '../storage/kept-accounts.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { systemClock } from './clock.ts';
 import { texts } from './digests/texts.ts';
@@ -17,14 +18,15 @@ export async function serve(config: Config, token: string): Promise<void> {
   const db = await openStorage(config.dataDir);
   let bot: RunningBot | undefined;
   const toTell: string[] = [];
-  const library = new Library([config.seedsDir], {
+  const events: LibraryEvents = {
     changed: () => void bot?.documentsChanged(),
     unreadable: ({ message }) => {
       log.warn({ problem: message }, 'a document cannot be read');
       if (bot) void bot.tellAdmins(texts.admins.unreadable(message));
       else toTell.push(texts.admins.unreadable(message));
     },
-  });
+  };
+  const library = new Library([config.seedsDir], events, new KeptAccounts(config.dataDir));
   const { documents, meetings, passages } = library.assistant;
   log.info(
     { documents: documents.length, meetings: meetings.length, passages: passages.length },
