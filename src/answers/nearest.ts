@@ -7,7 +7,7 @@ import { type Asked, scopeOf } from './context.ts';
 import { type Ranked, rank } from './ranking.ts';
 
 /** How many units get a closer look. */
-export const CLOSER_LOOK = 60;
+export const CLOSER_LOOK = 40;
 const nearestUnits = new WeakMap<Asked, readonly Ranked[]>();
 
 /** The units that cover most of the question, found once a question: each of its kinds is tried on them. */

@@ -1,5 +1,5 @@
-import { coverTerm, type Term, VARIANT } from '../questions/terms.ts';
-import type { Bag } from '../search/bag.ts';
+import { coverAll, coverTerm, type Term, VARIANT } from '../questions/terms.ts';
+import { type Bag, coverForms } from '../search/bag.ts';
 import type { Sheet, Unit } from '../search/sheets.ts';
 
 /** How well a unit covers what the question asks about. */
@@ -52,8 +52,8 @@ export function rank(
   if (total === 0) return ranked;
   for (const sheet of sheets) {
     const bases = new Map<Scope, Base>();
-    const holds = terms.map((term) => holding(term, sheet));
-    for (const index of touched(terms, holds, sheet)) {
+    const nears = terms.map((term) => nearness(term, sheet));
+    for (const index of touched(terms, nears)) {
       const unit = sheet.units[index];
       if (!unit) continue;
       const scope = scopeOf(unit);
@@ -62,7 +62,7 @@ export function rank(
         base = baseOf(terms, pairs, scope, sheet);
         bases.set(scope, base);
       }
-      ranked.push(score(unit, terms, holds, pairs, base, total));
+      ranked.push(score(unit, terms, nears, pairs, base, total));
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
@@ -71,22 +71,40 @@ export function rank(
 /** Units of one document that get a score; common words alone draw no more in. */
 const MOST_UNITS = 120;
 
-/** For each unit of a sheet whether it or its context holds a word of the term, or of another way to say it. */
-function holding(term: Term, sheet: Sheet): Uint8Array {
-  const holds = new Uint8Array(sheet.units.length);
-  for (const { folded } of [term, ...term.variants.flat()]) {
-    for (const index of sheet.postings.get(folded) ?? []) holds[index] = 1;
+/** How well each unit of a sheet says the term, itself or a little less by its context. */
+function nearness(term: Term, sheet: Sheet): Float64Array {
+  if (![term, ...term.variants.flat()].some(({ folded }) => sheet.postings.has(folded))) return NOWHERE;
+  const here = new Float64Array(sheet.units.length);
+  const around = new Float64Array(sheet.units.length);
+  for (const posting of sheet.postings.get(term.folded) ?? []) {
+    here[posting.index] = coverForms(term, posting.here);
+    around[posting.index] = coverForms(term, posting.around);
   }
-  return holds;
+  for (const variant of term.variants) {
+    const rarest = variant.map(({ folded }) => sheet.postings.get(folded) ?? []).sort(byLength)[0] ?? [];
+    for (const { index } of rarest) {
+      const unit = sheet.units[index];
+      if (!unit) continue;
+      here[index] = Math.max(here[index] ?? 0, VARIANT * coverAll(variant, unit.bag));
+      around[index] = Math.max(around[index] ?? 0, VARIANT * coverAll(variant, unit.context));
+    }
+  }
+  return here.map((own, i) => (own >= CONTEXT ? own : Math.max(own, CONTEXT * (around[i] ?? 0))));
+}
+
+const NOWHERE = new Float64Array(0);
+
+function byLength(a: readonly unknown[], b: readonly unknown[]): number {
+  return a.length - b.length;
 }
 
 /** The units that hold a word of the question; rare words draw theirs in first. */
-function touched(terms: readonly Term[], holds: readonly Uint8Array[], sheet: Sheet): Set<number> {
+function touched(terms: readonly Term[], nears: readonly Float64Array[]): Set<number> {
   const indices = new Set<number>();
   const rarestFirst = [...terms.keys()].sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0));
   for (const i of rarestFirst) {
     if (indices.size > MOST_UNITS) break;
-    for (let unit = 0; unit < sheet.units.length; unit++) if (holds[i]?.[unit]) indices.add(unit);
+    for (const [unit, near] of nears[i]?.entries() ?? []) if (near > 0) indices.add(unit);
   }
   return indices;
 }
@@ -121,18 +139,16 @@ const HEADLINE = 0.5;
 
 /** Does a sentence of the text itself say the term? */
 function isTold({ folded }: Term, { postings, units }: Sheet): boolean {
-  return (postings.get(folded) ?? []).some((index) => {
-    const unit = units[index];
-    return (
-      unit !== undefined && unit.kind !== 'title' && unit.kind !== 'heading' && unit.bag.forms.has(folded)
-    );
+  return (postings.get(folded) ?? []).some(({ index, here }) => {
+    const kind = units[index]?.kind;
+    return here !== undefined && kind !== 'title' && kind !== 'heading';
   });
 }
 
 function score(
   unit: Unit,
   terms: readonly Term[],
-  holds: readonly Uint8Array[],
+  nears: readonly Float64Array[],
   pairs: readonly Pair[],
   base: Base,
   total: number,
@@ -140,12 +156,11 @@ function score(
   let gained = 0;
   let own = 0;
   let open = 0;
-  const nears = new Float64Array(terms.length);
+  const nearOf = (term: number) => nears[term]?.[unit.index] ?? 0;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (!term) continue;
-    const near = holds[i]?.[unit.index] ? nearness(term, unit) : 0;
-    nears[i] = near;
+    const near = nearOf(i);
     if (term.optional) {
       gained += OPTIONAL * term.weight * near;
       if (term.optional === 'in other words') {
@@ -163,7 +178,7 @@ function score(
     const pair = pairs[i];
     if (!pair) continue;
     // where one of the two does not stand, or with other accents ("Gia Hân" for "gia hạn"), both do not side by side
-    const both = Math.min(nears[pair.second - 1] ?? 0, nears[pair.second] ?? 0) > OTHER_WORD;
+    const both = Math.min(nearOf(pair.second - 1), nearOf(pair.second)) > OTHER_WORD;
     const near = both ? pairNearness(pair, unit) : 0;
     gained += pair.weight * Math.max(near, base.pairs[i] ? SCOPE : 0);
     // two words that the scope says apart ("HĐ" and "thi đua") ask for nothing more side by side
@@ -172,12 +187,6 @@ function score(
     own += pair.weight * near;
   }
   return { unit, score: gained / total, coverage: (own + SLACK) / (open + SLACK), open: open + SLACK };
-}
-
-/** How well the unit says the term, itself or a little less by its context. */
-function nearness(term: Term, unit: Unit): number {
-  const here = coverTerm(term, unit.bag);
-  return here >= CONTEXT ? here : Math.max(here, CONTEXT * coverTerm(term, unit.context));
 }
 
 function pairNearness({ key }: Pair, unit: Unit): number {

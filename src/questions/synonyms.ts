@@ -119,8 +119,12 @@ export function synonymsOf(phrase: string): readonly string[] {
 const I = [...'iíìỉĩị'];
 const Y = [...'yýỳỷỹỵ'];
 
+/** "quý". */
+const LONGEST_TO_SPELL = 3;
+
 /** "kí" for "ký", "mĩ" for "mỹ": both are written behind these consonants. */
 function otherVowel(syllable: string): string | undefined {
+  if (syllable.length > LONGEST_TO_SPELL) return undefined;
   const [, head, vowel = ''] = /^(h|k|l|m|s|t|qu)([iíìỉĩịyýỳỷỹỵ])$/u.exec(syllable) ?? [];
   if (head === undefined) return undefined;
   const [i, y] = [I.indexOf(vowel), Y.indexOf(vowel)];

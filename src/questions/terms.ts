@@ -25,14 +25,19 @@ export function coverTerm(term: Term, bag: Bag): number {
   let best = cover(term, bag);
   for (const variant of term.variants) {
     if (best >= VARIANT) break;
-    let least = 1;
-    for (const word of variant) {
-      least = Math.min(least, cover(word, bag));
-      if (least === 0) break;
-    }
-    best = Math.max(best, VARIANT * least);
+    best = Math.max(best, VARIANT * coverAll(variant, bag));
   }
   return best;
+}
+
+/** How well a bag covers the word of a phrase that it covers least. */
+export function coverAll(phrase: readonly Sought[], bag: Bag): number {
+  let least = 1;
+  for (const word of phrase) {
+    least = Math.min(least, cover(word, bag));
+    if (least === 0) break;
+  }
+  return least;
 }
 
 /**
@@ -145,17 +150,18 @@ function weightOfWord(
 function variantsOf(question: readonly QuestionWord[], aliases: Aliases): (readonly Sought[])[][] {
   const variants: (readonly Sought[])[][] = question.map(() => []);
   for (let start = 0; start < question.length; start++) {
-    for (let length = Math.min(Math.max(LONGEST_SYNONYM, 6), question.length - start); length > 0; length--) {
-      const phrase = question
-        .slice(start, start + length)
-        .map((word) => word.lower)
-        .join(' ');
+    const end = Math.min(start + LONGEST_PHRASE, question.length);
+    for (let phrase = '', at = start; at < end; at++) {
+      phrase += `${at > start ? ' ' : ''}${question[at]?.lower ?? ''}`;
       const others = [...synonymsOf(phrase), ...aliases(phrase)].map(soughtOf);
-      for (let i = start; others.length > 0 && i < start + length; i++) variants[i]?.push(...others);
+      for (let i = start; others.length > 0 && i <= at; i++) variants[i]?.push(...others);
     }
   }
   return variants;
 }
+
+/** Words of the longest phrase that something else may stand for. */
+const LONGEST_PHRASE = Math.max(LONGEST_SYNONYM, 6);
 
 const sought = new Map<string, readonly Sought[]>();
 

@@ -38,7 +38,11 @@ export function bagOf(...texts: readonly string[]): Bag {
 
 /** 1 where the word stands in the bag, less where accents differ, 0 where it does not. */
 export function cover(word: Sought, bag: Bag): number {
-  const forms = bag.forms.get(word.folded);
+  return coverForms(word, bag.forms.get(word.folded));
+}
+
+/** The same of the accented forms that stand there for its letters. */
+export function coverForms(word: Sought, forms: readonly string[] | undefined): number {
   if (!forms) return 0;
   if (forms.includes(word.lower)) return 1;
   return word.accented ? (forms.includes(word.folded) ? BARE : OTHER_ACCENTS) : BARE;

@@ -22,8 +22,15 @@ export interface Sheet {
   readonly document: Document;
   readonly units: readonly Unit[];
   readonly bag: Bag;
-  /** Unaccented word → indices of the units that hold it themselves or in their context. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Unaccented word → the units that hold it themselves or in their context, in order. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+}
+
+/** Where a word stands: in which unit, and in which accented forms there and in the unit's context. */
+export interface Posting {
+  readonly index: number;
+  readonly here?: readonly string[];
+  readonly around?: readonly string[];
 }
 
 /** Cuts a document into units; done once a document, when a question first needs it. */
@@ -152,13 +159,15 @@ function unitsOf(text: string, block: Range, listed: boolean): Range[] {
   return [{ start: first.start, end: last.end }];
 }
 
-function postingsOf(units: readonly Unit[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+function postingsOf(units: readonly Unit[]): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
   for (const { index, bag, context } of units) {
     for (const word of new Set([...bag.forms.keys(), ...context.forms.keys()])) {
+      const [here, around] = [bag.forms.get(word), context.forms.get(word)];
+      const posting = { index, ...(here && { here }), ...(around && { around }) };
       const known = postings.get(word);
-      if (known) known.push(index);
-      else postings.set(word, [index]);
+      if (known) known.push(posting);
+      else postings.set(word, [posting]);
     }
   }
   return postings;
