@@ -6,6 +6,7 @@ import { coverTerm, weightOf } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
+import { onceEach } from '../text/lately.ts';
 import type { Asked } from './context.ts';
 import { OF_TALK } from './decided.ts';
 import { holders } from './lookups/people.ts';
@@ -54,8 +55,8 @@ function bare(name: string): string {
   return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, '');
 }
 
-/** The persons that the question names, by name or by the role they hold. Lower case. */
-export function askedNames(asked: Asked): string[] {
+/** The persons that the question names, by name or by the role they hold. Lower case. Looked up once a question. */
+export const askedNames: (asked: Asked) => readonly string[] = onceEach((asked) => {
   const { query } = asked;
   const people = whoSpeak(query);
   if (people.length > 0) {
@@ -66,7 +67,7 @@ export function askedNames(asked: Asked): string[] {
   if (asksOfficesTogether(query.typing.words)) return [];
   const [best] = holders(asked);
   return best ? [lower(best.mention.name)] : [];
-}
+});
 
 /** "Công đoàn đề nghị gì cho anh An?": each person named is only spoken of. */
 function isSpokenOf({ people, typing }: Query): boolean {
