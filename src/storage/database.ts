@@ -33,7 +33,7 @@ interface SettingTable {
 }
 
 /** Updates as they came in. */
-interface InboxTable {
+export interface InboxTable {
   updateId: number;
   /** Its place among those taken at the same time. */
   arrival: number;

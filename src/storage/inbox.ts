@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database, InboxTable } from './database.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** Telegram delivers an update again for a day at most; after two its number may come back with another meaning. */
 const REMEMBERED_MS = 48 * 3_600_000;
@@ -9,6 +10,48 @@ const MOST_TRIES = 2;
 
 /** So many are asked for or written in one statement. */
 const AT_ONCE = 100;
+
+const writeDown = writtenOnce<InboxTable>((db, rows) =>
+  db
+    .insertInto('inbox')
+    .values([...rows])
+    // A number in use since before those two days means another update now.
+    .onConflict((conflict) =>
+      conflict.column('updateId').doUpdateSet((row) => ({
+        arrival: row.ref('excluded.arrival'),
+        body: row.ref('excluded.body'),
+        found: row.ref('excluded.found'),
+        takenAt: row.ref('excluded.takenAt'),
+      })),
+    )
+    .compile(),
+);
+
+const forgetText = writtenOnce<{ updateId: number }>((db, rows) =>
+  db
+    .updateTable('inbox')
+    .set({ body: null })
+    .where(
+      'updateId',
+      'in',
+      rows.map(({ updateId }) => updateId),
+    )
+    .compile(),
+);
+
+/** The numbers of those that were taken `since`; the same time in each row. */
+const taken = writtenOnce<{ updateId: number; since: number }>((db, rows) =>
+  db
+    .selectFrom('inbox')
+    .select('updateId')
+    .where(
+      'updateId',
+      'in',
+      rows.map(({ updateId }) => updateId),
+    )
+    .where('takenAt', '>', rows[0]?.since ?? 0)
+    .compile(),
+);
 
 /**
  * Updates as they came in, written down before Telegram is told, and the numbers of those that were handled. While an
@@ -40,19 +83,7 @@ export class StoredInbox<U extends { readonly update_id: number }> {
           found: 0,
           takenAt,
         }));
-        // A number in use since before those two days means another update now.
-        await transaction
-          .insertInto('inbox')
-          .values(rows)
-          .onConflict((conflict) =>
-            conflict.column('updateId').doUpdateSet((row) => ({
-              arrival: row.ref('excluded.arrival'),
-              body: row.ref('excluded.body'),
-              found: row.ref('excluded.found'),
-              takenAt: row.ref('excluded.takenAt'),
-            })),
-          )
-          .execute();
+        await writeDown(transaction, rows);
       }
       return fresh;
     });
@@ -72,8 +103,8 @@ export class StoredInbox<U extends { readonly update_id: number }> {
     const ids = this.#done.splice(0);
     this.#writing = undefined;
     for (let from = 0; from < ids.length; from += AT_ONCE) {
-      const some = ids.slice(from, from + AT_ONCE);
-      await this.db.updateTable('inbox').set({ body: null }).where('updateId', 'in', some).execute();
+      const some = ids.slice(from, from + AT_ONCE).map((updateId) => ({ updateId }));
+      await forgetText(this.db, some);
     }
   }
 
@@ -99,13 +130,11 @@ export class StoredInbox<U extends { readonly update_id: number }> {
     const known = new Set<number>();
     for (let from = 0; from < updates.length; from += AT_ONCE) {
       const ids = updates.slice(from, from + AT_ONCE).map((update) => update.update_id);
-      const rows = await db
-        .selectFrom('inbox')
-        .select('updateId')
-        .where('updateId', 'in', ids)
-        .where('takenAt', '>', now - REMEMBERED_MS)
-        .execute();
-      for (const row of rows) known.add(row.updateId);
+      const rows = await taken(
+        db,
+        ids.map((updateId) => ({ updateId, since: now - REMEMBERED_MS })),
+      );
+      for (const { updateId } of rows as { updateId: number }[]) known.add(updateId);
     }
     return known;
   }

@@ -48,7 +48,7 @@ export class Intake {
     this.#staleMs = options.staleMs ?? 10 * 60_000;
     this.#startedAt = options.clock.monotonic();
     this.#backlog = new Backlog(options.clock, this.#staleMs);
-    this.#lanes = new Lanes((update) => this.#work(update), options.sideBySide ?? 32);
+    this.#lanes = new Lanes((update) => this.#work(update), options.sideBySide ?? 64);
   }
 
   /**
