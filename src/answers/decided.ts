@@ -12,7 +12,7 @@ export interface Reason {
 /** Yes or no is settled by what was decided, not by what was asked for. */
 const DECISION = 0.14;
 const DECIDES =
-  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
+  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt|chấp nhận|nhận lời|từ chối|gật đầu|lắc đầu|giữ nguyên|hoãn|bác bỏ|khước từ)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
 /** "Xin không cho …": the "không" is part of what was asked for. */
 const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
 /** Whether something is spoken of at all is settled by who proposes it, too. */
@@ -82,7 +82,7 @@ export function decisionOf(
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
       reasons.push({ amount: ONLY_NAMES, reason: 'decides nothing' });
-    else if (wish > 0 && !decided && facts.some(({ kind }) => kind === 'proposal'))
+    else if (wish > 0 && !decided && !SETTLED.test(text) && facts.some(({ kind }) => kind === 'proposal'))
       reasons.push({ amount: -wish, reason: 'only proposed' });
     return reasons;
   };

@@ -23,6 +23,7 @@ import { isOwnTask } from './task-owner.ts';
 import { matterOf, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
+import { ofOtherYear } from './year-asked.ts';
 
 /** A unit that may answer, with what speaks for it. */
 export interface Evidence extends Ranked {
@@ -125,6 +126,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
   const counted = query.expects.unit;
+  const otherYear = ofOtherYear(asked);
   const unsaid = counted !== undefined && !query.terms.some(({ folded }) => folded === counted);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -215,6 +217,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       reasons.some(({ reason, amount }) => reason === 'number' && amount >= SURELY_COUNTED)
     )
       coverage = Math.min(1, coverage + COUNTS);
+    if (otherYear(unit)) add(OTHER_SUBJECT, 'another year');
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(OWN_DAY, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');

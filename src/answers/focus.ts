@@ -15,7 +15,7 @@ const WHOLE = 260;
  * Always a run of the sentence's own characters.
  */
 export function focus(sentence: string, query: Query): string {
-  if (sentence.length <= WHOLE) return sentence;
+  if (sentence.length <= (query.expects.kind === 'list' ? LONG : WHOLE)) return sentence;
   const said = afterVerb(sentence, query);
   if (said) return said.length <= LONG ? said : focusClauses(said, query);
   return focusClauses(sentence, query);

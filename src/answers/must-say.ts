@@ -14,10 +14,19 @@ const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
 const WISHES =
   /(?<!\p{L})(?:xin|đề nghị|đề xuất|kiến nghị|đòi|muốn|mong|trình|cần|yêu cầu|kêu|đưa ra|bàn|nên|gợi ý|kêu gọi)(?!\p{L})/iu;
 
+/** Who led or signed something is asked for: the deed itself, by any of its verbs. */
+const WHO_DID: Readonly<Record<string, RegExp>> = {
+  chair:
+    /(?<!\p{L})(?:chủ trì|chủ tọa|điều hành|điều phối|điều khiển|dẫn|host|chair|mc|cầm|đứng|chạy|thay|phụ trách|trưởng|lead|chủ xị|facilitat\p{L}+|moderat\p{L}+|lo)(?!\p{L})/iu,
+  signer: /(?<!\p{L})(?:ký|kí|đặt bút|trao|sign\p{L}*)(?!\p{L})/iu,
+};
+
 /** What a sentence must say to answer the question, whatever else it covers; undefined where nothing is prescribed. */
 export function mustSay({ intents, expects }: Query, intent: string): RegExp | undefined {
   // "xin bao nhiêu tiền?" is not answered by what somebody earns
   if (intent === 'proposal' && expects.kind === 'number') return WISHES;
+  // who leads a matter is told by who leads, not by who speaks of it
+  if (WHO_DID[intent] && expects.kind === 'person') return WHO_DID[intent];
   const cues = intents.find((match) => match.intent.name === intent)?.cues ?? [];
   return SAID_BY.find(([cue]) => cues.some((one) => cue.test(one)))?.[1];
 }
@@ -29,6 +38,16 @@ const ASKS_AGAINST =
   /(?:^| )(?:khong (?:dong y|tan thanh|nhat tri|ung ho|dong tinh)|phan doi|bo phieu (?:trang|chong)|phieu (?:trang|chong)|chong)(?: |$)/;
 const AGAINST =
   /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu)(?!\p{L})/iu;
+
+/** "Ai ký hiệp định năm 2018?" is not told by "hai nước ký năm 2018": somebody or some body must be named there. */
+export function namesWho({ expects }: Query, intent: string): (text: string) => boolean {
+  if (!WHO_DID[intent] || expects.kind !== 'person') return () => true;
+  return (text) => findPeople(text).length > 0 || NAMED_BODY.test(text);
+}
+
+/** "Sở Y tế", "Tổ bảo vệ", "UBND xã": written with a capital, it is one. */
+const NAMED_BODY =
+  /(?<!\p{L})(?:\p{Lu}{2,8}|Sở|Bộ|Ban|Hội|Hiệp hội|Công ty|Tập đoàn|Trường|Đại học|Viện|Trung tâm|Cục|Vụ|Phòng|Tổ|Đội|Ngân hàng|Liên đoàn|Ủy ban|Văn phòng|Chi bộ|Đảng ủy|Chi cục|Công đoàn|Công an|Bệnh viện|Hợp tác xã|Doanh nghiệp|Tỉnh ủy|Huyện ủy|Thành ủy)(?!\p{L})/u;
 
 /** Whoever voted against it is asked for: what only counts the votes, or names others, does not tell. */
 export function tellsWhoIsAgainst({ typing, people }: Query): (text: string) => boolean {

@@ -3,6 +3,7 @@ import type { Query } from '../questions/query.ts';
 import { fold, lower } from '../text/fold.ts';
 import type { Asked } from './context.ts';
 import { OF_TALK } from './decided.ts';
+import { isGuests, namesGuests } from './guests.ts';
 import { sharedRun } from './party-words.ts';
 
 /** Words between a side and its verb, or before it, that belong to neither. */
@@ -35,6 +36,7 @@ export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
     ...factsOf({ facts }, 'head'),
     ...factsOf({ facts }, 'chair'),
   ];
+  const guests = namesGuests(scope.meeting, side);
   let most = Math.min(2, side.length);
   let chosen: string[] = [];
   for (const by of spoke) {
@@ -45,7 +47,10 @@ export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
       .mentions(by)
       .filter(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document))
       .flatMap(({ role }) => role ?? []);
-    const fit = Math.max(...[by, ...offices, ...roles].map((text) => sharedRun(side, text)));
+    const fit =
+      guests && seats.some(({ value }) => lower(value.name) === by && isGuests(value.side))
+        ? side.length
+        : Math.max(...[by, ...offices, ...roles].map((text) => sharedRun(side, text)));
     if (fit < most) continue;
     if (fit > most) chosen = [];
     most = fit;

@@ -31,7 +31,7 @@ export function structureOf(draft: Draft): Structure {
   const title = markTitle(lines);
   judgeContent(lines, title ?? '');
   const blocks = lines.map(({ start, end, kind }) => ({ start, end, kind: kind ?? 'paragraph' }));
-  const published = publishedIn(lines) ?? draft.published;
+  const published = publishedIn(lines) ?? draft.published ?? besideByline(lines);
   return {
     blocks,
     title: title ?? firstWords(lines),
@@ -68,6 +68,17 @@ function publishedIn(lines: readonly Judged[]): FullDate | undefined {
   }
   for (const line of lines.filter(({ kind }) => kind === 'paragraph').slice(0, 2)) {
     const date = openingDate(line.text);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** "Bài, ảnh: TÚ UYÊN | 15/07/2025 21:14": the day that stands beside who wrote it, right under the headline. */
+function besideByline(lines: readonly Judged[]): FullDate | undefined {
+  const headline = lines.findIndex(({ kind }) => kind === 'title');
+  if (headline < 0) return undefined;
+  for (const { kind, text } of lines.slice(headline + 1, headline + 4)) {
+    const date = kind === 'furniture' && text.length < LONGEST_TITLE ? fullDateIn(text) : undefined;
     if (date) return date;
   }
   return undefined;

@@ -25,6 +25,7 @@ export function judgeContent(lines: readonly Judged[], title: string): void {
     }
   }
   markGallery(content);
+  markNewsItems(content);
   for (const [i, line] of content.entries()) line.kind ??= kindOf(content, i, line);
 }
 
@@ -39,6 +40,32 @@ function markGallery(content: readonly Judged[]): void {
     if (inGallery) line.kind = 'caption';
   }
 }
+
+/** Several lines that each stand above a paragraph opening with its day head the items of a news digest, pictures or not. */
+function markNewsItems(content: readonly Judged[]): void {
+  const heads = content.filter((line, i) => {
+    const next = content[i + 1];
+    return (
+      i > 0 &&
+      line.kind === undefined &&
+      !line.mark &&
+      !isEnded(line.text) &&
+      !isCaption(line.text) &&
+      !isField(line.text) &&
+      wordCount(line.text) >= 4 &&
+      wordCount(line.text) <= LONGEST_HEADING &&
+      next?.kind === undefined &&
+      next !== undefined &&
+      wordCount(next.text) > SHORT_HEADING &&
+      OPENS_WITH_DAY.test(next.text)
+    );
+  });
+  if (heads.length < 2) return;
+  for (const line of heads) line.kind = 'heading';
+}
+
+const OPENS_WITH_DAY =
+  /^(?:\(?[\p{Lu}\p{L} .]{2,30}\)?\s?[-–]\s)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Cùng ngày|Cũng trong|Trong (?:hai|ba|các|\d) ngày|Từ ngày)(?!\p{L})/u;
 
 function kindOf(content: readonly Judged[], i: number, line: Judged): BlockKind {
   const { text } = line;
@@ -112,7 +139,7 @@ function isHeading(line: Judged, previous: Judged | undefined, next: Judged | un
   if (isCapitals(text)) return true;
   // "Huấn - xin giấy phép" above "Thủy - mở cổng", "Tám → thay tụ": who does what
   if (OWNED.test(text) && (ARROW.test(text) || OWNED.test(next.text))) return false;
-  if (count > SHORT_HEADING || /[:|]/u.test(text)) return false;
+  if ((count > SHORT_HEADING && !OF_MEETING.test(text)) || /[:|]/u.test(text)) return false;
   if (DECORATED.test(text)) return true;
   if (!/^[\p{Lu}\p{N}"“]/u.test(text)) return false;
   return (
@@ -120,6 +147,10 @@ function isHeading(line: Judged, previous: Judged | undefined, next: Judged | un
     (previous === undefined || isEnded(previous.text) || previous.kind !== 'paragraph')
   );
 }
+
+/** "Họp Hội đồng thẩm định dự án Luật …": what heads the news of a meeting names it in full. */
+const OF_MEETING =
+  /^(?:Họp|Cuộc họp|Phiên họp|Kỳ họp|Hội nghị|Hội đàm|Hội kiến|Hội thảo|Tọa đàm|Diễn đàn|Đối thoại|Giao ban|Buổi (?:tiếp|làm việc|gặp)|Làm việc với|Tiếp xúc cử tri)(?![\p{L}])/u;
 
 /** Within the block in which a paper is signed: offices in capitals, "(đã ký)", names. */
 function inSigning(content: readonly Judged[], i: number): boolean {

@@ -9,7 +9,7 @@ const SITE =
   /^[\s,;]*(?:và\s+)?(?:(?:còn\s+)?(?:tại|ở|từ|phía|về phía|bên)\s[^;.]{1,70}?\s)(?:là|có|do|gồm)\s*$/u;
 /** Between the last person and the verb: "đã", "cùng", "thay mặt …". */
 const TO_VERB =
-  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|đứng ra|được (?:\p{L}+\s+){0,4}?(?:bầu|tín nhiệm|phân công|ủy quyền)(?:\s+(?:để|là))?|được cử|được giao|luân phiên|vẫn|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|,)\s*)*$/u;
+  /^[\s,)–-]*(?:\([^)]{0,60}\)\s*)?(?:(?:đã|cùng|cũng|đồng|sẽ|là|được|làm|trực tiếp|chính|người|thay mặt[^,;]{0,90},?|thừa ủy quyền[^,;]{0,60},?|đại diện[^,;]{0,60},?|đến|tới|về|vừa|vinh dự|tham gia|lần lượt|thì|lại|còn|đang|đứng ra|được (?:\p{L}+\s+){0,4}?(?:bầu|tín nhiệm|phân công|ủy quyền)(?:\s+(?:để|là))?|được cử|được giao|luân phiên|vẫn|tiếp tục|giữ vai trò|với vai trò|với tư cách|đảm nhiệm|phụ trách|(?:đồng\s+)?trưởng (?:hai\s+|các\s+)?đoàn(?:\s+(?:của\s+)?(?:hai|ba|các|mỗi)\s+(?:bên|đoàn|nước|tỉnh|phía))?|,)\s*)*$/u;
 
 /** A chain stops growing here: more people are never led up to by one verb. */
 const MOST = 40;

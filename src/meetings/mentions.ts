@@ -1,3 +1,4 @@
+import { excerpt } from '../corpus/document.ts';
 import type { PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
@@ -12,6 +13,7 @@ import { rangeOf, spanOf } from './rule.ts';
 import { nameFrom } from './rules/name.ts';
 import { placeAt } from './rules/place.ts';
 import type { Section } from './sections.ts';
+import type { Unit } from './units.ts';
 
 /** What is settled of the account that names other meetings. */
 type Settled = Pick<Account, 'facts' | 'ordinal' | 'from'>;
@@ -21,6 +23,10 @@ const NOUN = compile(MEETING, 'gu');
 /** The numbered meetings that an account names besides its own. */
 export function mentionsIn(reading: Reading, section: Section, account: Settled): Mention[] {
   const found: Mention[] = [];
+  const latest = Math.max(
+    0,
+    ...section.units.flatMap((unit) => reading.ordinals(unit)).map(({ number }) => number),
+  );
   for (const unit of section.units) {
     for (const match of matchesOf(NOUN, unit.low)) {
       const end = nameFrom(unit.low, match.index + match[0].length);
@@ -32,9 +38,7 @@ export function mentionsIn(reading: Reading, section: Section, account: Settled)
       const at = rangeOf(unit, match.index, match.index + name.length);
       if (found.some((other) => other.ordinal === ordinal.number && other.name.length >= name.length))
         continue;
-      const next = factsOf(account, 'next').find(
-        (fact) => fact.span.start <= unit.start && unit.start < fact.span.end,
-      );
+      const next = announcing(account, unit, match[0], ordinal.number, latest);
       const planned =
         account.ordinal === undefined
           ? next !== undefined
@@ -124,6 +128,29 @@ export function mentionsIn(reading: Reading, section: Section, account: Settled)
   }
   return found;
 }
+
+/**
+ * What announces the meeting named in `unit`: that very sentence; in the report of a meeting without a number ("họp báo")
+ * also the one that says when the numbered meeting it prepares is held, without saying its number again.
+ */
+function announcing(
+  account: Settled,
+  unit: Unit,
+  noun: string,
+  number: number,
+  latest: number,
+): Fact<'next'> | undefined {
+  const announced = factsOf(account, 'next');
+  const here = announced.find((fact) => fact.span.start <= unit.start && unit.start < fact.span.end);
+  if (here !== undefined || account.ordinal !== undefined || number < latest) return here;
+  return announced.find(
+    ({ value, span }) =>
+      value.ordinal === undefined && HELD_YEARLY.test(noun) && lower(excerpt(span)).includes(noun),
+  );
+}
+
+/** Meetings that others prepare. */
+const HELD_YEARLY = /^(?:hội nghị|đại hội|diễn đàn|hội thảo|đối thoại|kỳ họp)/u;
 
 /** "Trong khuôn khổ Hội nghị … tại tỉnh A, sáng 27/3, tại thành phố B": the frame was held there too. */
 function frameFacts(reading: Reading, index: number, end: number): Fact[] {

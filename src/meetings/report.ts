@@ -17,7 +17,8 @@ import { spanOf } from './rule.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf } from './sections.ts';
 import { settleFacts } from './settle.ts';
-import { unitsOf } from './units.ts';
+import { markAnnounced } from './tense.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 const known = new WeakMap<Document, readonly Account[]>();
 
@@ -40,6 +41,7 @@ export function recallAccounts(
 function readAccounts(document: Document): Account[] {
   const units = unitsOf(document);
   const reading = new Reading(document, units);
+  if (reading.genre === 'article') markAnnounced(units, (unit) => daysToCome(reading, unit));
   const sections = sectionsOf(units);
   const accounts: Account[] = [];
   for (const section of sections) {
@@ -50,6 +52,14 @@ function readAccounts(document: Document): Account[] {
     if (account) accounts.push(account);
   }
   return accounts.filter((account) => account.facts.length > 0);
+}
+
+/** Where days stand that are behind the report's own. */
+function daysToCome(reading: Reading, unit: Unit): number[] {
+  return reading
+    .dates(unit)
+    .filter((date) => date.unit === 'day' && reading.isToCome(date.from))
+    .map(({ start }) => start);
 }
 
 /** The numbers of the meetings that the report's other sections open with: a headline names them all. */
@@ -72,15 +82,20 @@ function dayAfter({ from, to }: Account, section: Section): PartialDate | undefi
   const last = to ?? from;
   if (
     /^[\s*•+–-]*(?:(?:sáng|trưa|chiều|tối|ngày)\s+)?(?:hôm sau|(?:ngày\s+)?(?:tiếp theo|kế tiếp))/u.test(
-      section.units[0]?.low ?? '',
+      openingOf(section),
     )
   )
     return last !== undefined && isFull(last) ? addDays(last, 1) : undefined;
   return saysSameDay(section) ? from : undefined;
 }
 
+/** The first sentence, below the line that heads it. */
+function openingOf({ units }: Section): string {
+  return (units.find(({ heading }) => !heading) ?? units[0])?.low ?? '';
+}
+
 function saysSameDay(section: Section): boolean {
-  const opening = section.units[0]?.low ?? '';
+  const opening = openingOf(section);
   return (
     /cùng ngày|cũng trong (?:sáng|chiều|ngày|buổi)|ngay sau|sau đó/u.test(opening) ||
     /^\s*(?:(?:đến|vào|sang)\s+)?(?:buổi\s+)?(?:sáng|trưa|chiều|tối)(?:\s+(?:muộn|muộn hơn))?\s*[,:]/u.test(
@@ -161,7 +176,7 @@ function chooseName(section: Section, facts: readonly Fact[]): Fact<'name'> | un
     const { text } = fact.value;
     const length = Math.min(text.length, 120) / 40;
     const number = findOrdinals(text).length > 0 ? 3 : 0;
-    const heading = fact.rule === 'name by heading' ? 2.5 : 0;
+    const heading = fact.rule.startsWith('name by') && fact.rule.includes('heading') ? 2.5 : 0;
     const late = Math.min(1.5, ((fact.at?.start ?? first) - first) / 800);
     const alike = sorts.get(sortOf(text)) ?? 0;
     const vague =

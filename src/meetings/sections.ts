@@ -12,7 +12,7 @@ export interface Section {
 }
 
 const MEETING_HEADING = compile(
-  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}`,
+  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
   'u',
 );
 const ANOTHER = compile(
@@ -65,5 +65,12 @@ function byTelling(units: readonly Unit[]): Section[] {
     return rest.length >= 3 && rest.slice(0, 5).some((next) => ATTENDED.test(next.low));
   });
   if (cut < 0) return [{ units }];
-  return [{ units: units.slice(0, cut) }, ...byTelling(units.slice(cut))];
+  // the line above it heads the second part
+  const from = units[cut - 1]?.heading === true ? cut - 1 : cut;
+  const [second, ...others] = byTelling(units.slice(cut));
+  return [
+    { units: units.slice(0, from) },
+    { ...second, units: [...units.slice(from, cut), ...(second?.units ?? [])] },
+    ...others,
+  ];
 }

@@ -2,6 +2,7 @@ import { excerpt } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 import type { Fact, FactKind, FactValues } from './fact.ts';
 import { factsOf } from './meeting.ts';
+import { presentByDuty } from './present.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './rule.ts';
 import type { Section } from './sections.ts';
@@ -23,7 +24,7 @@ export function settleFacts(reading: Reading, section: Section, read: readonly F
   facts = once(withoutPresidium(facts));
   facts = withoutBarePapers(facts);
   facts = withoutSides(facts);
-  facts = [...facts, ...presentByDuty(facts)];
+  facts = [...facts, ...presentByDuty(reading, facts)];
   facts = settleRoles(facts);
   facts = settleNext(facts);
   return settleFormat(reading, section, facts);
@@ -174,20 +175,6 @@ function withoutOtherDays(reading: Reading, section: Section, facts: readonly Fa
 
 /** The day opens the clause, and is not one inside a paper's title. */
 const OPENS_CLAUSE = /(?:^|[,:;]\s*)(?:hôm|vào|ngày|từ ngày|(?:sáng|chiều|tối)(?:\s+ngày)?)?\s*$/u;
-
-/** Who chairs, keeps the minutes, leads a delegation or signs is there. */
-function presentByDuty(facts: readonly Fact[]): Fact[] {
-  const there = new Set(factsOf({ facts }, 'attendee').map((fact) => lower(fact.value.name)));
-  const added: Fact[] = [];
-  for (const fact of facts) {
-    if (fact.kind !== 'chair' && fact.kind !== 'secretary' && fact.kind !== 'head') continue;
-    const name = lower(fact.value.name);
-    if (there.has(name)) continue;
-    there.add(name);
-    added.push({ ...fact, kind: 'attendee', rule: `attendee as ${fact.kind}` });
-  }
-  return added;
-}
 
 /** A person's fullest office of the report stands with each of the facts that has none. */
 function settleRoles(facts: readonly Fact[]): Fact[] {

@@ -235,4 +235,9 @@ export const STATES = [
   'nhất quyết',
   'cương quyết',
   'kiên quyết',
+  'nhận lời',
+  'chấp nhận',
+  'ví von',
+  'trải lòng',
+  'rào đón',
 ];

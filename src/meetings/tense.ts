@@ -80,6 +80,20 @@ export function tenseOf(unit: Unit): Tense {
 
 const known = new WeakMap<Unit, Tense>();
 
+const HELD_ON = compile(
+  `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:diễn ra|được tổ chức|tổ chức|khai mạc)\\s+(?:(?:trong|vào|từ|lúc|hồi|ngày|sáng|chiều|tối|hai|ba|thứ|\\d{1,2}\\s*(?:giờ|h)(?:\\d\\d)?)[\\s,]+){0,4}$`,
+  'u',
+);
+
+/** "Diễn đàn … diễn ra từ 21 đến 23/8" in a paper of the second of August tells of what is to come, without a word that says so. */
+export function markAnnounced(units: readonly Unit[], daysToCome: (unit: Unit) => readonly number[]): void {
+  for (const unit of units) {
+    if (unit.index < 3 || unit.heading || unit.field !== undefined) continue;
+    if (daysToCome(unit).some((at) => HELD_ON.test(unit.low.slice(0, at - unit.start))))
+      known.set(unit, 'next');
+  }
+}
+
 function judge(unit: Unit): Tense {
   if (unit.field?.kind === 'next') return 'next';
   if (unit.headings.some((heading) => NEXT_HEADING.test(heading) && heading.length < 60)) return 'next';

@@ -57,6 +57,12 @@ const DAY_MONTH_BY_DOT = compile(
   `(?<=(?:[,→>(:–]|${EDGE_BEFORE}${anyEither(['trước', 'từ', 'đến', 'tới', 'xong', 'vào', 'kết quả', 'due', 'by'])})\\s{1,2})(?<d>[0-3]\\d)\\.(?<m>0[1-9]|1[0-2])(?=\\s{0,2}(?:$|[\\n,;)]|\\.(?!\\d)))`,
   'gu',
 );
+// chậm nhất 30-9, khai mạc 5-8; hoạt động từ 15-12: a range goes up, so what stands behind "từ" is a day where it goes down
+const CLAUSE_END = `(?=\\s{0,2}(?:$|[\\n,;)]|\\.(?!\\d))|\\s{1,2}${anyEither(['tại', 'ở', 'do', 'là', 'và', 'để', 'với', 'theo', 'nhằm', 'tới'])}${EDGE_AFTER})`;
+const DAY_MONTH_BY_DASH = compile(
+  `(?<=${EDGE_BEFORE}${anyEither(['trước', 'hết', 'chậm nhất', 'muộn nhất', 'khai mạc', 'bế mạc', 'kể từ', 'từ', 'đến', 'tới', 'vào', 'xong', 'bắt đầu'])}\\s{1,2})(?:(?<=${EDGE_BEFORE}${anyEither(['trước', 'hết', 'chậm nhất', 'muộn nhất', 'khai mạc', 'bế mạc', 'kể từ'])}\\s{1,2})|(?=1[3-9]-|2\\d-|3[01]-))(?<d>[0-3]?\\d)-(?<m>0?[1-9]|1[0-2])${CLAUSE_END}`,
+  'gu',
+);
 // ngày 12 (its month is told elsewhere)
 const DAY_ALONE = compile(
   `(?<!(?:\\d|${EDGE_BEFORE}${anyEither(['mỗi', 'một', 'hai', 'ba', 'bốn', 'hằng', 'hàng', 'nhiều', 'vài', 'trong', 'cả'])})\\s{1,2})` +
@@ -148,6 +154,7 @@ export function readDays({ low, digits }: DatedText): Draft[] {
   read(DAY_MONTH, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_MONTH_AFTER_CUE, (start, end, groups) => !isCount(low, start, end, groups));
   read(DAY_MONTH_BY_DOT);
+  read(DAY_MONTH_BY_DASH);
   read(DAY_ALONE);
   return found;
 }

@@ -11,6 +11,7 @@ import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
+import { isGuests, namesGuests } from '../guests.ts';
 import { hostsMeant, receives } from '../hosts.ts';
 import { sharedRun } from '../party-words.ts';
 import { unitText } from '../unit-text.ts';
@@ -44,7 +45,7 @@ const IN_COMPANY = /(?<!\p{L})(?:tháp tùng|đi cùng|cùng đi|đi theo)(?!\p{
 
 /** "Ai tiếp Đại sứ?", "Đại sứ được ai tiếp?": those of the house who received. */
 const ASKS_HOST =
-  /(?:^| )(?<!nhung )(?:ai|nguoi nao|lanh dao nao) (?:da |la nguoi |se )?(?:tiep|don|don tiep|hoi kien|hoi dam voi|lam viec voi|gap)(?= )|(?:^| )duoc (?:ai|nguoi nao|lanh dao nao) (?:tiep|don)(?: |$)/;
+  /(?:^| )(?<!nhung )(?:ai|nao) (?:da |la nguoi |se )?(?:tiep|don|don tiep|hoi kien|hoi dam voi|lam viec voi|gap)(?= )|(?:^| )duoc (?:ai|nguoi nao|lanh dao nao) (?:tiep|don)(?: |$)/;
 
 /** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
 const BODY =
@@ -149,10 +150,17 @@ export function ofSide<K extends 'attendee' | 'head' | 'chair'>(
   let best = 0;
   let chosen: readonly Fact<K>[] = all;
   for (const phrase of sidesNamed(text)) {
-    const fits = all.map((fact) => ({ fact, fit: sideFit(phrase, fact.value, excerpt(fact.span)) }));
+    const guests = asked.scope !== undefined && namesGuests(asked.scope.meeting, phrase);
+    const fits = all.map((fact) => ({
+      fact,
+      fit:
+        guests && isGuests(fact.value.side) ? phrase.length : sideFit(phrase, fact.value, excerpt(fact.span)),
+    }));
     const most = Math.max(...fits.map(({ fit }) => fit));
     if (most < Math.min(2, phrase.length) || most <= best) continue;
-    const facts = fits.filter(({ fit }) => fit >= most).map(({ fact }) => fact);
+    // whose office is of a side of two words sits with it
+    const least = phrase.length > 1 ? Math.floor(most) : most;
+    const facts = fits.filter(({ fit }) => fit >= least).map(({ fact }) => fact);
     if (facts.length === all.length) continue;
     best = most;
     chosen = facts;

@@ -110,7 +110,7 @@ function proof(meeting: Meeting): Span {
 
 /** Words of such questions that choose nothing. */
 const GENERAL = new Set(
-  'cuoc hop hoi nghi phien buoi to chuc dien ra bao cao tai lieu bien ban nao nhung cac ke liet danh sach dai dam gap gap list meetings meeting trong thang nam ngay giua phia tinh ben voi cua ve noi den nhac bot co duoc'.split(
+  'cuoc hop hoi nghi phien buoi to chuc dien ra bao cao tai lieu bien ban nao nhung cac ke liet danh sach dai dam gap gap list meetings meeting trong thang nam ngay giua phia tinh ben voi cua ve noi den nhac bot co duoc hoat dong su kien bai viet dua tin may'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { KINDS } from '../kinds.ts';
-import { mustSay, tellsWhoIsAgainst } from '../must-say.ts';
+import { mustSay, namesWho, tellsWhoIsAgainst } from '../must-say.ts';
 import { isHeldByDeputyOnly } from '../office-held.ts';
 import { personAbove } from '../person-above.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
@@ -29,9 +29,13 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   if (intent === 'agreed' && isHeldByDeputyOnly(asked)) return undefined;
   const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
   const tells = tellsWhoIsAgainst(asked.query);
+  const names = namesWho(asked.query, intent);
   const all = evidence(asked, intent).filter(
     ({ unit }) =>
-      says.every((pattern) => pattern.test(unitText(unit))) && tells(unitText(unit)) && !isBareHeading(unit),
+      says.every((pattern) => pattern.test(unitText(unit))) &&
+      tells(unitText(unit)) &&
+      names(unitText(unit)) &&
+      !isBareHeading(unit),
   );
   const ranked = ofSpeaker(asked, intent, all);
   const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);

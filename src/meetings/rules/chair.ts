@@ -60,7 +60,12 @@ export const chairBeforeVerb: Rule<'chair'> = {
     const after = unit.low.slice(match.index + match[0].length);
     if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
     if (OF_OTHER_THINGS.test(unit.low.slice(0, match.index))) return [];
-    if (/^(?:điều|dẫn dắt)/u.test(match[0]) && !runsMeeting(unit.low, match.index, after)) return [];
+    if (
+      /^(?:điều|dẫn dắt)/u.test(match[0]) &&
+      !runsMeeting(unit.low, match.index, after) &&
+      !saysNoMore(found, after)
+    )
+      return [];
     // said of meetings alone, but of other things to hold, too: at the clause's end it is the meeting
     if (
       /^(?:host|cầm|chủ x|dẫn$)/u.test(match[0]) &&
@@ -91,6 +96,15 @@ function runsMeeting(low: string, at: number, after: string): boolean {
     (/(?<!\p{L})do\s[^;.]{3,120}$/u.test(low.slice(0, at)) && /^\s*(?:[.,;)]|$)/u.test(after))
   );
 }
+
+/** "Nhà báo Nguyễn Văn An, Phó Tổng Biên tập, điều phối.": a sentence of nothing but who and the verb is of the meeting. */
+function saysNoMore({ reading, unit, match }: Found, after: string): boolean {
+  const [first] = peopleBefore(reading, unit, unit.start + match.index);
+  return /^\s*\.?\s*$/u.test(after) && first !== undefined && first.whole.start - unit.start < SHORT_TITLE;
+}
+
+/** "Nhà báo", "TS." before the first name. */
+const SHORT_TITLE = 12;
 
 /** "Giám đốc Sở Y tế chủ trì hội nghị": the office is named, the person elsewhere in the report. */
 function holdsOffice({ reading, unit, match }: Found): ChairRead[] {

@@ -136,6 +136,19 @@ function read(unit: Unit, format: Format, match: RegExpExecArray): Read<'format'
   return { value: { format }, at: rangeOf(unit, match.index, match.index + match[0].length) };
 }
 
+/** What is said of those who joined, around the word; "dự thảo", "dự án" are none of it. */
+const JOINS =
+  /(?:truyền trực tuyến|phát trực tuyến|tham gia|kết nối|(?<!\p{L})dự(?!\s+(?:thảo|án|toán|kiến|báo|phòng|trữ|luật)|\p{L})|join|call|đường truyền|(?<!\p{L})vào(?!\p{L})|onsite|remote|online|truyền về|điểm cầu|có mặt)/u;
+
+/** The clauses that the match stands in. */
+function near(low: string, { index, 0: word }: RegExpExecArray): string {
+  const end = index + word.length;
+  return low.slice(Math.max(0, index - FAR), end + FAR);
+}
+
+/** Letters between the word for the screens and who joined. */
+const FAR = 90;
+
 // tám cơ quan tham gia qua Zoom; 12 online; Lâm (QC, remote): some were not in the room
 export const formatPartly: Rule<'format'> = {
   kind: 'format',
@@ -143,9 +156,7 @@ export const formatPartly: Rule<'format'> = {
   pattern: compile(ONLINE, 'gu'),
   read: ({ unit, match, nth }) => {
     if (tenseOf(unit) !== 'now' || nth > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
-    return /(?:truyền trực tuyến|phát trực tuyến|tham gia|kết nối|dự|join|call|đường truyền|vào|onsite|remote|online|truyền về|điểm cầu|có mặt)/u.test(
-      unit.low,
-    )
+    return unit.block.kind !== 'dateline' && JOINS.test(near(unit.low, match))
       ? [read(unit, 'online', match)]
       : [];
   },

@@ -8,12 +8,16 @@ import type { Read, Rule } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
+/** "Ông A và bà B làm trưởng đoàn hai bên": each leads one. */
+const SEVERAL = '(?:hai|ba|bốn|các|mỗi)\\s+(?:bên|đoàn|nước|tỉnh|phía)';
+const OF_SEVERAL = compile(`${SEVERAL}$|trưởng hai`, 'u');
+
 // Chủ trì đoàn đại biểu các tỉnh có …; do ông Nguyễn Văn An làm trưởng đoàn; ông Nguyễn Văn An dẫn đầu đoàn
 export const headOfDelegation: Rule<'head'> = {
   kind: 'head',
   name: 'head of a delegation',
   pattern: compile(
-    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|làm trưởng đoàn(?!\\s+(?:thư ký|kiểm))|trưởng đoàn(?:\\s+[\\p{L}-]+){0,5}?(?=\\s*(?:là|có|:)(?:\\s|$)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì đoàn|dẫn đầu(?:\\s+đoàn)?|(?:làm|là)\\s+(?:đồng\\s+)?trưởng (?:hai\\s+)?đoàn(?!\\s+(?:thư ký|kiểm))(?:\\s+(?:của\\s+)?${SEVERAL})?|trưởng đoàn(?:\\s+[\\p{L}-]+){0,5}?(?=\\s*(?:là|có|:)(?:\\s|$)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -23,7 +27,7 @@ export const headOfDelegation: Rule<'head'> = {
     const before = peopleBefore(reading, unit, start);
     const people =
       before.length > 0
-        ? before.slice(-1)
+        ? before.slice(OF_SEVERAL.test(match[0]) ? 0 : -1)
         : peopleAfter(reading, unit, start + match[0].length, { loose: true });
     return people.map((person): Read<'head'> => {
       const value: FactValues['head'] = reading.person(person, delegationOf(reading, unit, person));

@@ -11,7 +11,7 @@ const END = compile(
   'u',
 );
 const ORDINAL_ONLY =
-  /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban)(?:\s+(?:này|trên|lần này|đó|nói trên|sau|trước|tới|lần sau|lần tới|lần trước|kế tiếp|tiếp theo))?$/u;
+  /^(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|chương trình|đại hội|hội đàm|buổi hội đàm|cuộc hội đàm|cuộc gặp|phiên|buổi|họp|buổi lễ|buổi hội kiến|hội kiến|tọa đàm|diễn đàn|hội thảo|giao ban|buổi tiếp|buổi gặp|buổi gặp gỡ|buổi đối thoại|buổi tọa đàm|lễ ký|họp báo)(?:\s+(?:này|trên|lần này|đó|nói trên|sau|trước|tới|lần sau|lần tới|lần trước|kế tiếp|tiếp theo))?$/u;
 
 /** The words of a meeting's name from its noun on, as far as they go. */
 export function nameFrom(low: string, nounEnd: number): number {
@@ -53,6 +53,15 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
 }
 
+/** "Diễn đàn lần thứ VII (năm 2023) quy tụ …" in a paper of 2025 recalls an earlier one. */
+function isRecalled({ reading, unit, match }: Found): boolean {
+  const { published } = reading;
+  const year = RECALLED.exec(unit.low.slice(match.index, match.index + 120))?.[1];
+  return published !== undefined && year !== undefined && Number(year) < published.year;
+}
+const RECALLED =
+  /^[^.;,(]{0,90}(?:thứ|lần|số|kỳ)\s+(?:\p{L}+|\d+)\s*[(,]\s*(?:\p{L}+\s)?(?:năm|tháng \d{1,2}[/-])\s*(\d{4})/u;
+
 const AND_ANOTHER = compile(`\\s+và\\s+(?=${MEETING})`, 'u');
 
 /** "Chương trình gặp gỡ và Hội nghị lần thứ 14": where the second meeting of a heading comes in. */
@@ -76,7 +85,8 @@ export const nameByHeading: Rule<'name'> = {
       name === undefined ||
       unit.text.length > 320 ||
       unit.field !== undefined ||
-      tenseOf(unit) === 'next'
+      tenseOf(unit) === 'next' ||
+      isRecalled(found)
     )
       return [];
     if (nth >= 8 && !/họp|hội/u.test(name)) return [];
@@ -102,15 +112,30 @@ export const nameInText: Rule<'name'> = {
   pattern: compile(MEETING, 'gu'),
   read: (found) => {
     const { unit, match, nth } = found;
-    if (tenseOf(unit) !== 'now' || nth > 30) return [];
+    if (tenseOf(unit) !== 'now' || nth > 30 || isRecalled(found)) return [];
     // An event in the frame of a larger one is not the larger one.
     if (
-      /(?:(?:trung tâm|phòng|nhà|cung|khu|sảnh|hội trường|tòa nhà|khách sạn)|khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả)\s+$/u.test(
+      /(?:(?:trung tâm|phòng|nhà|cung|khu|sảnh|hội trường|tòa nhà|khách sạn)|khuôn khổ|khuôn khổ hoạt động|bên lề|nhân dịp|sau|kể từ|so với|trước|tại các|các|những|nhiều|kết quả|ban tổ chức|ban thư ký|ban chuẩn bị|ban vận động)\s+$/u.test(
         unit.low.slice(Math.max(0, match.index - 40), match.index),
       )
     )
       return [];
     return named(found, match.index, match.index + match[0].length);
+  },
+};
+
+// Thứ trưởng A tiếp Đại sứ B: the line that heads the news of an encounter is its name
+export const nameByNewsHeading: Rule<'name'> = {
+  kind: 'name',
+  name: 'name by the heading of the news',
+  pattern: compile(
+    `^[^,.;:?!"]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân|xúc))|hội kiến|hội đàm|làm việc với|làm việc cùng|gặp gỡ|gặp)\\s+(?=\\p{L})`,
+    'gu',
+  ),
+  read: ({ unit, nth }) => {
+    if (!unit.heading || unit.block.kind !== 'heading' || nth > 0) return [];
+    const text = unit.text.trim();
+    return [{ value: { text }, at: rangeOf(unit, 0, text.length) }];
   },
 };
 
@@ -155,7 +180,13 @@ export const nameByBody: Rule<'name'> = {
   },
 };
 
-export const nameRules: readonly Rule<'name'>[] = [nameByHeading, nameInText, nameByEncounter, nameByBody];
+export const nameRules: readonly Rule<'name'>[] = [
+  nameByHeading,
+  nameByNewsHeading,
+  nameInText,
+  nameByEncounter,
+  nameByBody,
+];
 
 // Hội nghị lần thứ ba; Phiên họp thứ 9; PHIÊN THỨ 6
 export const ordinalOfName: Rule<'ordinal'> = {
@@ -164,9 +195,9 @@ export const ordinalOfName: Rule<'ordinal'> = {
   pattern: compile(`${MEETING}|${EDGE_BEFORE}(?:phiên|họp|kỳ)(?=\\s+(?:thứ|lần|số|\\d))`, 'gu'),
   read: (found) => {
     const { reading, unit, match } = found;
-    if (tenseOf(unit) !== 'now') return [];
+    if (tenseOf(unit) !== 'now' || isRecalled(found)) return [];
     if (
-      /(?:kể từ|so với|sau|trước|kết quả|nghị quyết|khuôn khổ|khuôn khổ hoạt động|nội dung|biên bản)\s+$/u.test(
+      /(?:kể từ|so với|sau|trước|kết quả|nghị quyết|khuôn khổ|khuôn khổ hoạt động|nội dung|biên bản|ban tổ chức|ban thư ký|ban chuẩn bị|ban vận động)\s+$/u.test(
         unit.low.slice(Math.max(0, match.index - 40), match.index),
       )
     )

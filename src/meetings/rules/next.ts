@@ -48,7 +48,7 @@ const NAMED_LEAD = compile(
   'u',
 );
 const BY = compile(
-  `${EDGE_BEFORE}do\\s+(?<host>[^.;:]{2,90}?)\\s*(?:,\\s*)?(?:(?:sẽ|tiếp tục|nhận|làm)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|triệu tập)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}do\\s+(?<host>[^.;:]{2,90}?)\\s*(?:,\\s*)?(?:(?:sẽ|tiếp tục|nhận|làm|đồng|cùng|phối hợp)\\s+){0,2}(?:đăng cai|chủ trì|tổ chức|host|chủ nhà|điều hành|triệu tập)${EDGE_AFTER}`,
   'u',
 );
 const SUBJECT = compile(

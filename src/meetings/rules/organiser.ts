@@ -38,8 +38,9 @@ function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
           : low
               .slice(0, next)
               .replace(/[\s,]*(?:phối hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?|và|với|,)?[\s,]*$/u, '').length;
-      const trimmed = low
-        .slice(start, end)
+      // as written: "Lâm Đồng" does not end in "đồng"
+      const trimmed = unit.text
+        .slice(from + start, from + end)
         .replace(/[\s,(–-]+$/u, '')
         .replace(/\s+(?:đã|vừa|sẽ|đồng|phối hợp|chủ trì|long trọng|được giao)$/u, '');
       const at = rangeOf(unit, from + start, from + start + trimmed.length);
@@ -74,7 +75,7 @@ export const organiserBeforeVerb: Rule<'organiser'> = {
     if (!now(found)) return [];
     const lead = unit.low.slice(0, match.index);
     if (
-      /(?:được|cho phép|ban|việc|công tác|đề nghị|thống nhất|tiếp tục|dự kiến|sẽ|để|thường xuyên)\s*$/u.test(
+      /(?:được|cho phép|ban|việc|công tác|đề nghị|thống nhất|tiếp tục|dự kiến|sẽ|để|thường xuyên|kế hoạch|quy chế|thỏa thuận|phương án|kinh phí|nhiệm vụ|quyền)\s*$/u.test(
         lead,
       )
     )
@@ -101,7 +102,10 @@ export const organiserBehindBy: Rule<'organiser'> = {
     const who = match.groups?.['who'];
     if (!now(found) || who === undefined) return [];
     const from = match.index + match[0].indexOf(who);
-    return bodies(unit, from, from + who.length);
+    const end = from + who.length;
+    // "do UBND tỉnh Lâm |Đồng tổ chức": in small letters the verb's "đồng"
+    const rest = /^\s+Đồng(?!\p{L})/u.exec(unit.text.slice(end))?.[0].length ?? 0;
+    return bodies(unit, from, end + rest);
   },
 };
 

@@ -204,7 +204,7 @@ export const signerByName: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer by name',
   pattern: compile(
-    `${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|văn bản|biên bản|thỏa thuận|vào biên bản))?\\s*(?:là|gồm|có|:)(?=\\s)`,
+    `(?:${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?|(?:^|[.;]\\s+)(?:(?:cùng|tham gia|trực tiếp|đặt bút)\\s+)?)(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|vào))?(?:\\s+${PAPER}[^.;:,]{0,60}?)?\\s*(?:là|gồm|có|:)(?=\\s)`,
     'gu',
   ),
   read: (found) => {

@@ -43,12 +43,18 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
 
 const OUTCOME = /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|rốt cuộc|kết luận)(?!\p{L}))/u;
 
-/** "Theo ông An, huyện cần …", "Ông An can: …" behind another's speech. */
+/** "Theo ông An, huyện cần …", "Ông An can: …", "Đại tá Bình nhận lời …" behind another's speech. */
 function opensWithAnother(reading: Reading, unit: Unit, { person }: SpeechAct): boolean {
+  const [first] = reading.people(unit);
+  if (first !== undefined && person !== undefined && first.whole.start - unit.start < LEAD_IN)
+    return reading.fullName(first) !== reading.fullName(person);
   const opening = NAMES_SPEAKER.exec(unit.text)?.[1];
   const given = person === undefined ? '' : (reading.fullName(person).split(' ').at(-1) ?? '');
   return opening !== undefined && (given === '' || !opening.split(/\s+/u).includes(given));
 }
+
+/** "Theo ", "- ": letters before the one who opens the sentence. */
+const LEAD_IN = 8;
 
 const NAMES_SPEAKER =
   /^[\s\-*–•"]*(?:[Tt]heo\s+)?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]hú|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)\s+(\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){0,4})/u;

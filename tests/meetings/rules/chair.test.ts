@@ -51,6 +51,9 @@ describeRule(chairByField, {
 
 describeRule(chairBeforeVerb, {
   reads: {
+    'Đại tá Nguyễn Văn An, Chỉ huy trưởng và Thiếu tướng Keo Vanna, Phó Ty Công an làm trưởng đoàn hai bên, đồng chủ trì hội đàm.':
+      'Nguyễn Văn An | Keo Vanna',
+    'Nhà báo Lê Thị Hoa, Phó Tổng Biên tập, điều phối.': 'Lê Thị Hoa',
     'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
     'Anh Lê Quang Huấn (trưởng CLB) cầm trịch, em Dung ghi.': 'Lê Quang Huấn',
     'Ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh và bà Lê Thị Hoa, Giám đốc Sở Tài chính đồng chủ trì cuộc họp.':
@@ -158,6 +161,8 @@ describeRule(chairAfterVerb, {
 });
 describeRule(headOfDelegation, {
   reads: {
+    'Ông Nguyễn Văn An, Giám đốc và bà Lê Thị Hoa, Trưởng ban làm trưởng đoàn hai bên.':
+      'Nguyễn Văn An | Lê Thị Hoa',
     'Chủ trì đoàn đại biểu các tỉnh Việt Nam có các đồng chí: Nguyễn Văn An, Bí thư Tỉnh ủy; Lê Thị Hoa, Bí thư Tỉnh ủy.':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Đoàn công tác do ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh làm trưởng đoàn.': 'Trần Văn Bình',

@@ -177,6 +177,7 @@ describeRule(signerByName, {
   reads: {
     'Đại diện ký là anh Thạch Minh Trí và chị Mạch Yến Lan.': 'Thạch Minh Trí | Mạch Yến Lan',
     'Người ký: ông Nguyễn Văn An.': 'Nguyễn Văn An',
+    'Ký thỏa thuận là ông Nguyễn Văn An và bà Lê Thị Hoa, Giám đốc chi nhánh.': 'Nguyễn Văn An | Lê Thị Hoa',
   },
   ignores: ['Đại diện hai bên đã ký biên bản.', 'Người ký sẽ là ông Nguyễn Văn An khi có quyết định.'],
 });

@@ -173,11 +173,15 @@ describeRule(formatByPlatform, {
 });
 describeRule(formatPartly, {
   reads: {
+    'Sáu sở ở xa vào bằng đường truyền trực tuyến.': 'online',
     'Tám cơ quan ở xa tham gia qua Zoom.': 'online',
     'Lãnh đạo Sở các tỉnh dự qua đường truyền trực tuyến.': 'online',
     'Phiên đối thoại diễn ra tại phòng đào tạo, đồng thời truyền trực tuyến cho xưởng 2.': 'online',
   },
-  ignores: ['Báo cáo nêu tình hình lừa đảo qua mạng.'],
+  ignores: [
+    'Dự thảo luật gồm 8 chương, bổ sung trọng tài vụ việc trực tuyến.',
+    'Báo cáo nêu tình hình lừa đảo qua mạng.',
+  ],
 });
 
 describeRule(organiserByField, {
@@ -192,13 +196,18 @@ describeRule(organiserBeforeVerb, {
       'Sở Du lịch Huế | Hiệp hội Du lịch bốn tỉnh',
   },
   ignores: [
+    'Trước họp báo, Tỉnh đoàn và Trường Đại học Huế đã ký kế hoạch phối hợp tổ chức diễn đàn.',
     'Hội nghị được tổ chức tại Huế.',
     'UBND tỉnh sẽ tổ chức cuộc họp kiểm điểm tiếp theo vào ngày 03/4/2025.',
     'Sở Y tế tổ chức tiêm chủng cho trẻ em.',
   ],
 });
 describeRule(organiserBehindBy, {
-  reads: { 'Diễn đàn do Liên minh Hợp tác xã tỉnh phối hợp tổ chức sáng nay.': 'Liên minh Hợp tác xã tỉnh' },
+  reads: {
+    'Diễn đàn do Liên minh Hợp tác xã tỉnh phối hợp tổ chức sáng nay.': 'Liên minh Hợp tác xã tỉnh',
+    'Diễn đàn do Trung ương Đoàn cùng UBND tỉnh Lâm Đồng đồng tổ chức.':
+      'Trung ương Đoàn | UBND tỉnh Lâm Đồng',
+  },
   ignores: ['Hội nghị lần thứ 8 sẽ do tỉnh Huế tổ chức.'],
 });
 describeRule(organiserAsHost, {
