@@ -125,7 +125,7 @@ export const nameInText: Rule<'name'> = {
 };
 
 // Thứ trưởng A tiếp Đại sứ B: the line that heads the news of an encounter is its name
-export const nameByNewsHeading: Rule<'name'> = {
+const nameByNewsHeading: Rule<'name'> = {
   kind: 'name',
   name: 'name by the heading of the news',
   pattern: compile(
