@@ -2,6 +2,7 @@ import { excerpt } from '../corpus/document.ts';
 import type { Fact } from '../meetings/fact.ts';
 import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
+import { endsMatter } from './outcome.ts';
 
 /** What speaks for or against a unit, and how much. */
 export interface Reason {
@@ -76,6 +77,8 @@ export function decisionOf(
       reasons.push({ amount: TO_BE_DONE, reason: 'to be done' });
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
     // "An nghe cả hai, quyết mua máy mới"
+    else if (settles && !polar && !decided && endsMatter(unit))
+      reasons.push({ amount: (3 * OUTCOME) / 4, reason: 'ends the matter' });
     else if (settles && !polar && !decided && DECIDES.test(text))
       reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
     if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))

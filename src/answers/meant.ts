@@ -7,6 +7,7 @@ import type { Candidate } from '../questions/scope.ts';
 import { coverTerm } from '../questions/terms.ts';
 import type { QuestionWord } from '../questions/typing.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
+import { sameDay } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
@@ -139,7 +140,7 @@ const OF_THE_NEXT = new Set(['date', 'place', 'chair', 'organiser', 'format', 'n
  * meeting's name does not say, its announcement of the next one does.
  */
 function namesTheNext(
-  { intents, terms, ordinals, typing }: Query,
+  { intents, terms, ordinals, typing, dates }: Query,
   first: Candidate,
   near: readonly Candidate[],
 ): Candidate | undefined {
@@ -148,6 +149,10 @@ function namesTheNext(
   if (!best || !OF_THE_NEXT.has(best.intent.lookup) || ordinals.length > 0 || share < NAMES_SERIES)
     return undefined;
   if (meeting.status !== 'held' || typing.english) return undefined;
+  // its own day names it
+  const { date } = meeting;
+  if (date && dates.some(({ from }) => from.day !== undefined && sameDay({ ...date, ...from }, date)))
+    return undefined;
   const numbered = near.find(
     (other) =>
       sharesReport(other.meeting, meeting) &&

@@ -7,6 +7,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
+import { isBirthOrder } from '../text/name-runs.ts';
 import type { Asked } from './context.ts';
 import { OF_TALK } from './decided.ts';
 import { holders } from './lookups/people.ts';
@@ -48,7 +49,12 @@ export function sharedWithRole({ query, corpus }: Asked, by: readonly string[], 
 /** The same name, or the given name alone of the other: notes write "Anh An" after the full name was given once. */
 export function samePerson(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  return x === y || isCalled(x, y) || isCalled(y, x);
+}
+
+/** "Hoa" of Lê Thị Hoa; "Út" of Út Trường, who is called by the order of birth alone. */
+function isCalled(whole: string, name: string): boolean {
+  return whole.endsWith(` ${name}`) || (isBirthOrder(name) && whole.startsWith(`${name} `));
 }
 
 function bare(name: string): string {

@@ -95,4 +95,6 @@ export function chatReplyTo({ span, index, kind }: Unit): Unit | undefined {
     : undefined;
 }
 
-const QUESTION = /\?[\s)"”]*$/u;
+/** Chats ask without the mark, too: "phí gửi xe thì sao ạ", "có làm luôn k". */
+const QUESTION =
+  /(?:\?|(?<!\p{L})(?:thì sao|sao|bao giờ|khi nào|bao nhiêu|thế nào|ở đâu|(?:có|được|đc|phải|đúng)(?:\s\p{L}+){0,4}\s(?:không|ko|k|hông|hong|hok|hăm|chưa)|(?:xong|chốt|có|rồi) chưa)(?:\s(?:ạ|nhỉ|vậy|thế|ta|hả|nha|nhé|a|e|em|anh|chị|bác|mn|mọi người|cả nhà)){0,3})[\s)"”.]*$/iu;

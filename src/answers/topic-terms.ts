@@ -8,7 +8,7 @@ export function topicTerms(query: Query): readonly Term[] {
   return withoutUnsaidCues(query)
     .filter((term) => !isMeasureWord(query, term))
     .map((term): Term => {
-      if (isSpending(query, term)) return { ...term, optional: 'left out' };
+      if (isSpending(query, term) || isForeseen(query, term)) return { ...term, optional: 'left out' };
       return isVerbOfTalk(query, term) ? { ...term, optional: 'in other words' } : term;
     });
 }
@@ -67,6 +67,18 @@ function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
     return TOTALS.has(beside(1)) || (folded === 'cong' && beside(-1) === 'tong');
   return SPENDS.has(folded) && ASKS.has(beside(1));
 }
+
+/** "Dự kiến mấy mâm?", "dự tính khi nào xong?": that it is foreseen, a plan need not say. */
+function isForeseen({ expects, typing }: Query, { at, folded }: Term): boolean {
+  const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
+  return (
+    FORESEEN_FOR.has(expects.kind) &&
+    (folded === 'du' ? FORESEEN.has(beside(1)) : beside(-1) === 'du' && FORESEEN.has(folded))
+  );
+}
+
+const FORESEEN = new Set(['kien', 'dinh', 'tinh', 'tru']);
+const FORESEEN_FOR = new Set(['number', 'date', 'place']);
 
 const TOTALS = new Set(['cong', 'het', 'bao', 'tien', 'so', 'la', 'chi', 'may']);
 

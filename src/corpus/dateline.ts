@@ -28,12 +28,17 @@ const LETTERHEAD =
   /^(?:so\s*:?\s*[^\s]{1,40}\s+)?(?:[\p{L}\p{M}. -]{2,40}), ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2}\.?$/u;
 const ISSUE = /^so \d{1,4}\s*[,-]\s*(?:thang|quy|ngay|nam) .{1,30}$/;
 
+/** "[12/03/2026, 20:02] Bố Bin: dạ": what somebody said, and when. */
+const SAID = /^[[(]?\d[\d/.,: h-]{4,24}[\])]?\s*[-–]?\s*\p{Lu}[^:]{1,40}:\s\S/u;
+const GATHERING =
+  /(?:^| )(?:hop|nhom|chat|team|group|sync|standup|retro|daily|weekly|meeting|kickoff|review|giao ban|sinh hoat)(?: |$)/;
+
 /**
  * Does this line say nothing but when (and where) the text came out: "Thứ Năm, 18/04/2024 - 16:42",
  * "Chính trị | Cập nhật 10:15, 11/12/2022 (GMT+7)", "Đà Lạt, ngày 10 tháng 3 năm 2025", "Số 03, tháng 10/2025"?
  */
 export function isDateline(line: string): boolean {
-  if (line.length > 140) return false;
+  if (line.length > 140 || SAID.test(line)) return false;
   const plain = fold(line).trim();
   if (LETTERHEAD.test(plain.replace(/\s+/gu, ' ')) || ISSUE.test(plain)) return true;
   // "Ngày: 20/9/2023" in minutes is the day of the meeting.
@@ -45,6 +50,8 @@ export function isDateline(line: string): boolean {
     .replace(AROUND, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+  // "Nhóm tổ 7 – chat tối 5/5/2026" names who talked
+  if (GATHERING.test(rest)) return false;
   // What is left may be the name of a column ("Chính trị") or of the author, never a sentence.
   return (
     rest === '' || (rest.split(' ').length <= 4 && !/[.;]$/u.test(line) && !/^[\p{L} ]{2,24}:/u.test(line))

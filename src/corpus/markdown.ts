@@ -17,7 +17,7 @@ const LONGEST_LINE = 20_000;
 const DEEPEST = 40;
 
 const FRONT_MATTER = /^---\n[\s\S]{0,4000}?\n---(?=\n|$)/u;
-const FIELD = /^(?:\*\*|__)[^*_\n]{1,60}|^[\p{L} /]{2,30}:/u;
+const FIELD = /^(?:\*\*|__)[^*_\n]{1,60}|^[\p{L} /]{2,30}:|^\p{Extended_Pictographic}/u;
 /** A line of a paragraph that was ended by hand well before the margin. */
 const SHORT_LINE = 55;
 

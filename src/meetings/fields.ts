@@ -77,7 +77,23 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 ];
 
 const FIELD =
-  /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
+  /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:\p{Extended_Pictographic}\ufe0f?\s*){0,2}([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
+
+/** "📅 4/5, 8h45", "📍 quán cũ": a picture stands for the label. */
+const SIGNS: readonly (readonly [FieldKind, RegExp])[] = [
+  ['time', /^(?:📅|🗓|📆|⏰|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|🕰|⌚)/u],
+  ['place', /^(?:📍|🏠|🏢|🗺)/u],
+  ['attendees', /^(?:👥|👤|🙋|👪)/u],
+];
+const SIGN = /^\s*(?:[-+*•●–—▪]\s*)?(\p{Extended_Pictographic}\ufe0f?\s*)(?=[\p{L}\p{N}@])/u;
+
+function signedField(text: string, start: number): Field | undefined {
+  const match = SIGN.exec(text);
+  const sign = match?.[1]?.trim();
+  const kind = sign === undefined ? undefined : SIGNS.find(([, pattern]) => pattern.test(sign))?.[0];
+  if (match === null || kind === undefined) return undefined;
+  return { kind, label: '', value: { start: start + match[0].length, end: start + text.trimEnd().length } };
+}
 
 /** Does the field say where, be it beside when: "Thời gian, địa điểm họp: …"? */
 export function tellsPlace({ kind, label }: Field): boolean {
@@ -112,14 +128,15 @@ const SPEAKS_FOR =
 export function fieldOf(text: string, start: number): Field | undefined {
   const low = lower(text);
   const match = FIELD.exec(low);
-  if (match?.[1] === undefined) return undefined;
+  if (match?.[1] === undefined) return signedField(text, start);
   const label = match[1]
     .replace(/\([^)]{0,60}\)/gu, '')
     .replace(/\*+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const kind = kindOfLabel(label);
-  if (kind === undefined || SPEAKS_FOR.test(match[1])) return undefined;
+  if (kind === undefined) return signedField(text, start);
+  if (SPEAKS_FOR.test(match[1])) return undefined;
   let from = match[0].length;
   while (from < text.length && /\s/u.test(text.charAt(from))) from++;
   let to = text.length;

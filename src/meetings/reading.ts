@@ -3,6 +3,7 @@ import { type FullDate, isFull, type PartialDate } from '../text/calendar.ts';
 import type { DateMention } from '../text/date-mention.ts';
 import { findDates } from '../text/dates.ts';
 import { lower } from '../text/fold.ts';
+import { isBirthOrder } from '../text/name-runs.ts';
 import { findPeople, type PersonMention } from '../text/names.ts';
 import { type Figure, findFigures } from '../text/numbers.ts';
 import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
@@ -143,8 +144,11 @@ export class Reading {
   fullName(mention: PersonMention): string {
     if (mention.name.split(' ').length > 2) return mention.name;
     const end = ` ${lower(mention.name)}`;
-    // "Emma" of Emma Wong: in foreign names the given name stands first
-    const start = isForeignGiven(mention.name) ? `${lower(mention.name)} ` : undefined;
+    // "Emma" of Emma Wong, "cô Tư" of Tư Hạnh: the name that they are called by stands first
+    const start =
+      isForeignGiven(mention.name) || isBirthOrder(lower(mention.name))
+        ? `${lower(mention.name)} `
+        : undefined;
     const longer = new Set<string>();
     for (const [low, { name }] of this.#names())
       if (low.endsWith(end) || (start !== undefined && low.startsWith(start))) longer.add(name);

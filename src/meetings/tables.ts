@@ -14,7 +14,7 @@ export interface Row {
 }
 
 const TASK =
-  /^(?:công việc|nội dung(?: công việc)?|nhiệm vụ|việc|đầu việc|task|hạng mục|việc cần làm|action|việc phải làm|(?:làm )?gì$|cái gì|what$)/u;
+  /^(?:công việc|nội dung(?: công việc)?|nhiệm vụ|việc|đầu việc|task|hạng mục|mảng|khâu|phần việc|việc cần làm|action|việc phải làm|(?:làm )?gì$|cái gì|what$)/u;
 const OWNER =
   /^(?:người|đơn vị|phụ trách|chủ trì|thực hiện|bộ phận|owner|assignee|ai(?!\p{L})|pic|giao cho|giao(?:\s|$)|lo$|người\/đơn vị|đầu mối|trách nhiệm|cơ quan|who$)/u;
 const DEADLINE =

@@ -49,6 +49,9 @@ const IN_A_MONTH =
 /** "Tuần sau (15/4) anh An bận nên Hoa cầm trịch, dời lên tầng 2": who leads it, or where to, tells of a meeting. */
 const LED_NEXT =
   /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
+/** "nhờ bác An chủ trì buổi đó": who is asked to lead leads what comes. */
+const ASKED_TO_LEAD =
+  /(?:^|[,;.]\s+)(?:[-*+•–]\s*)?(?:nhờ|phiền|mong|giao|để)\s[^.;,]{2,40}?\s(?:host|cầm trịch|chủ xị|chủ trì|điều phối|điều hành|dẫn)(?:\s(?:giúp|giùm|hộ|thay|luôn|cái)){0,2}(?:\s(?:buổi|hôm|bữa|lần|phiên|cuộc)(?:\shọp)?\s(?:đó|ấy|sau|tới|này)|\s*[,.;]|\s*$)/u;
 /** "Dự kiến họp tháng 10 vào ngày 26/10": the meeting itself is left out. */
 const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?(?:dự kiến|dự định|dự trù)\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
@@ -138,8 +141,16 @@ export function announces(unit: Unit): boolean {
     PLANNED.test(low) ||
     (AGAIN.test(low) && !(unit.index < 5 && /^\s*(?:\p{L}+\s+){0,4}bất thường/u.test(low))) ||
     (unit.index > 3 &&
-      [MEET_AGAIN, MEET_WHOM, MEET_ON_DAY, PLANNED_ALONE, MEETS_LATER, COMES_UP, IN_A_MONTH, LED_NEXT].some(
-        (pattern) => pattern.test(low),
-      ))
+      [
+        MEET_AGAIN,
+        MEET_WHOM,
+        MEET_ON_DAY,
+        PLANNED_ALONE,
+        MEETS_LATER,
+        COMES_UP,
+        IN_A_MONTH,
+        LED_NEXT,
+        ASKED_TO_LEAD,
+      ].some((pattern) => pattern.test(low)))
   );
 }

@@ -104,7 +104,9 @@ export function unitsOf(document: Document): Unit[] {
         ? (rowField(text, block.start) ?? fieldOf(text, block.start))
         : fieldOf(text, block.start);
     const level =
-      field !== undefined && BESIDE_OTHERS.has(field.kind) && field.value.start < field.value.end
+      field !== undefined &&
+      (BESIDE_OTHERS.has(field.kind) || field.label === '') &&
+      field.value.start < field.value.end
         ? 0
         : below !== undefined && isNumberedPerson(text) && /\p{Ll}/u.test(text)
           ? 0
@@ -184,13 +186,17 @@ function fieldParts(text: string, block: Block): Range[] {
   const parts: Range[] = [];
   let start = 0;
   for (const cut of line.matchAll(
-    /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)|\s+[·•]\s+(?=(?:\d{1,2}[/.:h-]|[Tt]hứ\s|[Cc]hủ nhật|[Ss]áng\s|[Cc]hiều\s|[Tt]ối\s|[Nn]gày\s\d))/gu,
+    /\s+(?:[·|•]\s+)?(?=(\p{Lu}[\p{L}\p{M}]{1,14}(?:[ /][\p{L}\p{M}]{1,12}){0,3}):\s)|\s+[·•]\s+(?=(?:\d{1,2}[/.:h-]|[Tt]hứ\s|[Cc]hủ nhật|[Ss]áng\s|[Cc]hiều\s|[Tt]ối\s|[Nn]gày\s\d))|\s+(?:[·|•–-]\s+)?(?=\p{Extended_Pictographic})/gu,
   )) {
     // "II. Địa điểm: …": the number is the field's own
     if (ONLY_NUMBER.test(line.slice(start, cut.index))) continue;
     const label = lower(cut[1] ?? '');
+    const signed = /^\p{Extended_Pictographic}/u.test(line.slice(cut.index + cut[0].length));
     const kind = kindOfLabel(label);
-    if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {
+    if (signed) {
+      // "✅ An ✅ Bình": pictures that stand for no label
+      if (fieldOf(line.slice(cut.index + cut[0].length), 0) === undefined) continue;
+    } else if (kind === undefined || kind === 'attendees' || kind === 'topic' || kind === 'agreed') {
       if (!/[·|•]/u.test(cut[0]) && !(signs(label) && SIGNED.test(line.slice(start, cut.index)))) continue;
     }
     parts.push({ start: block.start + start, end: block.start + cut.index });

@@ -217,7 +217,10 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     ...(counted && !measured ? { unit: counted } : {}),
     ...(measure ? { measure } : {}),
     ...(counted && counted !== 'phan' && SHARE.test(folded) ? { share: true as const } : {}),
-    ...(subject && ((alone && counted === 'phan') || times ? true : !counted && measure !== 'percent')
+    ...(subject &&
+    ((alone && counted === 'phan') || times
+      ? true
+      : (!counted || counted === 'tien') && measure !== 'percent')
       ? { subject: subject.split(' ') }
       : {}),
     ...(alone ? { strict: true } : {}),

@@ -81,6 +81,8 @@ export function fitting(
     (word) => word && typed && (word.end + 1 === typed.start || typed.end + 1 === word.start),
   );
   if (neighbours.some((word) => word && /^\p{Lu}/u.test(word.text))) return 0;
+  // a capital that only opens the question: "Thang hỏng mấy lần?" asks of no Thắng
+  if (end === 0 && accented && typed?.lower !== parts.at(-1)?.lower) return 0;
   // a single name ("Linh") stands alone in informal notes: it must be written as one, or do something ("linh phải làm gì")
   return parts.length === 1 && typed && (/^\p{Lu}/u.test(typed.text) || isSubject(question, end)) ? 1 : 0;
 }

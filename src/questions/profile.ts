@@ -54,6 +54,7 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
   const heads = meeting.reports.flatMap(({ document }) => [
     document.title,
     ...headOf(document),
+    ...subjectOfTalk(document),
     filed(document),
   ]);
   // "Thủ tướng họp …": whose meeting it is, is seldom in its title
@@ -79,7 +80,12 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
       ...names,
       ...parties,
       ...openings,
-      ...alone.flatMap((document) => [document.title, ...headOf(document), filed(document)]),
+      ...alone.flatMap((document) => [
+        document.title,
+        ...headOf(document),
+        ...subjectOfTalk(document),
+        filed(document),
+      ]),
     ),
     head: bagOf(...heads, ...offices),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
@@ -149,6 +155,21 @@ const SENTENCE = /^(?!(?:Căn cứ|V\/v|Về|Số|Theo)(?!\p{L}))[^:]{40,}[.!?]$
 function isTalk(document: Document, { start, end }: Range): boolean {
   const by = lineSpeaker(document.text.slice(start, end));
   return by !== undefined && kindOfLabel(lower(by)) === undefined;
+}
+
+/** Whoever opens a talk says of what it is: "bà con vào bàn cái thang máy nhé", "họp nhanh vụ cống nha". */
+const OPENS_TALK =
+  /(?<!\p{L})(?:bàn|họp|chốt|trao đổi|nói)\s(?:\p{L}+\s){0,2}?(?:chuyện|vụ|việc|cái|về|lại|kế hoạch)\s[^.;?!]{3,80}/iu;
+
+function subjectOfTalk(document: Document): string[] {
+  const talk = document.blocks
+    .filter(({ kind }) => kind !== 'furniture')
+    .slice(0, 6)
+    .filter((block) => isTalk(document, block));
+  const opening = talk
+    .slice(0, 2)
+    .flatMap(({ start, end }) => OPENS_TALK.exec(document.text.slice(start, end))?.[0] ?? []);
+  return opening.slice(0, 1);
 }
 
 /** The lines above the body: who issues the document, what it is, about what. */

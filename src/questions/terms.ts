@@ -1,4 +1,5 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
+import { shorthandOf } from '../text/abbreviations.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { IntentMatch } from './intents.ts';
@@ -49,7 +50,7 @@ const FUNCTION_WORDS =
 đâu đây để đến đi đó được do dùm dù em gì giúp giùm gồm hãy hay hả hỏi hồi khi không khác kia là lại lần lúc mà mấy mình mỗi một mới muốn
 này nào nên nếu tới ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
 tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể
-nhắc nêu ghi nay giờ ngày tháng năm hôm bữa nhiêu thứ lúc chỗ nơi bài chính điểm đúng phải sai rõ hộ giùm kiểu cần điều gồm vụ ấy nhà`
+nhắc nêu ghi khỏi nay giờ ngày tháng năm hôm bữa nhiêu thứ lúc chỗ nơi bài chính điểm đúng phải sai rõ hộ giùm kiểu cần điều gồm vụ ấy nhà`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -153,7 +154,7 @@ function variantsOf(question: readonly QuestionWord[], aliases: Aliases): (reado
     const end = Math.min(start + LONGEST_PHRASE, question.length);
     for (let phrase = '', at = start; at < end; at++) {
       phrase += `${at > start ? ' ' : ''}${question[at]?.lower ?? ''}`;
-      const others = [...synonymsOf(phrase), ...aliases(phrase)].map(soughtOf);
+      const others = [...synonymsOf(phrase), ...shorthandOf(phrase), ...aliases(phrase)].map(soughtOf);
       for (let i = start; others.length > 0 && i <= at; i++) variants[i]?.push(...others);
     }
   }

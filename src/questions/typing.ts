@@ -37,6 +37,9 @@ export interface TypedQuestion {
 /** A question longer than this is read up to here: nobody asks in more. */
 const LONGEST = 1200;
 
+/** "bao nhiêu %", "mấy %": a word like others. */
+const PERCENT = /(?<=\s)(nhiêu|nhiu|nhieu|mấy|may|bn|bnhieu|bnhiêu)\s?%/giu;
+
 /**
  * Reads a question as people type it.
  *
@@ -47,7 +50,7 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .slice(0, LONGEST);
   const calm = isShouted(typed) ? typed.toLowerCase() : typed;
-  const asks = withoutCourtesy(calm.trim().replace(/\s+/gu, ' '));
+  const asks = withoutCourtesy(calm.trim().replace(/\s+/gu, ' ')).replace(PERCENT, '$1 phần trăm');
   const asTyped = words(asks);
   if (isEnglish(asTyped)) {
     const topic = marked(words(inVietnamese(asTyped)));

@@ -102,8 +102,11 @@ function cut(document: Document): Sheet {
 const TOPIC =
   /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?(?:(?:về|chuyện|vụ|việc|phần|khoản|vấn đề)\s[^,:.;]{2,40}(?:,|:|\sthì\s)|[^,:.;"“]{2,40}:\s)/iu;
 
+/** "Menu hè. An đưa ra …", "Làm ở đâu? Cô Tư bảo …": a few words that stop stand for a heading of what follows. */
+const RUN_IN = /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?\p{Lu}[^,:;.?!"“\n]{2,38}[.?](?=\s+\S)/u;
+
 function topicOf(paragraph: string): string {
-  return TOPIC.exec(paragraph)?.[0] ?? '';
+  return (TOPIC.exec(paragraph) ?? RUN_IN.exec(paragraph))?.[0] ?? '';
 }
 
 /** What is longer than this says something itself. */

@@ -88,6 +88,15 @@ const CHAT: ReadonlyMap<string, string> = new Map(
     'trực tiếp': 'off',
   }).flatMap(([word, shorts]) => shorts.split(' ').map((short) => [short, word] as const)),
 );
+const SHORTS = new Map<string, string[]>();
+for (const [short, meant] of CHAT)
+  if (meant.includes(' ')) SHORTS.set(meant, [...(SHORTS.get(meant) ?? []), short]);
+
+/** How notes and chats shorten what the question writes out: "kq" for "kết quả"; of single words none. */
+export function shorthandOf(phrase: string): readonly string[] {
+  return SHORTS.get(phrase) ?? [];
+}
+
 /** Where a one-letter form is meant: what stands before and behind it. */
 const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([
   ['k', (before, after) => /\p{L}\s+$/u.test(before) && !/^\s*\p{N}/u.test(after)],

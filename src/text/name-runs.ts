@@ -100,9 +100,17 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   );
 }
 
+/** What the eldest and those after are called by, in the North and in the South: "bác Cả", "chú Út Trường". */
+const BIRTH_ORDER = 'cả hai ba tư năm sáu bảy tám chín mười út';
+
+/** "Tư" of "cô Tư Hạnh": somebody of this name is called by the order of birth alone, too. */
+export function isBirthOrder(word: string): boolean {
+  return BIRTH_ORDER.split(' ').includes(word);
+}
+
 /** Given names that are openers otherwise: behind a form of address ("anh Quý", "chị Hai") they name somebody. */
 const GIVEN = new Set(
-  'quý thông hiệp kỳ hai ba tư năm sáu bảy tám chín mười hiện viên lễ tối sáng phát chi liên chương nghị biên luật đảng'.split(
+  `${BIRTH_ORDER} quý thông hiệp kỳ hiện viên lễ tối sáng phát chi liên chương nghị biên luật đảng`.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
-import { bareNameEnd, type NameReading, nameAt, nameEnd } from './name-runs.ts';
+import { bareNameEnd, isBirthOrder, type NameReading, nameAt, nameEnd } from './name-runs.ts';
 import { runEnd } from './name-words.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
@@ -78,7 +78,9 @@ function personAt(
   }
   const before = skipAddress(list, at);
   if (before.next > at) {
-    const to = roleEnd(list, before.next, nameAt);
+    // "cô Ba Lành" is no business analyst
+    const isCalled = list[before.next]?.nameLike === true && isBirthOrder(list[before.next]?.low ?? '');
+    const to = isCalled ? before.next : roleEnd(list, before.next, nameAt);
     if (to > before.next) {
       const end = joins(list[to - 1]?.gap)
         ? nameEnd(list, skipAddress(list, to).next, { addressed: true })

@@ -11,6 +11,8 @@ describe('people in running text', () => {
   it.each([
     ['Ông Nguyễn Văn An phát biểu.', 'Nguyễn Văn An'],
     ['bác Năm Cẩn và bác tài Hưng, dì Tư, cậu Út', 'Năm Cẩn | Hưng | Tư | Út'],
+    ['chú Ba Hòa, bác Cả Thiện và chú Út Trường', 'Ba Hòa | Cả Thiện | Út Trường'],
+    ['chị Lan, BA của dự án', 'Lan (BA của dự án)'],
     ['báo khách vụ đổi trả @Trường, @chú Ba Lành; gửi về thu@Hoa.vn', 'Trường | Ba Lành'],
     ['Đại diện Nhà thầu thi công – Liên danh Hoàng Long – Sơn Hải', ''],
     ['Đại diện Liên danh Hoàng Long - Nguyễn Văn An, Giám đốc', 'Nguyễn Văn An (Giám đốc)'],

@@ -9,6 +9,7 @@ import { found, type Lookup } from '../found.ts';
 import { KINDS } from '../kinds.ts';
 import { mustSay, namesWho, tellsWhoIsAgainst } from '../must-say.ts';
 import { isHeldByDeputyOnly } from '../office-held.ts';
+import { asksWhatCame, endOfMatter } from '../outcome.ts';
 import { personAbove } from '../person-above.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
@@ -51,7 +52,9 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const best = reply ? { ...first, unit: reply } : first;
   const at = reportAt(asked.corpus, best.unit.span);
   const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
-  const told = shown ? undefined : chatReplyTo(best.unit);
+  const told = shown
+    ? undefined
+    : (chatReplyTo(best.unit) ?? (asksWhatCame(asked.query) ? endOfMatter(best.unit) : undefined));
   const proofs = [
     ...(shown ?? withContinuation(best.unit)).units.map(({ span }) => span),
     ...(told ? [told.span] : []),

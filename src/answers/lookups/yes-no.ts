@@ -1,18 +1,21 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { formAsked } from '../../questions/form.ts';
+import type { Query } from '../../questions/query.ts';
 import { foldedWords } from '../../questions/typing.ts';
 import { dateText } from '../../text/date-text.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
-import { asksMention } from '../decided.ts';
+import { asksMention, OF_TALK } from '../decided.ts';
 import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { endOfMatter } from '../outcome.ts';
 import { chatReplyTo, replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { unitText } from '../unit-text.ts';
+import { isOnlyWanted } from '../wanted.ts';
 import { holders } from './people.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { FORMAT_TEXT, joined, personText } from './wording.ts';
@@ -146,6 +149,11 @@ const LEADS: Readonly<Record<Verdict, string>> = {
   'not yet': 'Chưa. ',
 };
 
+/** "Ông An có đề nghị … không?" asks whether it was said, not what came of it. */
+function asksWhatWas(query: Query): boolean {
+  return asksMention(query) || query.intents.some(({ intent }) => OF_TALK.has(intent.name));
+}
+
 const SIGNED_YET = /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
 
@@ -154,13 +162,18 @@ function fromText(asked: Asked, intent: string): Lookup {
   const ranked = evidence(asked, intent);
   const signing = SIGNED_YET.test(foldedWords(asked.query.typing));
   // "đã ký chưa?" is settled by a sentence that speaks of signing
-  const first = signing ? ranked.find((one) => isEnough(one) && SIGNS.test(unitText(one.unit))) : ranked[0];
-  if (!first || !isEnough(first)) return undefined;
+  const first = signing
+    ? ranked.find((one) => isEnough(one) && SIGNS.test(unitText(one.unit)))
+    : ranked.find(isEnough);
+  if (!first) return undefined;
   const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply, facts: [] } : first;
   const row = best.unit.kind === 'row';
   const text = row ? rowText(best.unit) : focus(replyIn(unitText(best.unit), asked.query), asked.query);
-  const told = chatReplyTo(best.unit);
+  // "Út xin lập quỹ. Mấy bác gật gù nhưng chưa ai quyết": yes or no is said where the matter ends
+  const told =
+    chatReplyTo(best.unit) ??
+    (isOnlyWanted(text) && !asksWhatWas(asked.query) ? endOfMatter(best.unit) : undefined);
   const verdict = verdictOf(asked.query, best, told ? unitText(told) : text);
   const voted = row && best.facts.some((fact) => fact.kind === 'vote' && fact.value.passed === false);
   const lead = voted ? 'Không được thông qua. ' : verdict ? LEADS[verdict] : '';

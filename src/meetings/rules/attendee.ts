@@ -94,7 +94,7 @@ export const attendeeBeforeVerb: Rule<'attendee'> = {
 
 /** A group of those present before a colon: "Bên người lao động", "Tổ đối thoại", "Nhà thầu". */
 const GROUP =
-  /^[\s\-+*•–\d.)/]*(?:về\s+)?(?:phía|bên|đoàn|tổ|nhóm|đại diện|ban|hội đồng|thành viên|khối|đội|phòng|khoa|chủ đầu tư|nhà thầu|tư vấn|công ty|khách mời|cổ đông|lãnh đạo)(?!\p{L})[^:.;]{0,60}:\s/gu;
+  /^[\s\-+*•–\d.)/]*(?:(?:về\s+)?(?:phía|bên|đoàn|tổ|nhóm|đại diện|ban|hội đồng|thành viên|khối|đội|phòng|khoa|chủ đầu tư|nhà thầu|tư vấn|công ty|khách mời|cổ đông|lãnh đạo)(?!\p{L})[^:.;]{0,60}:\s|(?:(?:hôm|bữa|tối|chiều|sáng|trưa|lần|buổi)\s(?:nay|đó|ấy|này)[\s,]{1,2}|(?:họp|ngồi lại|tới|đến)\s)?(?:có|gồm|gồm có|đủ mặt)(?:\s+mặt)?:?\s+(?=(?:ông|bà|anh|chị|em|cô|thầy|bác|chú|dì|cậu|mợ|thím|bạn|cụ|vợ chồng)\s))/gu;
 const TOLD_OF =
   /(?:phân công|thực hiện|phụ trách|kiến nghị|đề nghị|đề xuất|ý kiến|khen|thưởng|vắng|bầu|ứng cử|đề cử|kết luận|báo cáo|yêu cầu|trúng cử|danh hiệu)/u;
 
@@ -108,7 +108,9 @@ export const attendeeByGroup: Rule<'attendee'> = {
     if (nth > 20 || unit.field !== undefined || !now(found) || TOLD_OF.test(match[0])) return [];
     const people = peopleAfter(reading, unit, unit.start + match[0].length);
     const rest = unit.low.slice((people.at(-1)?.whole.end ?? unit.start) - unit.start);
-    return people.length > 1 && /^[\s.;)]*$/u.test(rest) ? present(reading, unit, people) : [];
+    return people.length > 1 && /^(?:\s+và\s\p{Ll}+(?:\s\p{Ll}+){0,3})?[\s.;)]*$/u.test(rest)
+      ? present(reading, unit, people)
+      : [];
   },
 };
 

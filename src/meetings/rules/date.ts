@@ -2,6 +2,7 @@ import { isFull } from '../../text/calendar.ts';
 import { compile } from '../../text/compile.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { isChat, lineSpeaker, wordsOfLine } from '../chat.ts';
 import type { FactValues } from '../fact.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
@@ -197,6 +198,19 @@ export const dateInText: Rule<'date'> = {
   },
 };
 
+// Lưu lại đoạn chat nhóm tổ 5 (15/01/2026); [15/1/2026, 20:02] Hoa: …: the day of a talk that was copied
+export const dateOfChat: Rule<'date'> = {
+  kind: 'date',
+  name: 'date of a chat',
+  pattern: ANY,
+  read: ({ reading, unit, nth }) => {
+    if (nth > 4 || unit.field !== undefined || tenseOf(unit) !== 'now' || !isChat(reading.units)) return [];
+    const said = lineSpeaker(unit.text) === undefined ? unit.end : unit.end - wordsOfLine(unit).length;
+    const date = days(reading, unit).find((one) => isFull(one.from) && one.end <= said);
+    return date === undefined ? [] : [held(reading, unit, date)];
+  },
+};
+
 // BUÔN …, 12-9-2024 – Hội nghị … diễn ra sáng nay: the dateline inside the sentence says what "sáng nay" is
 export const dateOfOpening: Rule<'date'> = {
   kind: 'date',
@@ -215,4 +229,10 @@ export const dateOfOpening: Rule<'date'> = {
   },
 };
 
-export const dateRules: readonly Rule<'date'>[] = [dateByField, dateInText, dateOfOpening, dateOfVisit];
+export const dateRules: readonly Rule<'date'>[] = [
+  dateByField,
+  dateOfChat,
+  dateInText,
+  dateOfOpening,
+  dateOfVisit,
+];

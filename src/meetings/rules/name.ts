@@ -95,7 +95,7 @@ export const nameByHeading: Rule<'name'> = {
     if (unit.heading || !/[.!?]$/u.test(unit.text.trim())) {
       const text = unit.text
         .slice(start)
-        .replace(/\s*[:|].*$/su, '')
+        .replace(/\s*(?::(?!\d)|\|).*$/su, '')
         .replace(/\s+(?:thành công|kết thúc)(?:\s+(?:tốt đẹp|rực rỡ|tốt|mỹ mãn))?\s*[.!]?$/iu, '')
         .slice(0, firstOf(unit.low.slice(start)))
         .replace(/[\s.]+$/u, '');

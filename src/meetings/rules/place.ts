@@ -275,7 +275,10 @@ export const placeInHeadLine: Rule<'place'> = {
     const text = (/^[^·|,()–—;.\n]{4,60}/u.exec(unit.text.slice(from))?.[0] ?? '')
       .replace(/\s-\s.*$/u, '')
       .trimEnd();
-    return text === '' ? [] : [{ value: { text }, at: rangeOf(unit, from, from + text.length) }];
+    // of a name in quotation marks, its end
+    return text === '' || /^[^"“”]*["”]/u.test(text)
+      ? []
+      : [{ value: { text }, at: rangeOf(unit, from, from + text.length) }];
   },
 };
 

@@ -37,6 +37,7 @@ describeRule(attendeeByReception, {
 
 describeRule(attendeeByField, {
   reads: {
+    '🗓 Thứ 5, 12/3/2026 · 📍 phòng Cam\n👥 Lan, Tú, anh Nam (trưởng nhóm)': 'Lan | Tú | Nam',
     'Thành phần tham dự:\n- Ông Nguyễn Văn An - Tổ trưởng\n- Bà Lê Thị Hoa - Kế toán':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Ai có mặt: chị Loan; anh Đỗ Chí Trung (quản lý kho); Tú Anh - QA': 'Loan | Đỗ Chí Trung | Tú Anh',

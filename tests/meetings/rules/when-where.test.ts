@@ -1,4 +1,10 @@
-import { dateByField, dateInText, dateOfOpening, dateOfVisit } from '../../../src/meetings/rules/date.ts';
+import {
+  dateByField,
+  dateInText,
+  dateOfChat,
+  dateOfOpening,
+  dateOfVisit,
+} from '../../../src/meetings/rules/date.ts';
 import {
   formatByLink,
   formatByPlatform,
@@ -33,6 +39,8 @@ describeRule(
     reads: {
       'Thời gian: 08h30 - 10h15, thứ Hai, ngày 05/05/2025': '2025-05-05',
       'Khi nào: thứ Ba 14/10/2025, 9h30 – 10h20': '2025-10-14',
+      'Họp quản lý\n📅 04/05/2026 (thứ Hai), 8h45': '2026-05-04',
+      '⏰ Bắt đầu: 8h ngày 4/5/2026': '2026-05-04',
       '1. Thời gian: bắt đầu 19 giờ 30 phút ngày 20 tháng 9 năm 2025 (thứ Bảy)': '2025-09-20',
       'When/Khi nào: 08.7.2024 (thứ Hai), 07:30-09:00': '2024-07-08',
     },
@@ -40,6 +48,20 @@ describeRule(
   },
   day,
 );
+describeRule(
+  dateOfChat,
+  {
+    reads: {
+      '[12/03/2026, 20:01] Chị Hoa (9A): họp nha\n[12/03/2026, 20:02] Bố Bin: ok 1/4/2026 nhé\n[12/03/2026, 20:03] Mẹ Na: vâng\n[12/03/2026, 20:05] Chị Hoa (9A): đi Ba Vì\n[12/03/2026, 20:06] Bố Bin: em thuê xe':
+        '2026-03-12',
+      'Lưu chat nhóm tổ 5 (15/01/2026)\nHoa 1204: vào nhé\nTài BQL: dạ\nHoa 1204: rồi\nTài BQL: vâng\nLan P12: ok':
+        '2026-01-15',
+    },
+    ignores: ['Chủ trì: Lan\nThư ký: Hoa\nNgày 15/01/2026 họp nhóm', 'Lan: ok\nHoa: 15/1/2026 nhé'],
+  },
+  day,
+);
+
 describeRule(
   dateInText,
   {
