@@ -106,7 +106,13 @@ const KINDS_TO_WARM = 9;
 
 /** What a later question may lean on: the persons asked for, else those that the answer names first. */
 function turnOf(query: Query, answer: Answer, people: People): Turn {
-  const asked = query.people.flatMap(({ names }) => names.slice(0, 1));
+  const cited = new Set(answer.kind === 'found' ? answer.citations.map(({ document }) => document) : []);
+  // of several of a name the one whose paper answered is spoken of from now on
+  const asked = query.people.flatMap(
+    ({ names }) =>
+      names.find((name) => people.mentions(name).some(({ span }) => cited.has(span.document))) ??
+      names.slice(0, 1),
+  );
   const answered = asked.length > 0 || answer.kind !== 'found' ? [] : people.named(answer.text);
   return {
     question:

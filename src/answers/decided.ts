@@ -29,6 +29,9 @@ const ASKS_GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
 /** "Giải quyết được bao nhiêu vụ?": what came of it, not what is to be done. */
 const ASKS_ACHIEVED = /(?:^| )(?:duoc|dat|da) (?:[a-z]+ ){0,2}(?:bao nhieu|nhieu|may) /;
 const TO_BE_DONE = -0.2;
+/** What is hoped for is not what came of it, unless that is asked. */
+const AIMS = /(?<!\p{L})(?:phấn đấu|quyết tâm|sẽ đạt|dự kiến đạt|phải đạt)(?!\p{L})/iu;
+const ASKS_AIM = /(?:^| )(?:phan dau|quyet tam|muc tieu|chi tieu|yeu cau|se|du kien|ke hoach|phai) /;
 const DONE = /(?<!\p{L})(?:đã|đạt|được|vừa)(?!\p{L})/iu;
 /** Questions of what somebody said or wished. */
 export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
@@ -62,18 +65,17 @@ export function decisionOf(
   const granted =
     !query.polar && !OF_WISHES.has(intent) && ASKS_GRANTED.test(words.map(({ folded }) => folded).join(' '));
   const counts = query.expects.kind === 'number' && !kinds.some((kind) => OF_TALK.has(kind));
-  const achieved =
-    counts &&
-    !settles &&
-    !kinds.includes('action_item') &&
-    ASKS_ACHIEVED.test(words.map(({ folded }) => folded).join(' '));
+  const folded = words.map((word) => word.folded).join(' ');
+  const achieved = counts && !settles && !kinds.includes('action_item') && ASKS_ACHIEVED.test(folded);
+  const aims = !ASKS_AIM.test(folded);
   // what became of a proposal is not the proposal
   const wish = settles && !query.polar ? 2 * DECISION : polar || granted ? DECISION : counts ? PROPOSED : 0;
   return (unit, facts) => {
     const text = excerpt(unit.span);
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
     const reasons: Reason[] = [];
-    if (achieved && !DONE.test(text) && facts.some(({ kind }) => kind === 'action' || kind === 'agreed'))
+    if (achieved && aims && AIMS.test(text)) reasons.push({ amount: TO_BE_DONE, reason: 'hoped for' });
+    else if (achieved && !DONE.test(text) && facts.some(({ kind }) => kind === 'action' || kind === 'agreed'))
       reasons.push({ amount: TO_BE_DONE, reason: 'to be done' });
     if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
     // "An nghe cả hai, quyết mua máy mới"

@@ -1,5 +1,5 @@
 import type { Fact } from '../meetings/fact.ts';
-import { holdsPlace } from '../questions/profile.ts';
+import { holdsPlace, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
@@ -9,14 +9,14 @@ import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
-import { besidesPerson, isHard, namePairs, saysAny } from './hard-terms.ts';
+import { besidesPerson, isHard, namePairs, pairsOfName, saysAny } from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
 import { personAbove } from './person-above.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
-import { isOfOtherPlace, placeAsked, speaksFor } from './place-asked.ts';
+import { isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
@@ -117,12 +117,16 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const ranked = nearest(asked, terms);
   const expected = expectedBy(query, intent);
   const place = placeAsked(query);
+  // "Kiên Giang giải ngân được bao nhiêu?": at its own meeting everybody speaks of it
+  const isOwn = (one: string, profile: Profile | undefined) =>
+    query.expects.kind === 'number' && !OF_TALK.has(intent) && isOnlySide(one, profile);
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const onlyWho = OF_TALK.has(intent) && matterOf(query).length === 0;
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
   const named = namePairs(query);
+  const namedThere = scope ? pairsOfName(query, scope) : [];
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
   const counted = query.expects.unit;
@@ -146,6 +150,12 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       !asked.rivals.some(({ meeting }) => meeting === at?.meeting)
     )
       add(numbered && at && surelyMeant.status === 'held' ? OF_ANOTHER : OUTSIDE, 'another meeting');
+    else if (
+      scope &&
+      at?.meeting !== scope.meeting &&
+      namedThere.some((pair) => !sheetOf(unit.span.document).bag.pairs.has(pair))
+    )
+      add(OUTSIDE, 'of another name');
     const kind = surest(facts, kinds);
     if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
     if (
@@ -165,7 +175,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
         ? names.filter((name) => namedBy(unitText(unit), name) >= 0)
         : told;
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
-    if (place !== undefined && isOfOtherPlace(corpus.people, by, unit, place))
+    if (place !== undefined && !isOwn(place, at?.profile) && isOfOtherPlace(corpus.people, by, unit, place))
       add(OTHER_SUBJECT, 'another side');
     else if (place !== undefined && OF_TALK.has(intent) && by.length === 0 && !speaksFor(unit, place))
       add(OTHER_SUBJECT, 'nobody speaks');
@@ -197,7 +207,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       const said = query.terms.filter((term) => subject.includes(term.folded));
       // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
       const named = speaksOf(subject, query.terms, [scopeBag(corpus, unit.span)]);
-      if (!named && said.some((term) => coverTerm(term, unit.bag) < 0.5))
+      if ((!named || query.expects.strict) && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(query.expects.strict ? 2 * OTHER_SUBJECT : OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }
     if (!saysMatter(matter, [unit.bag, unit.context, scopeBag(corpus, unit.span)]))

@@ -67,6 +67,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
       if (expects.label) return labelFit(expects.label);
       const counts =
         expects.unit && !IN_MEASURE_WORDS.has(expects.unit) ? countedBy(expects.unit, query) : undefined;
+      const behind = behindCounted(query);
       const verb = verbBefore(query);
       const each = askedOfEach(query);
       const owed = OWED.exec(`${query.typing.words.map((word) => word.folded).join(' ')} `)?.[1];
@@ -74,7 +75,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
         const around = unit.kind === 'row' || unit.kind === 'item' ? unit.context : unit.bag;
         if (owed && !unit.bag.forms.has(owed) && !around.forms.has(owed)) return -1;
         if (isOfOtherClause(query, unit)) return -1;
-        const said = numberFit(unit, expects, asked, counts, each);
+        const said = numberFit(unit, expects, asked, counts, each, behind);
         const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
       };
@@ -158,8 +159,14 @@ const PART_ASKED =
 
 function countedBy(unit: string, { typing }: Query): Counted {
   // "bao nhiêu người?": "39 chị", "11 đồng chí"
-  const counted = unit === 'nguoi' ? '(?:nguoi|chi|anh|dong chi|uy vien|thanh vien|dai bieu|em|ban)' : unit;
-  const thing = `(?:[^ ]{1,8} )?${counted}(?![a-z])`;
+  const counted =
+    unit === 'nguoi'
+      ? '(?:nguoi|chi|anh|dong chi|uy vien|thanh vien|dai bieu|em|ban)'
+      : CHILDREN.has(unit)
+        ? '(?:chau|be|em|con|hoc sinh|hs|tre)'
+        : unit;
+  // "lúc 18 giờ 30 để học sinh": a small word parts them
+  const thing = `(?:(?!(?:de|cho|thi|va|la|den|o|cac|khi|neu) )[^ ]{1,8} )?${counted}(?![a-z])`;
   const asked = typing.words.map((word) => word.folded);
   const behind = asked[asked.indexOf(unit) + 1];
   return {
@@ -173,6 +180,8 @@ function countedBy(unit: string, { typing }: Query): Counted {
   };
 }
 
+/** What a text calls pupils another calls children. */
+const CHILDREN = new Set(['chau', 'be', 'em', 'tre']);
 const NO_DEED = new Set('la thi vay the ha a nhi roi trong o cho den tu ve co cua voi va z v'.split(' '));
 
 const IN_MEASURE = {
@@ -205,6 +214,7 @@ function numberFit(
   asked: ReadonlySet<string>,
   counts?: Counted,
   each?: RegExp,
+  behind?: string,
 ): number {
   const text = excerpt(unit.span);
   const spelled = fold(text);
@@ -219,7 +229,7 @@ function numberFit(
   if (counted?.includes(' ') && !sideBySide(counted, unit)) return -1;
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   // "bug lọt production chỉ còn 3": the thing counted stands elsewhere in the sentence
-  if (counted && unit.bag.forms.has(counted) && COUNT_BEHIND.test(spelled)) return 1;
+  if (counted && saysCounted(unit, counted, behind) && COUNT_BEHIND.test(spelled)) return 1;
   if (figures.length === 0) {
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
@@ -232,6 +242,17 @@ function numberFit(
   // "bao nhiêu lần" is not answered by "ba năm", nor "bao nhiêu tỷ" by "61,3%"
   const asksMeasure = measureOf(counted);
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
+}
+
+/** Of "mấy xã viên" the second syllable: "hợp tác xã" alone are none. */
+function behindCounted({ typing, expects, terms }: Query): string | undefined {
+  const at = typing.words.findIndex(({ folded }, i) => i > 0 && folded === expects.unit);
+  const next = typing.words[at + 1]?.folded;
+  return at >= 0 && terms.some((term) => term.at === at + 1) ? next : undefined;
+}
+
+function saysCounted({ bag }: Unit, counted: string, behind: string | undefined): boolean {
+  return bag.forms.has(counted) && (behind === undefined || bag.forms.has(behind));
 }
 
 /** "chỉ còn 3", "được 12", "tổng: 40": a number behind what says how many there are. */
@@ -273,6 +294,6 @@ function named(text: string, { subject, strict }: Expectation, asked: ReadonlySe
   return spoken.some(
     (_, at) =>
       subject.every((word, i) => spoken[at + i]?.folded === word) &&
-      [0, 1, 2].some((far) => isNew(at + subject.length + far)),
+      [0, 1, 2, 3].some((far) => isNew(at + subject.length + far)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Query } from '../questions/query.ts';
+import type { Candidate } from '../questions/scope.ts';
 import { coverTerm, type Term, weightOf } from '../questions/terms.ts';
 import { cover } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
@@ -16,8 +17,13 @@ export function isHard(query: Query, term: Term): boolean {
   const next = query.typing.topic[term.at + 1];
   if (/^\p{Lu}{1,4}$/u.test(word.text) && next && /^\d/.test(next.text) && next.start === word.end + 1)
     return true;
-  // "Lotus Garden" is a name, whatever its language
-  if (term.at > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !isSyllable(word.folded)) return true;
+  // "Lotus Garden" is a name, whatever its language; at the head of a question a short one may be shorthand
+  if (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    (term.at > 0 || word.text.length > 4) &&
+    !isSyllable(word.folded)
+  )
+    return true;
   // "lần thứ XVII" is a number of the meeting, said once
   if (roman(word.lower) !== undefined) return false;
   // two capitals are the asker's own shorthand more often than a name
@@ -69,4 +75,14 @@ export function namePairs({ typing, people, candidates }: Query): readonly strin
   return pairs.filter((pair) =>
     candidates.some(({ profile }) => profile.whole.some((bag) => bag.pairs.has(pair))),
   );
+}
+
+/** Neighbouring words of the question that the title of the meeting meant says side by side ("lễ hội"). */
+export function pairsOfName({ terms }: Query, { profile, meeting }: Candidate): readonly string[] {
+  if (meeting.status !== 'held') return [];
+  return terms.flatMap((term, i) => {
+    const next = terms[i + 1];
+    const pair = `${term.folded} ${next?.folded}`;
+    return next?.at === term.at + 1 && profile.title.pairs.has(pair) ? [pair] : [];
+  });
 }

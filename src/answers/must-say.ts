@@ -49,10 +49,16 @@ export function namesWho({ expects }: Query, intent: string): (text: string) => 
 const NAMED_BODY =
   /(?<!\p{L})(?:\p{Lu}{2,8}|Sở|Bộ|Ban|Hội|Hiệp hội|Công ty|Tập đoàn|Trường|Đại học|Viện|Trung tâm|Cục|Vụ|Phòng|Tổ|Đội|Ngân hàng|Liên đoàn|Ủy ban|Văn phòng|Chi bộ|Đảng ủy|Chi cục|Công đoàn|Công an|Bệnh viện|Hợp tác xã|Doanh nghiệp|Tỉnh ủy|Huyện ủy|Thành ủy)(?!\p{L})/u;
 
+/** "Hoa phản đối": notes call people by the given name alone. */
+const IS_AGAINST =
+  /(?<!\p{L})\p{Lu}\p{Ll}+ (?:thì |cũng )?(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|chịu)|phản đối|bỏ phiếu chống|bảo lưu)/u;
+
 /** Whoever voted against it is asked for: what only counts the votes, or names others, does not tell. */
 export function tellsWhoIsAgainst({ typing, people }: Query): (text: string) => boolean {
   const asked = foldedWords(typing);
   if (!ASKS_WHO.test(asked) || !ASKS_AGAINST.test(asked)) return () => true;
   const known = people.flatMap(({ names }) => names.map(lower));
-  return (text) => AGAINST.test(text) && findPeople(text).some(({ name }) => !known.includes(lower(name)));
+  return (text) =>
+    AGAINST.test(text) &&
+    (findPeople(text).some(({ name }) => !known.includes(lower(name))) || IS_AGAINST.test(text));
 }

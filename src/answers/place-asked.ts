@@ -1,5 +1,5 @@
 import type { People } from '../questions/people.ts';
-import { holdsPlace } from '../questions/profile.ts';
+import { holdsPlace, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
@@ -36,6 +36,13 @@ export function isOfOtherPlace(people: People, by: readonly string[], unit: Unit
   const known = [...seats, unitText(unit).slice(0, OPENING)].flatMap(placesIn);
   return known.length > 0 && !known.includes(place);
 }
+
+/** Is it the meeting of that place, and no other's beside it? */
+export function isOnlySide(place: string, profile: Profile | undefined): boolean {
+  return profile !== undefined && holdsPlace(profile.said, place) && !BETWEEN.test(profile.meeting.title);
+}
+
+const BETWEEN = /(?<!\p{L})(?:giữa|với)(?!\p{L})|\s[–—-]\s/u;
 
 /** Does a verb of saying stand behind the place, so that it may speak there? */
 export function speaksFor(unit: Unit, place: string): boolean {

@@ -31,7 +31,10 @@ import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lo
 import { yesNo } from './lookups/yes-no.ts';
 import { hasMatter } from './matter.ts';
 import { OF_PLANS, PLAIN, pointsAnywhere, withScope } from './meant.ts';
+import { withHolder } from './office-there.ts';
+import { ofOtherYear, otherNumber } from './other-number.ts';
 import { SAID_AS, SAID_ONLY } from './said-as.ts';
+import { namesUnknown } from './unknown-name.ts';
 import { tellsApart, whichMeeting } from './which-meeting.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
@@ -77,7 +80,8 @@ export function respond(query: Query, corpus: Corpus): Answer {
   const asked = withScope(query, corpus);
   if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
     return notFound(asked, 'offtopic', false);
-  if (query.strangers.length > 0) return notFound(asked, best?.intent.name ?? 'none', true);
+  if (query.strangers.length > 0 || namesUnknown(asked))
+    return notFound(asked, best?.intent.name ?? 'none', true);
   const answer = stayingWith(asked) ?? ofNext(asked) ?? (asked.unheard ? undefined : lookUp(asked));
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
 }
@@ -111,10 +115,12 @@ function lookUp(asked: Asked): Lookup {
   if (asked.announced) return nextMeeting(asked) ?? content(asked, 'next_meeting');
   const planned = asked.scope?.meeting;
   if (planned?.status === 'planned' && !query.polar) return ofPlanned(asked, planned, names);
-  if (asksPresence(query)) return presence(asked);
+  const ofHolder = withHolder(asked);
+  const there = asksPresence(ofHolder.query) ? presence(ofHolder) : undefined;
+  if (there || asksPresence(query)) return there;
   const counted = headcount(asked);
   if (counted) return counted;
-  const why = asksWhyAway(query) ? whyAway(asked) : undefined;
+  const why = asksWhyAway(ofHolder.query) ? whyAway(ofHolder) : undefined;
   if (why) return why;
   if (query.polar && first?.intent.name !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
@@ -234,32 +240,6 @@ function bothOf(asked: Asked, name: string, names: readonly string[]): Lookup {
   if (one?.kind !== 'found' || two?.kind !== 'found' || one.text === two.text) return undefined;
   const [head, ...rest] = one.citations;
   return { ...one, text: `${one.text}\n${two.text}`, citations: [head, ...rest, ...two.citations] };
-}
-
-/** Words whose number is no number of a meeting. */
-const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con co den tu va la'.split(' '));
-
-/** "giao ban tuần 46" is not the one of week 45: how the text must say it for the question to be answered. */
-function otherNumber({ query, scope }: Asked): RegExp | undefined {
-  const { topic } = query.typing;
-  const pairs = [...(scope?.profile.title.pairs ?? [])];
-  for (const [i, { folded, text }] of topic.entries()) {
-    const before = topic[i - 1];
-    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
-      continue;
-    const known = pairs.filter((pair) => pair.startsWith(`${before.folded} `) && /\d$/.test(pair));
-    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`))
-      return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
-  }
-  return undefined;
-}
-
-/** "Đại hội năm 2026" is not the one of 2025, though all else fits. */
-function ofOtherYear({ query, scope }: Asked): boolean {
-  const held = scope?.meeting.date?.year;
-  const years = query.dates.flatMap(({ from }) => from.year ?? []);
-  if (!scope || held === undefined || years.length === 0 || years.includes(held)) return false;
-  return !years.some((year) => scope.profile.bag.forms.has(String(year)));
 }
 
 function notFound(asked: Asked, intent: string, near: boolean): Answer {

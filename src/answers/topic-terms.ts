@@ -6,7 +6,7 @@ import { OF_TALK } from './decided.ts';
 /** What the question is about, for looking at sentences: its terms without those that only say what sort of thing is asked. */
 export function topicTerms(query: Query): readonly Term[] {
   return withoutUnsaidCues(query)
-    .filter((term) => !isMeasureWord(query, term))
+    .filter((term, _, all) => !isMeasureWord(query, term) && !(all.length > 1 && isMoney(query, term)))
     .map((term): Term => {
       if (isSpending(query, term) || isForeseen(query, term)) return { ...term, optional: 'left out' };
       return isVerbOfTalk(query, term) ? { ...term, optional: 'in other words' } : term;
@@ -60,7 +60,6 @@ const SPENDS = new Set(['ton', 'het', 'mat', 'ngon']);
 function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
   if (expects.kind !== 'number') return false;
   const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
-  if (folded === 'tien') return expects.unit === 'tien' && beside(-1) === 'nhieu';
   if (folded === 'lam') return expects.unit === 'tien' || expects.measure === 'money';
   if (folded === 'lau') return beside(-1) === 'bao';
   if (folded === 'tong' || folded === 'cong')
@@ -82,8 +81,15 @@ const FORESEEN_FOR = new Set(['number', 'date', 'place']);
 
 const TOTALS = new Set(['cong', 'het', 'bao', 'tien', 'so', 'la', 'chi', 'may']);
 
+/** "Bao nhiêu tiền": an amount says so itself; what speaks of money elsewhere is no better answer for it. */
+function isMoney({ expects, typing }: Query, { at, folded }: Term): boolean {
+  return folded === 'tien' && expects.unit === 'tien' && ASKS.has(typing.topic[at - 1]?.folded ?? '');
+}
+
 /** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
 function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
+  // "mấy mét": "640 m"
+  if (expects.measure === 'length' && ASKS.has(typing.topic[at - 1]?.folded ?? '')) return folded !== 'dai';
   return (
     expects.unit === 'phan' &&
     ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||

@@ -35,6 +35,11 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   ],
   // "sao ít chỗ giữ trẻ vậy, sở giải thích sao?"
   [/^sao (?:(?!(?:nao|ai|gi|dau|nhieu|may|gio) )[a-z]+ ){2,12}(?:vay|the|ha|nhi|ta)(?: |$)/, 'reason'],
+  // "ông Cẩn sao không về", "đường sao chưa làm"; "làm sao không …" asks how
+  [
+    /(?<=^|[a-z]{2} )(?<!(?:lam|ban|ngoi|thay|nho) )sao (?:khong|ko|chua) (?!(?:nhi|ha|vay|the|a|z)(?: |$))[a-z]/,
+    'reason',
+  ],
   [/(?:^| )(?:giai thich|ly giai) (?:sao|the nao|ra sao)(?: |$)/, 'reason'],
   [/(?:^| )sao (?:vang|nghi|doi|hoan|bi|cham|tre|tang|giam|bo|rut|tu choi)(?: |$)/, 'reason'],
   [/(?:^| )(?:do dau|vi dau|vi sao|tai sao|ly do|nguyen nhan|sao lai|why)(?: |$)/, 'reason'],
@@ -43,7 +48,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'name',
   ],
   [
-    /(?:^| )(?:ngay nao|ngay may|hom nao|hom may|bua nao|bua may|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
+    /(?:^| )(?:ngay nao|(?<!moi |mot |tung )ngay may|hom nao|hom may|bua nao|bua may|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
     'date',
   ],
   [
@@ -74,7 +79,7 @@ const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
 const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
   ['tỷ lệ, tỉ lệ, phần trăm, lãi suất, percent, percentage, rate', 'percent'],
   [
-    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, nợ, vay, tốn, quyên góp, tài trợ, ủng hộ, cổ tức, budget, cost, price, fee, salary, revenue',
+    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, hết bao nhiêu, hết nhiêu, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, nợ, vay, tốn, quyên góp, tài trợ, ủng hộ, cổ tức, budget, cost, price, fee, salary, revenue',
     'money',
   ],
   ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
@@ -111,12 +116,17 @@ const ANY_NAME = new Set(
 /** What the question's words let expect. */
 export function expect(question: readonly QuestionWord[]): Expectation {
   const folded = questionText(question);
-  const kind = SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? 'any';
+  const kind =
+    SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? (AMOUNT.test(folded) ? 'number' : 'any');
   if (kind === 'number') return numberExpected(folded, question);
   // "số đại biểu khác nhau thế nào?" compares numbers
   const compared = /(?:^| )so ([a-z]+ [a-z]+)(?: [^ ]+)* khac(?: |$)/.exec(folded)?.[1];
   if (compared) return { kind: 'number', unit: compared };
-  const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(folded)?.[1];
+  // of "bảo mẫu" the first syllable has the letters of a question word
+  const named = / ten (?:la )?(?:gi|chi)(?: |$)/.test(folded)
+    ? question.map((word) => word.folded).join(' ')
+    : '';
+  const bearer = /^([a-z]+ [a-z]+)(?: [^ ]+)* ten (?:la )?(?:gi|chi)(?: |$)/.exec(named)?.[1];
   const called =
     /^(?:ho )?ten (?:cua |day du cua )?([a-z]+ [a-z]+)(?: [^ ]+)* (?:la )?(?:gi|ai|chi)(?: |$)/.exec(
       folded,
@@ -131,6 +141,10 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };
 }
+
+/** "Kinh phí lễ hội cà phê": an amount is asked for by its name alone. */
+const AMOUNT =
+  /^(?:the |con |vay )?(?:tong )?(?:kinh phi|chi phi|hoc phi|tong muc dau tu|doanh thu|loi nhuan|so tien|muc phat|gia ve|ngan sach)(?= )(?!.* (?:gi|dau|sao|the nao|khong|ko|chua|duoc|do|la)(?: |$))/;
 
 /** "Mua xe hiệu gì?", "trồng giống nào?": what does not speak of that is no answer. */
 const ATTRIBUTE = /(?:^| )(hiệu|hãng|mác|màu|giống|cỡ) (?:gì|nào)(?: |$)/;
@@ -173,10 +187,15 @@ function personExpected(folded: string, plain: string): Expectation {
   return { kind: 'person', ...(deed ? { deed } : {}) };
 }
 
+/** "Lương thủ tướng bao nhiêu?": what is measured of somebody, said by no other word. */
+const OWNED = /^(?:thế |vậy |còn )?(lương|thu nhập|tuổi|thuế|cân nặng|điểm số) (?!tối|cơ|hưu|tháng)/u;
+
 /** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
 const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
 const SHARE = /(?:^| )(?:ty le|ti le|phan tram|(?:may|nhieu) %)(?: |$)/;
+/** "Mấy mét?": texts write "640 m", and no such word. */
+const LENGTHS = new Set(['met', 'km', 'cay']);
 const COUNTING = new Set(['nhieu', 'may', 'many', 'much']);
 
 /** "|thang máy| hư mấy lần?": not how often another machine broke. */
@@ -185,7 +204,9 @@ const TIMES_OF =
 
 function numberExpected(folded: string, question: readonly QuestionWord[]): Expectation {
   const [, sure, label = sure] = LABELLED.exec(folded) ?? [];
-  if (label) return { kind: 'number', label, strict: true };
+  // "tăng bao nhiêu" asks for no floor
+  const typedAs = question.findLast((word) => word.folded === label)?.lower;
+  if (label && (label !== 'tang' || typedAs === 'tầng')) return { kind: 'number', label, strict: true };
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
   const unit =
@@ -197,10 +218,12 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   if (/(?:^| )bao lau(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };
   const alone = MEASURED_ALONE.exec(plain)?.[1];
   const times = counted === 'lan' ? TIMES_OF.exec(plain)?.[1] : undefined;
+  const owned = OWNED.exec(question.map((word) => word.lower).join(' '))?.[1];
   const subject =
     alone ??
     times ??
-    /^([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
+    (owned === undefined ? undefined : fold(owned)) ??
+    /^(?!(?:cong ty|tap doan|hop tac|htx|doanh nghiep|xi nghiep|nha may|nha thau|nha truong|benh vien|ngan hang|uy ban|ban quan ly|chi nhanh|chi bo|ben [ab]) )([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
   // "bao nhiêu kinh phí": what is counted is itself a measure
@@ -210,7 +233,11 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
       : question.findIndex(
           (word, i) => i > 0 && word.folded === counted && COUNTING.has(question[i - 1]?.folded ?? ''),
         );
-  const measured = behind < 0 ? undefined : measureOf(question.slice(behind, behind + 2));
+  const measured = LENGTHS.has(counted ?? '')
+    ? 'length'
+    : behind < 0
+      ? undefined
+      : measureOf(question.slice(behind, behind + 2));
   const measure = measured ?? (counted && counted !== 'tien' ? undefined : measureOf(question));
   return {
     kind: 'number',
@@ -223,6 +250,6 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
       : (!counted || counted === 'tien') && measure !== 'percent')
       ? { subject: subject.split(' ') }
       : {}),
-    ...(alone ? { strict: true } : {}),
+    ...(alone || owned !== undefined ? { strict: true } : {}),
   };
 }

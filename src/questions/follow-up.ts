@@ -3,6 +3,7 @@ import type { Conversation, Turn } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { PersonAsked } from './people.ts';
+import { holdsPlace } from './profile.ts';
 import type { Knowledge } from './query.ts';
 import { MEETS } from './question-text.ts';
 import type { Candidate } from './scope.ts';
@@ -60,7 +61,7 @@ export function pointsToPerson(typing: TypedQuestion): boolean {
 export function staysWithPerson({ intent, people }: Turn, { kind }: Expectation): boolean {
   if (people.length === 0) return false;
   return kind === 'reason'
-    ? intent === 'attendees' || intent === 'absent'
+    ? intent === 'attendees' || intent === 'absent' || intent === 'yes_no'
     : kind === 'date' && intent === 'action_item';
 }
 
@@ -74,6 +75,23 @@ export function namedApart(candidates: readonly Candidate[], before: Turn): Cand
   const [best] = candidates;
   const spokenOf = candidates.find(({ meeting }) => before.meetings[0] === meeting.id);
   return best && spokenOf && spokenOf.named >= best.named ? { ...best, named: 0 } : best;
+}
+
+/** "Trung Quốc có ủng hộ không?": a country that the paper spoken of names, too, leads to no other meeting. */
+export function isSideThere(
+  candidates: readonly Candidate[],
+  before: Turn,
+  places: readonly string[],
+  typing: TypedQuestion,
+): boolean {
+  const spokenOf = candidates.find(({ meeting }) => before.meetings[0] === meeting.id);
+  return (
+    spokenOf !== undefined &&
+    !speaksOfMeeting(typing) &&
+    places.length > 0 &&
+    foldedWords(typing).startsWith(places[0] ?? '') &&
+    places.every((place) => spokenOf.profile.whole.some((bag) => holdsPlace(bag, place)))
+  );
 }
 
 /** "Biên bản đó", with its accent: without, "do" is "by". */

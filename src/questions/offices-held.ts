@@ -6,9 +6,9 @@ import { tokens } from '../text/tokens.ts';
 
 /** "Đội trưởng mùa mới: |Nguyễn Hữu Đạt|": the label right before the name. */
 const LABEL = /(?:^|[;,.]\s+)(?:[-*+•–]\s*|\(?[\d\p{L}]{1,2}[.)]\s*)?([^:;,.()]{3,45}):\s*$/u;
-/** "|anh Nguyễn Văn An (bố bé Nhím)| làm trưởng ban": the verb between the name and the office. */
+/** "|anh Nguyễn Văn An (bố bé Nhím)| làm trưởng ban", "|ông A| và ông B làm đồng tổ trưởng": the verb between the name and the office. */
 const VERB =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+(?:bầu|cử|chọn|đề cử|tín nhiệm)\s+)?(?:tiếp tục\s+)?(?:làm|giữ chức|giữ vai trò|đảm nhiệm(?: chức)?|kiêm)\s+/u;
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:(?:và|cùng)\s+[^,;.:()]{3,45}?\s+(?=(?:làm|là|giữ vai trò)\s+đồng\s))?(?:được\s+(?:bầu|cử|chọn|đề cử|tín nhiệm)\s+)?(?:tiếp tục\s+)?(?:làm|giữ chức|giữ vai trò|đảm nhiệm(?: chức)?|kiêm)\s+/u;
 
 /** The office that a sentence gives a person apart from the name: by a label before it, or by a verb behind it. */
 export function officeHeld(sentence: string, person: PersonMention): string | undefined {

@@ -10,6 +10,7 @@ import {
   carriedIntent,
   carriedPeople,
   carriedTerms,
+  isSideThere,
   leansBack,
   namedApart,
   pointsToPerson,
@@ -104,7 +105,15 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     )
     .filter((term) => typing.english || !latest.includes(term.at));
   const ordinals = unique(numbered.map(({ number }) => number));
-  const asked = knowledge.people.asked(typing.topic);
+  // "Ru-ma-ni" is nobody, though somebody's foreign name ends so
+  const asked = knowledge.people
+    .asked(typing.topic)
+    .filter(
+      ({ words }) =>
+        !located.some(
+          (place) => place.words.length > words.length && words.every((at) => place.words.includes(at)),
+        ),
+    );
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
   const matched = matchIntents(knowledge.intents, typing.words);
@@ -138,7 +147,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const alone = rankMeetings(knowledge.profiles, pointers);
   // a smile or a lone question mark asks nothing again
   const followUp =
-    before !== undefined && typing.words.length > 0 && leansBack(typing, namedApart(alone, before), own);
+    before !== undefined &&
+    typing.words.length > 0 &&
+    (isSideThere(alone, before, places, typing) || leansBack(typing, namedApart(alone, before), own));
   const bare =
     followUp &&
     asked.length === 0 &&

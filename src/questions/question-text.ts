@@ -28,10 +28,15 @@ const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const OTHER = '~';
 
 /** "công ty may", "xưởng may": the trade, not a number asked for. */
-const SEWS = new Set('ty xuong nganh nha hang tho det khau phan'.split(' '));
+const SEWS = new Set('ty xuong nganh nha hang tho det khau phan nhan'.split(' '));
 
 function isSewing(question: readonly QuestionWord[], at: number): boolean {
-  return question[at]?.folded === 'may' && SEWS.has(question[at - 1]?.folded ?? '');
+  if (question[at]?.folded !== 'may') return false;
+  // who typed "mấy" or "nhiêu" elsewhere asks there
+  return (
+    SEWS.has(question[at - 1]?.folded ?? '') ||
+    question.some(({ lower }, i) => i !== at && (lower === 'mấy' || lower === 'nhiêu'))
+  );
 }
 
 /**

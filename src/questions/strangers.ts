@@ -1,6 +1,7 @@
 import type { Bag } from '../search/bag.ts';
 import { fold, lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import type { People } from './people.ts';
 import { holdsPlace, type Profile } from './profile.ts';
 
@@ -15,7 +16,8 @@ export function strangersIn(
       ({ name, address }) =>
         people.mentions(name).length === 0 &&
         (name.includes(' ') ||
-          (address !== undefined && !profiles.some(({ whole }) => whole.some((bag) => says(bag, name))))),
+          (address !== undefined &&
+            !profiles.some(({ whole }) => whole.some((bag) => isCalled(bag, name, address))))),
     )
     .filter(({ name, start }) => {
       // "HĐND xã Tân An Đông", "gốm Hà Thanh" read like names: what a meeting's own name says is no person, nor is what
@@ -25,6 +27,11 @@ export function strangersIn(
       return addressed || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
     })
     .map(({ name }) => name);
+}
+
+/** Does it hold the name: an everyday word ("Tập") only as the person is called in the question? */
+function isCalled(bag: Bag, name: string, address: string): boolean {
+  return says(bag, name) && (!isEverydayWord(lower(name)) || bag.pairs.has(`${fold(address)} ${fold(name)}`));
 }
 
 /** Does it hold the word, with these accents or with none? */

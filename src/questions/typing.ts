@@ -102,7 +102,10 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
     // "kon tum" is spelled so, whatever the rules say
     if (isPlaceTyped(`${word.folded} ${typed[at + 1]?.folded ?? ''}`)) continue;
     const better =
-      respelled(word.lower, vocabulary) ??
+      // "Nà Ka" is spelled so where a document does
+      (/^\p{Lu}/u.test(word.text) && vocabulary.knows(word.lower)
+        ? undefined
+        : respelled(word.lower, vocabulary)) ??
       (needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined);
     if (!better || better === word.lower) continue;
     // a word with accents among those without would make the others look like words that have none

@@ -42,6 +42,10 @@ const NO_UNIT = new Set(
   ),
 );
 
+/** "9/11 đồng ý" are no đồng. */
+const AGREES =
+  /^[ \t]{0,2}(?:đồng|dong)[ \t](?:ý|y|tình|tinh|thuận|thuan|lòng|long|loạt|loat|thời|thoi)(?![\p{L}\p{N}])/u;
+
 /**
  * The unit that `low` (lower case, right after a figure) begins with, white space before it included: "%", " tỷ USD"
  * without its scale, " đồng/m2/tháng", " lượt người". Where no known unit stands there, one word that may be what is
@@ -49,7 +53,7 @@ const NO_UNIT = new Set(
  */
 export function unitAt(low: string, raw: string): string {
   const known = mayBegin(low) ? UNIT.exec(low) : null;
-  if (known !== null) return raw.slice(0, known[0].length);
+  if (known !== null) return AGREES.test(low) ? '' : raw.slice(0, known[0].length);
   const word = /^[ \t]([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}\p{N}])/u.exec(raw);
   if (word?.[1] === undefined || /^\p{Lu}/u.test(word[1]) || NO_UNIT.has(low.slice(1, word[0].length)))
     return '';

@@ -4,6 +4,7 @@ import { formAsked } from '../../questions/form.ts';
 import { holdsPlace } from '../../questions/profile.ts';
 import type { Query } from '../../questions/query.ts';
 import { coverTerm } from '../../questions/terms.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { dateText } from '../../text/date-text.ts';
@@ -42,6 +43,11 @@ function listed(chosen: readonly Chosen[]): Lookup {
     chosen.map(({ meeting }) => meeting),
   );
 }
+
+/** "Bao nhiêu cuộc họp có ký kết?": chosen by what was signed there, whatever it was. */
+const SIGNING =
+  /(?:^| )(?:co|duoc|da) ky(?: ket)?(?: (?:van kien|van ban|thoa thuan|bien ban|hop dong|gi|cai gi))*(?: (?:khong|ko|do|vay|the|nhi))*$/;
+const OF_SIGNING = new Set('ky ket van kien ban thoa thuan bien hop dong'.split(' '));
 
 const OF_A_MATTER =
   /(?:^| )(?:ban|nhac|noi|de cap|thong nhat|ky|thong qua|quyet|bau|chon|xet|discussed|signed|mentioned)(?: |$)/;
@@ -119,15 +125,22 @@ const NEARLY = 0.72;
 
 function select(asked: Asked): Meeting[] {
   const { query, corpus } = asked;
+  const signing = SIGNING.test(foldedWords(query.typing));
   const inTime = corpus.meetings.filter(
-    (meeting) => meeting.status === 'held' && isInTime(query, meeting) && isOfPlaces(asked, meeting),
+    (meeting) =>
+      (!signing || factsOf(meeting, 'signed').some(({ value }) => !value.not)) &&
+      meeting.status === 'held' &&
+      isInTime(query, meeting) &&
+      isOfPlaces(asked, meeting),
   );
   const spent = new Set(
     query.dates.flatMap(({ start, end }) =>
       query.typing.topic.flatMap((word, at) => (word.start < end && start < word.end ? [at] : [])),
     ),
   );
-  const terms = query.terms.filter((term) => !GENERAL.has(term.folded) && !spent.has(term.at));
+  const terms = query.terms.filter(
+    (term) => !GENERAL.has(term.folded) && !spent.has(term.at) && !(signing && OF_SIGNING.has(term.folded)),
+  );
   if (terms.length === 0) return inTime;
   const scored = inTime
     .map((meeting) => {

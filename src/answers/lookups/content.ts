@@ -46,6 +46,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const to = from < 0 || saidAs || SPEECH.has(intent) ? from : answering(ranked, from);
   const [first, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
   if (!first || !(saidAs ? isOfMeeting(asked, first) : isEnough(first))) return undefined;
+  if (intent === 'passage' && saysNothing(asked, first)) return undefined;
   const ofKind = first.facts.some(({ kind }) => KINDS[intent]?.includes(kind));
   if (first.coverage < SAYS_HALF && !ofKind && !isNamed(asked, first)) return undefined;
   const reply = OF_TALK.has(intent) ? undefined : replyTo(first.unit, asked.query);
@@ -70,6 +71,14 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     at ? [at.meeting] : [],
   );
 }
+
+/** Of what is asked beyond the meeting's name it has not a word: only the slack for common words lets it pass. */
+function saysNothing({ query }: Asked, { coverage, open }: Evidence): boolean {
+  return !query.followUp && query.people.length === 0 && open > TELLING && coverage * open < SAID;
+}
+
+const TELLING = 4.5;
+const SAID = 2.3;
 
 /** Does the question name the meeting of the sentence, if only in part, a person, or what was spoken of before? */
 function isNamed({ query, corpus, scope }: Asked, { unit }: Evidence): boolean {

@@ -4,6 +4,7 @@ import type { Query } from '../../questions/query.ts';
 import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
+import { sheetOf } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { isCountry, isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
@@ -11,6 +12,7 @@ import { bodyAsked, officeAsked } from '../body-asked.ts';
 import { isOfOtherSort } from '../body-sort.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
+import { namePairs } from '../hard-terms.ts';
 import { officeWords } from '../office-words.ts';
 import { plainRole, withoutRepeats } from './wording.ts';
 
@@ -69,7 +71,16 @@ export function roleHolder(asked: Asked): Lookup {
     ({ mention, fit }) => lower(mention.name) === lower(best.mention.name) && fit > 0.6,
   );
   const meeting = reportAt(asked.corpus, best.mention.span)?.meeting;
-  const text = `${best.mention.name}, ${plainRole(best.mention.role)}.`;
+  // "do ông A và ông B làm đồng tổ trưởng": one office of two
+  const beside = others.filter(
+    ({ mention: { name, role, span } }) =>
+      lower(name) !== lower(best.mention.name) &&
+      lower(role) === lower(best.mention.role) &&
+      /^đồng\s/iu.test(role) &&
+      span.start === best.mention.span.start,
+  );
+  const names = withoutRepeats([best, ...beside].map(({ mention }) => mention.name)).join(' và ');
+  const text = `${names}, ${plainRole(best.mention.role)}.`;
   return found(
     'role_holder',
     text,
@@ -105,9 +116,13 @@ export function holders(asked: Asked): Holder[] {
   const numbers = query.typing.topic.flatMap(({ folded }, at, all) =>
     /^\d+$/.test(folded) && NUMBERED.has(all[at - 1]?.folded ?? '') ? folded : [],
   );
+  const pairs = namePairs(query);
   for (const mention of corpus.people.withRole()) {
     const spelled = fold(mention.role);
     if (heads.length > 0 && !heads.some((head) => spelled.includes(head))) continue;
+    // "Giám đốc công ty Trà Phú": whoever heads a firm in a paper that does not know that one is another's
+    if (pairs.length > 0 && !pairs.every((pair) => sheetOf(mention.span.document).bag.pairs.has(pair)))
+      continue;
     const role = bagOf(mention.role);
     // "Đảng ủy có đồng chí An, Phó Bí thư": whose office it is stands apart
     const side = mention.side === undefined ? undefined : bagOf(mention.side);

@@ -6,7 +6,7 @@ import type { Candidate } from '../../questions/scope.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
-import { type Asked, cutAtWord, reportAt, spansOf } from '../context.ts';
+import { type Asked, type Corpus, cutAtWord, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { namedBy } from '../naming.ts';
 import { samePerson } from '../persons.ts';
@@ -17,7 +17,7 @@ import { personText } from './wording.ts';
 const PRESENCE =
   /(?:^| )(?:du|tham du|tham gia|co mat|co den|co toi|co ghe|co di|co hop|co join|den du|den hop|toi hop|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
 const STAYS_AWAY =
-  /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không (?:có ai )?(?:về|tới)|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
 
 /** "Ông An có dự không?", "Sở Y tế vắng họp à?": asks of one person or body whether they were there. */
 export function asksPresence(query: Query): boolean {
@@ -106,7 +106,7 @@ export function asksWhyAway({ bare, expects, before, people, typing }: Query): b
 
 const WHY = /(?:^| )(?:sao|vi sao|tai sao|ly do|li do|why)(?: |$)/;
 const AWAY =
-  /(?:^| )(?:vang|vang mat|nghi hop|khong (?:den|toi|du|di|tham du|tham gia|co mat|vao)(?: du)?(?: hop| duoc)?|khong hop)(?: (?:vay|the|a|nhi|ha|ta|du|duoc|hop|vi sao|tai sao|ly do gi|buoi hop|cuoc hop))*$/;
+  /(?:^| )(?:vang|vang mat|nghi hop|khong (?:den|toi|ve|du|di|tham du|tham gia|co mat|vao)(?: du)?(?: hop| duoc)?|khong hop)(?: (?:vay|the|a|nhi|ha|ta|du|duoc|hop|vi sao|tai sao|ly do gi|buoi hop|cuoc hop))*$/;
 
 /** Where no meeting is named: the only one whose record says that they were away. */
 function onlyMissed({ candidates }: Query, names: readonly string[]): Candidate | undefined {
@@ -116,13 +116,24 @@ function onlyMissed({ candidates }: Query, names: readonly string[]): Candidate 
   return others.length === 0 ? only : undefined;
 }
 
+/** Where no list says so: the only one in whose report somebody of that name did not come. */
+function onlyTold(corpus: Corpus, names: readonly string[]): Meeting | undefined {
+  const meetings = new Set(
+    names
+      .flatMap((name) => corpus.people.mentions(name))
+      .flatMap(({ span }) => (STAYS_AWAY.test(excerpt(span)) ? (reportAt(corpus, span)?.meeting ?? []) : [])),
+  );
+  const [only] = meetings;
+  return meetings.size === 1 ? only : undefined;
+}
+
 const WHY_AWAY =
   /(?<!\p{L})(?:vì|do|bởi|nên|bận|ốm|bệnh|công tác|nghỉ (?:phép|ốm|sinh|bệnh|cưới)|lý do|đang|đột xuất|trùng)(?!\p{L})/iu;
 
 /** The sentence that says of the person that they stayed away, best with the reason. */
 export function whyAway({ query, corpus, scope }: Asked): Lookup {
   const names = query.people.flatMap((person) => person.names);
-  const meeting = scope?.meeting ?? onlyMissed(query, names)?.meeting;
+  const meeting = scope?.meeting ?? onlyMissed(query, names)?.meeting ?? onlyTold(corpus, names);
   if (!meeting) return undefined;
   const away = new Set(
     factsOf(meeting, 'absent').flatMap(({ value, span }) => (isOneOf(names, value.name) ? [span.start] : [])),

@@ -1,0 +1,27 @@
+import type { Asked } from './context.ts';
+
+/** Words whose number is no number of a meeting. */
+const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con co den tu va la'.split(' '));
+
+/** "giao ban tuần 46" is not the one of week 45: how the text must say it for the question to be answered. */
+export function otherNumber({ query, scope }: Asked): RegExp | undefined {
+  const { topic } = query.typing;
+  const pairs = [...(scope?.profile.title.pairs ?? [])];
+  for (const [i, { folded, text }] of topic.entries()) {
+    const before = topic[i - 1];
+    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
+      continue;
+    const known = pairs.filter((pair) => pair.startsWith(`${before.folded} `) && /\d$/.test(pair));
+    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`))
+      return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
+  }
+  return undefined;
+}
+
+/** "Đại hội năm 2026" is not the one of 2025, though all else fits. */
+export function ofOtherYear({ query, scope }: Asked): boolean {
+  const held = scope?.meeting.date?.year;
+  const years = query.dates.flatMap(({ from }) => from.year ?? []);
+  if (!scope || held === undefined || years.length === 0 || years.includes(held)) return false;
+  return !years.some((year) => scope.profile.bag.forms.has(String(year)));
+}
