@@ -14,6 +14,7 @@ import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
 import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
+import { asksWhoCame } from './office-there.ts';
 import { personAbove } from './person-above.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
@@ -126,6 +127,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
   const named = namePairs(query);
+  const ofPresence = asksWhoCame(query);
   const namedThere = scope ? pairsOfName(query, scope) : [];
   const besides = intent === 'passage' && !query.followUp ? besidesPerson(query) : [];
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
@@ -161,6 +163,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     if (
       !kind &&
       !OF_PEOPLE.has(intent) &&
+      !ofPresence &&
       tellsPresence(facts, query) &&
       (acts || !facts.some((fact) => fact.kind === 'statement' || fact.kind === 'proposal'))
     )

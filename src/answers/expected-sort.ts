@@ -4,8 +4,9 @@ import { asksIfSettled } from '../questions/polar.ts';
 import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
+import { COUNTED } from './counted.ts';
 import type { Reason } from './decided.ts';
-import { COUNTED, fitOf } from './expected.ts';
+import { fitOf } from './expected.ts';
 import { asksOpenly, isOpen } from './open-unit.ts';
 import { asksBack, offersItself, replies, seeksSomebody } from './replies.ts';
 
@@ -15,6 +16,10 @@ export const SURELY_COUNTED = EXPECTED * COUNTED;
 const UNEXPECTED = -0.12;
 /** Why is not answered by what gives no reason. */
 const NO_REASON = -0.24;
+/** "Vì sao?" behind an answer: the same sentence over again says nothing new, unless it gives the reason in brackets or behind a colon. */
+const NOT_AGAIN = -0.5;
+const TELLS_MORE =
+  /[(]|(?<!\p{L})(?:đang|để|sợ|lo|kẻo|trùng|thiếu|hỏng|hư|mắc|kẹt|chậm|không đủ|chưa có|chủ yếu)(?!\p{L})/u;
 /** When is not answered by a sentence without a time. */
 const NO_DATE = -0.25;
 /** Nor which firm or body by what names none. */
@@ -57,6 +62,7 @@ export function expectedBy(
   if (expects.kind === 'any' && !settled) return () => [];
   const fits = fitOf(query);
   const unfit = expects.strict ? NO_NUMBER : (LACKS[expects.kind] ?? UNEXPECTED);
+  const again = query.bare && expects.kind === 'reason';
   return (unit, facts, kind, coverage, isOwned) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];
@@ -72,6 +78,8 @@ export function expectedBy(
     if (tells?.test(fold(excerpt(unit.span)))) reasons.push({ amount: EXPECTED, reason: 'says who' });
     if (fit > 0) reasons.push({ amount: EXPECTED * fit, reason: expects.kind });
     // "mấy người thân? HR nghiêng về 1" below "Chưa chốt": that nobody settled it is the answer
+    else if (fit < 0 && again && !TELLS_MORE.test(excerpt(unit.span)))
+      reasons.push({ amount: NOT_AGAIN, reason: 'no reason' });
     else if (fit < 0 && !(coverage > SAYS_MOST && asksOpenly(unit)))
       reasons.push({
         amount: unfit === NO_NUMBER ? unfit * -Math.max(-1, fit) : unfit,

@@ -11,6 +11,8 @@ import { sameDay } from '../text/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
+import { numberedBeside } from './numbered-beside.ts';
+import { otherSession } from './other-session.ts';
 import { isOfOtherTurn } from './other-turn.ts';
 import { isOwnTask } from './task-owner.ts';
 import { byItsPart } from './told-together.ts';
@@ -30,11 +32,13 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   const possible = query.candidates.filter((candidate) => mayBeMeant(query, candidate));
   const [first, ...others] = byItsPart(query, ofOwners(query, ofPersons(query, corpus, possible)));
   if (!first) return { query, corpus, rivals: [] };
+  const session = otherSession(query);
+  if (session) return { query, corpus, scope: session, rivals: [] };
   if (query.latest) return latestOf(query, corpus);
   if (asksUnknownNumber(query)) return { query, corpus, rivals: [], unheard: true };
   const other = asksForOther(query);
   if (other) {
-    const known = relative(query, other);
+    const known = numberedBeside(query, other);
     if (known) return { query, corpus, scope: known, rivals: [] };
     const { meeting } = other;
     const isNext =
@@ -267,14 +271,3 @@ const SERIES_ALIKE = 0.6;
 
 /** A question with this share of its words in a meeting's name names its series. */
 const NAMES_SERIES = 0.3;
-
-/** The meeting of that number which a document names together with the series: "kể từ Hội nghị lần thứ nhất năm …". */
-function relative({ candidates, ordinals }: Query, series: Candidate): Candidate | undefined {
-  const documents = documentsOf(series.meeting);
-  return candidates.find(
-    ({ meeting }) =>
-      meeting.ordinal !== undefined &&
-      ordinals.includes(meeting.ordinal) &&
-      documentsOf(meeting).some((document) => documents.includes(document)),
-  );
-}

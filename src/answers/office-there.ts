@@ -1,3 +1,4 @@
+import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import type { Asked } from './context.ts';
 import { holders } from './lookups/people.ts';
@@ -5,6 +6,13 @@ import { holders } from './lookups/people.ts';
 /** Coming, being there and staying away, as they are asked after. */
 const OF_PRESENCE =
   /(?:^| )(?:tham du|du hop|du|co mat|di hop|den hop|toi hop|vang|vang mat|nghi hop|khong (?:den|toi|du|di|ve|tham du|tham gia|co mat|hop))(?! (?:an|kien|thao|toan|phong|bao|tru))(?= |$)/;
+
+/** "Ai đi thay?", "ai dự hộ?": who was there is asked for, by whatever kind of question. */
+export function asksWhoCame({ typing, expects }: Query): boolean {
+  return expects.kind === 'person' && INSTEAD.test(foldedWords(typing));
+}
+
+const INSTEAD = /(?:^| )(?:di|du|hop|den) (?:thay|ho|giup)(?= |$)/;
 
 /**
  * "Chủ tịch phường có dự không?", "Chánh Thanh tra sao vắng?": asked of an office, the question is one of whoever holds it

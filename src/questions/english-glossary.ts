@@ -1,5 +1,6 @@
 import { COUNTRIES_ENGLISH } from './english-countries.ts';
 import { EVERYDAY_ENGLISH } from './english-everyday.ts';
+import { LIFE_ENGLISH } from './english-life.ts';
 import { NEWS_ENGLISH } from './english-news.ts';
 
 /**
@@ -7,6 +8,7 @@ import { NEWS_ENGLISH } from './english-news.ts';
  * things up: answers stay Vietnamese. Names of people and places need no entry, they match without accents.
  */
 export const GLOSSARY: Readonly<Record<string, string>> = {
+  ...LIFE_ENGLISH,
   ...EVERYDAY_ENGLISH,
   ...COUNTRIES_ENGLISH,
   ...NEWS_ENGLISH,

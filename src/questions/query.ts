@@ -169,7 +169,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const expected = expect(typing.words);
   const expects = intents.length === 0 && expected.kind === 'any' ? belonging(typing.words) : expected;
   // "ủy quyền cho ai?" asks by itself; "còn lần thứ ba?" asks what was asked before
-  const asksItself = expects.kind !== 'any' && own.length > 0;
+  const asksItself = expects.kind !== 'any' && own.length > 0 && !THEN_WHO.test(foldedWords(typing));
   const leans = followUp && understood && !asksItself && asksTheSame(typing, own, people);
   const kinds =
     intents.length === 0 && (leans || expects.kind === 'reason')
@@ -201,6 +201,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     candidates,
   };
 }
+
+/** "Còn cuộc họp chiều thì ai?" */
+const THEN_WHO = /^(?:the |vay )?con .{2,40} thi ai$/;
 
 /** "h. Mường Khoa", "bao h": a small letter alone is shorthand, too; capitals may be a name's. */
 function isLetter(text: string): boolean {

@@ -34,6 +34,9 @@ Theo ông Lục, mùa khô thiệt hại ước 1.140 tỷ đồng. Cái thiếu
 Đại sứ cho hay, Hà Lan dành khoản viện trợ 7,5 triệu euro cho ba hồ trữ nước.
 Hai bên lập tổ công tác do ông Lê Thuần và ông Willem Kuiper làm đồng tổ trưởng.
 Hai bên ký bản ghi nhớ về hồ trữ nước.`,
+  'hai-cuoc.txt': `Mường Vạt: một ngày hai cuộc bàn về nhãn và lòng hồ
+Sáng 24/5/2024, UBND huyện Mường Vạt tổ chức hội nghị xúc tiến tiêu thụ nhãn. Hội nghị buổi sáng do ông Cầm Văn Phặn, Phó Chủ tịch UBND huyện chủ trì.
+Chiều cùng ngày, cuộc họp về môi trường lòng hồ khai mạc, do bà Điêu Thị Chung, Trưởng phòng Tài nguyên và Môi trường chủ trì.`,
   'tinh.txt': `HỘI NGHỊ LẦN THỨ 19 BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KIÊN GIANG
 Ngày 25/9/2024, Bí thư Tỉnh ủy Đỗ Bình chủ trì hội nghị.
 Báo cáo do đồng chí Mai Huỳnh trình bày: giải ngân vốn đầu tư công mới đạt 41,3%.
@@ -88,6 +91,9 @@ describe('the amount, the person, the reason that is asked for', () => {
     ['chánh thanh tra sở giao thông Mỹ Khê sao vắng', /đi học/u],
     ['chủ tịch phường Bình Lộc có đi họp khu phố 6 không', /^Không: Vũ Khắc Sương/u],
     ['chủ tịch phường Bình Lộc có đi họp khu phố 6 không >> sao không đi', /bận công tác/u],
+    ['chánh thanh tra sở giao thông Mỹ Khê sao vắng >> ai đi thay', /Khuất Thị Minh dự thay/u],
+    ['ai chủ trì hội nghị xúc tiến nhãn Mường Vạt >> còn cuộc họp chiều thì ai', /Điêu Thị Chung/u],
+    ['how much does the roof repair of the Trinh family cost', /186 triệu/u],
     ['bao nhiêu cuộc họp có ký kết', /^1 cuộc họp/u],
   ])('%s', (question, expected) => {
     expect(last(question).text).toMatch(expected);
