@@ -61,7 +61,11 @@ export function expectedBy(
   const settled = asksIfSettled(query.typing);
   if (expects.kind === 'any' && !settled) return () => [];
   const fits = fitOf(query);
-  const unfit = expects.strict ? NO_NUMBER : (LACKS[expects.kind] ?? UNEXPECTED);
+  const unfit = expects.label
+    ? 2 * NO_NUMBER
+    : expects.strict
+      ? NO_NUMBER
+      : (LACKS[expects.kind] ?? UNEXPECTED);
   const again = query.bare && expects.kind === 'reason';
   return (unit, facts, kind, coverage, isOwned) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
@@ -82,7 +86,7 @@ export function expectedBy(
       reasons.push({ amount: NOT_AGAIN, reason: 'no reason' });
     else if (fit < 0 && !(coverage > SAYS_MOST && asksOpenly(unit)))
       reasons.push({
-        amount: unfit === NO_NUMBER ? unfit * -Math.max(-1, fit) : unfit,
+        amount: unfit <= NO_NUMBER ? unfit * -Math.max(-1, fit) : unfit,
         reason: `no ${expects.kind}`,
       });
     const seeks = expects.kind === 'person' && seeksSomebody(unit);

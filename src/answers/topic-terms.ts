@@ -9,6 +9,7 @@ export function topicTerms(query: Query): readonly Term[] {
     .filter((term, _, all) => !isMeasureWord(query, term) && !(all.length > 1 && isMoney(query, term)))
     .map((term): Term => {
       if (isSpending(query, term) || isForeseen(query, term)) return { ...term, optional: 'left out' };
+      if (asksForOneOf(query, term)) return { ...term, optional: 'left out' };
       return isVerbOfTalk(query, term) ? { ...term, optional: 'in other words' } : term;
     });
 }
@@ -66,6 +67,21 @@ function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
     return TOTALS.has(beside(1)) || (folded === 'cong' && beside(-1) === 'tong');
   return SPENDS.has(folded) && ASKS.has(beside(1));
 }
+
+/** "Hosting chọn bên nào?", "thuê loại nào?": a text says which, and not that it is a side or was chosen. */
+function asksForOneOf({ typing, terms }: Query, { at, folded }: Term): boolean {
+  const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
+  const isOne = (word: string, next: string) => ONE_OF.has(word) && WHICH.has(next);
+  const rest = terms.length > 1;
+  return (
+    rest &&
+    (isOne(folded, beside(1)) || (CHOOSES.has(folded) && (isOne(beside(1), beside(2)) || beside(1) === 'ai')))
+  );
+}
+
+const ONE_OF = new Set('ben cai loai kieu cho hang thang dua mau con'.split(' '));
+const WHICH = new Set(['nao', 'gi']);
+const CHOOSES = new Set('chon chot lay theo xai dung gut'.split(' '));
 
 /** "Dự kiến mấy mâm?", "dự tính khi nào xong?": that it is foreseen, a plan need not say. */
 function isForeseen({ expects, typing }: Query, { at, folded }: Term): boolean {

@@ -24,6 +24,8 @@ export function markTitle(lines: readonly Judged[]): string | undefined {
   const content = lines.filter((line) => line.kind !== 'furniture').slice(0, REACH);
   const marked = content.filter((line) => line.kind === 'title');
   if (marked.length > 0) return wordsOf(marked.slice(0, 1));
+  const mail = subjectOf(content);
+  if (mail) return wordsOf(markAll([mail])).replace(SUBJECT, '');
   const paper = content.findIndex((line) => open(line) && isPaperHeading(line.text));
   const first = content.findIndex((line) => line.kind !== 'dateline' && !isLetterhead(line.text));
   if (paper >= 0 && content.slice(0, paper).every((line) => line.kind === 'dateline' || isAbovePaper(line))) {
@@ -45,6 +47,23 @@ export function markTitle(lines: readonly Judged[]): string | undefined {
     return wordsOf(markAll([next]));
   }
   return wordsOf(markAll([headline]));
+}
+
+const MAIL_FIELD = /^(?:from|to|cc|bcc|date|sent|subject|từ|tới|đến|gửi|người gửi|người nhận|ngày gửi)\s*:/iu;
+const SUBJECT = /^(?:subject|tiêu đề|chủ đề|v\/v)\s*:\s*(?:(?:re|fwd?)\s*:\s*)?/iu;
+
+/** The line that says of what a mail is; above it stand only lines like it: "From: …", "To: …". */
+function subjectOf(content: readonly Judged[]): Judged | undefined {
+  const at = content.findIndex(({ text }) => SUBJECT.test(text));
+  const above = content.slice(0, at);
+  const isMail =
+    at >= 0 &&
+    [...above, ...content.slice(at + 1, at + 2)].some(({ text }) =>
+      /^(?:from|to|từ|gửi|đến|người gửi)\s*:/iu.test(text),
+    );
+  if (!isMail || !above.every(({ text }) => MAIL_FIELD.test(text))) return undefined;
+  for (const line of above) line.kind = 'paragraph';
+  return content[at];
 }
 
 /** May stand above the heading of a paper: the offices, the nation's name, the number, the day. */

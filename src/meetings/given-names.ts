@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isSyllable } from '../text/syllables.ts';
+import { cameIn } from './came.ts';
 import { chatNames } from './chat.ts';
 import type { Reading } from './reading.ts';
 import { headerOf } from './tables.ts';
@@ -29,6 +30,8 @@ export function namesInPassing(reading: Reading, units: readonly Unit[]): string
   const names = new Set<string>(chatNames(units).flatMap(calledBy));
   for (const unit of units) {
     for (const { groups } of unit.text.matchAll(ADDRESSED)) if (groups?.['name']) names.add(groups['name']);
+    for (const { name } of cameIn(reading.document.text, unit))
+      for (const given of calledBy(name)) names.add(given);
     if (unit.block.kind !== 'row') continue;
     const row = headerOf(reading, unit);
     const owner = row?.task === undefined || row.owner === undefined ? undefined : row.cells[row.owner]?.text;

@@ -49,6 +49,9 @@ const IN_A_MONTH =
 /** "Tuần sau (15/4) anh An bận nên Hoa cầm trịch, dời lên tầng 2": who leads it, or where to, tells of a meeting. */
 const LED_NEXT =
   /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
+/** "Thứ Ba 6/1 họp lần 3", "Tối 19/4 ngồi lại": the day opens the sentence, behind the report. */
+const DAY_MEETS =
+  /^\s*(?:[-*+•–]\s*)?(?:(?:sáng|trưa|chiều|tối|thứ|ngày|chủ nhật|cn|t[2-7])(?!\p{L}|\s(?:hôm\s)?(?:qua|nay|kia)|\s[^.;:]{1,20}(?:vừa qua|vừa rồi))[^.;:]{1,24}\d[^.;:]{0,10}?)\s(?:cả nhóm |cả nhà |mình |lại )?(?:họp|gặp|ngồi|tụ)\s(?:lần|buổi|bữa|lại|tiếp|nhau)(?!\p{L})/u;
 /** "nhờ bác An chủ trì buổi đó": who is asked to lead leads what comes. */
 const ASKED_TO_LEAD =
   /(?:^|[,;.]\s+)(?:[-*+•–]\s*)?(?:nhờ|phiền|mong|giao|để)\s[^.;,]{2,40}?\s(?:host|cầm trịch|chủ xị|chủ trì|điều phối|điều hành|dẫn)(?:\s(?:giúp|giùm|hộ|thay|luôn|cái)){0,2}(?:\s(?:buổi|hôm|bữa|lần|phiên|cuộc)(?:\shọp)?\s(?:đó|ấy|sau|tới|này)|\s*[,.;]|\s*$)/u;
@@ -151,6 +154,7 @@ export function announces(unit: Unit): boolean {
         IN_A_MONTH,
         LED_NEXT,
         ASKED_TO_LEAD,
+        DAY_MEETS,
       ].some((pattern) => pattern.test(low)))
   );
 }

@@ -193,6 +193,11 @@ const OWNED = /^(?:thế |vậy |còn )?(lương|thu nhập|tuổi|thuế|cân n
 /** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
 const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
+/** "Đặt cọc 50k" is money without saying so. */
+function said(subject: string): string[] {
+  return subject.replace(/^tien (?=(?:coc|dien|thue|phat|luong|thuong)$)/, '').split(' ');
+}
+
 const SHARE = /(?:^| )(?:ty le|ti le|phan tram|(?:may|nhieu) %)(?: |$)/;
 /** "Mấy mét?": texts write "640 m", and no such word. */
 const LENGTHS = new Set(['met', 'km', 'cay']);
@@ -248,7 +253,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     ((alone && counted === 'phan') || times
       ? true
       : (!counted || counted === 'tien') && measure !== 'percent')
-      ? { subject: subject.split(' ') }
+      ? { subject: said(subject) }
       : {}),
     ...(alone || owned !== undefined ? { strict: true } : {}),
   };

@@ -11,7 +11,7 @@ const GROUPS: readonly string[] = [
   'xin, đề nghị, đề xuất, kiến nghị, mong muốn, muốn',
   'xin, bổ sung',
   'bày ra, đề xuất, thí điểm',
-  'chốt, thống nhất, kết luận, quyết định, nhất trí',
+  'chốt, gút, thống nhất, kết luận, quyết định, nhất trí',
   'giải thích, giải trình, lý giải, phân trần, trình bày',
   'bắt đầu, áp dụng, thực hiện, triển khai, tiến hành',
   'hứa, cam kết',

@@ -75,6 +75,9 @@ function merged(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= draft.start) kept.push(draft);
+    // "chiều qua (thứ Năm 25/12)": the weekday is that of the date written out
+    else if (last.relative === true && draft.from.day !== undefined && draft.relative !== true)
+      kept[kept.length - 1] = draft;
     else if (draft.end - draft.start > last.end - last.start) kept[kept.length - 1] = draft;
   }
   return kept;

@@ -132,6 +132,11 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
 const SPEAKS =
   /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen|nhấn|nghĩ|thích|tin|thấy|lắc|gật|pitch|present|ok|oke|okay|ừ|đáp|giải|thông|hẹn|thắc|băn|khẳng|phát|chia|quyết|chọn|duyệt|tiếc|sợ|mong|hẹn|gửi|dặn|mời|nhờ|gọi|tự|phụ|demo|trấn|bổ|tiết|ước|tính|khuyên|công|thừa|đính|vote)$/u;
 
+/** Is it the first word of what people do at meetings, right behind a name: "bảo", "điều (hành)"? */
+export function tellsOfSomebody(word: string): boolean {
+  return SPEAKS.test(word) || /^(?:điều|dẫn|mở|gõ|kết|ngồi|đi|mua|viết|gọi|nghe|đều|là|có|ở)$/u.test(word);
+}
+
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {
   const token = list[at];
@@ -187,8 +192,13 @@ function listedEnd(list: readonly Token[], at: number, reading: NameReading): nu
   if (end === at || (OPENERS.has(token.low) && surnameTokens(list, at) === 0)) return at;
   // "Hồ Văn Sỹ" among people is a man, "Hồ Tây" a lake.
   // "Hòa, Trường, Thơ": among names alone the word for a school is a name, too
-  const alone = end === at + 1 && /^\s*(?:[,;(]|$)/u.test(list[end - 1]?.gap ?? '') && isCasual(list);
-  if (!alone && TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0)) return at;
+  const alone =
+    end === at + 1 &&
+    ((/^\s*(?:[,;(]|$)/u.test(list[end - 1]?.gap ?? '') && isCasual(list)) ||
+      // "Trường kho": the one of the store
+      (isJobBehind(list, end) && isCasual(list, 1)));
+  if (!alone && !known && TYPES.lengthAt(list, at) > 0 && (end - at < 3 || surnameTokens(list, at) === 0))
+    return at;
   if (!known && end - at > 1 && placeTokens(list, at) === end - at) return at;
   const proof = officeFollows(list, end) || /^\s*[(]/u.test(list[end - 1]?.gap ?? '');
   if (nameAt(list, at) || known || proof || isForeign(list, at, end)) return end;

@@ -1,6 +1,13 @@
 import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
-import { bareNameEnd, isBirthOrder, type NameReading, nameAt, nameEnd } from './name-runs.ts';
+import {
+  bareNameEnd,
+  isBirthOrder,
+  type NameReading,
+  nameAt,
+  nameEnd,
+  tellsOfSomebody,
+} from './name-runs.ts';
 import { runEnd } from './name-words.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
@@ -86,7 +93,7 @@ function personAt(
         ? nameEnd(list, skipAddress(list, to).next, { addressed: true })
         : to;
       const from = skipAddress(list, to).next;
-      if (end > from && nameAt(list, from)) {
+      if (end > from && (nameAt(list, from) || isCalledByOffice(list, before.address, from, end))) {
         return {
           person: mention(text, list, {
             at,
@@ -180,6 +187,25 @@ function isSurnameOng(list: readonly Token[], at: number): boolean {
   if (token?.text !== 'Ông' || at === 0 || !isSpace(list[at - 1]?.gap)) return false;
   return next?.nameLike === true && after?.nameLike === true && next.gap === ' ' && !isSurname(next.low);
 }
+
+/** "cô chủ nhiệm Ngọc Bích", "anh trưởng nhóm Công": by those who know them people are called so, without the family name. */
+function isCalledByOffice(
+  list: readonly Token[],
+  address: string | undefined,
+  from: number,
+  end: number,
+): boolean {
+  const gap = list[end - 1]?.gap;
+  return (
+    AMONG_FRIENDS.has(address ?? '') &&
+    /^\p{Ll}/u.test(list[from - 1]?.text ?? '') &&
+    list[from]?.nameLike === true &&
+    placeTokens(list, from) === 0 &&
+    (!isSpace(gap) || tellsOfSomebody(list[end]?.low ?? ''))
+  );
+}
+
+const AMONG_FRIENDS = new Set('cô thầy anh chị bác chú em bạn cậu dì'.split(' '));
 
 interface Found {
   readonly at: number;

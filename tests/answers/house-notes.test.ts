@@ -61,4 +61,38 @@ Nấu ở sân, trời mưa thì dời vào nhà dưới.`,
       'Nếu trời mưa thì nấu ở đâu?': /nhà dưới/u,
     },
   },
+  {
+    file: 'hop-tiec.txt',
+    text: `From: Bảo Châu
+To: all@xuong.example
+Subject: Tóm tắt họp ban tổ chức tiệc cuối năm (lần 2)
+
+Chào cả nhà,
+
+Chiều qua (thứ Năm 25/12/2025) ban tổ chức gặp nhau ở phòng Sen từ 16h. Mình, anh Quý, Thảo Vy, chị Lành, Trường kho. Đức Anh báo bận vì chạy đơn.
+
+Mấy thứ xong rồi:
++ Ngày: tối thứ Sáu 30/1/2026, đón khách 17h30.
++ Giá 4,2 triệu một bàn, đã cọc 20 triệu.
+
+Mấy thứ còn lửng:
++ Có cho dắt con nhỏ theo không: chị Lành ủng hộ, Trường ngại chật. Để khảo sát rồi đếm.
+
+Âm thanh: anh Quý nghiêng về thuê ngoài, Thảo Vy thích loa nhà. => loa nhà.
+
+Chia nhau:
+Lành: tiền nong, hợp đồng nhà hàng
+Trường: xe cộ, nước suối
+Vy: kịch bản, phông nền (in xong trước 24/1)`,
+    asks: {
+      'Họp ban tổ chức tiệc lần 2 ngày nào?': /25\/12\/2025/u,
+      'Họp ban tổ chức tiệc cuối năm có những ai?': /Quý.*Thảo Vy.*Lành.*Trường/su,
+      'Họp ban tổ chức tiệc cuối năm ai vắng?': /Đức Anh/u,
+      'Tiệc cuối năm tổ chức ngày nào?': /30\/1\/2026/u,
+      'Có được dắt con nhỏ theo không?': /khảo sát/u,
+      'Âm thanh cuối cùng chọn bên nào?': /loa nhà/u,
+      'Trường lo phần gì?': /xe cộ/u,
+      'Phòng Sen ở quận mấy?': null,
+    },
+  },
 ]);

@@ -142,6 +142,7 @@ describe('findDates reads from the day of publication', () => {
     ['ngày mai', 'ngày mai = 2025-10-16 day'],
     ['sáng nay', 'sáng nay = 2025-10-15 day sáng'],
     ['chiều qua', 'chiều qua = 2025-10-14 day chiều'],
+    ['chiều qua (thứ Ba 14/10/2025) họp', 'thứ Ba 14/10/2025 = 2025-10-14 day w2'],
     ['8h sáng mai', '8h sáng mai = 2025-10-16 day sáng 08:00'],
     ['thứ Năm tuần tới', 'thứ Năm tuần tới = 2025-10-23 day w4'],
     ['thứ hai tuần trước', 'thứ hai tuần trước = 2025-10-06 day w1'],

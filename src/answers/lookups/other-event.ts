@@ -14,7 +14,11 @@ const EVENT =
 /** The event that the question is about, unless the meeting itself is called so: "giải bóng" in "giải bóng đá tổ chức ngày nào?". */
 export function otherEvent({ query, scope }: Asked): string | undefined {
   const event = EVENT.exec(foldedWords(query.typing))?.[1];
-  return event && !fold(scope?.meeting.title ?? '').startsWith(event) ? event : undefined;
+  const title = fold(scope?.meeting.title ?? '');
+  // "họp chuẩn bị chuyến Tà Xùa": its report need not call it so again
+  const prepared =
+    event && new RegExp(`(?:chuan bi|ban|len ke hoach)[^,;]{0,20} ${event.split(' ')[0]} `).test(title);
+  return event && !prepared && !title.startsWith(event) ? event : undefined;
 }
 
 /** When or where such an event is: the clause that says so of it; the meeting's own day and place are no answer. */

@@ -18,6 +18,8 @@ const OF_MEETING =
   /(?:^| )(?:hop|hop mat chuan bi|cuoc|buoi|phien|btc|ban to chuc|chuan bi|ban ke hoach|sync|meeting|call)(?: |$)/;
 const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|chốt|thống nhất|quyết|ấn định|đón khách)(?!\p{L})/iu;
 const WHEN_WHERE = /(?:dia diem|thoi gian|ngay gio|o dau|khi nao|ngay to chuc)/;
+/** "Ngày: tối thứ Sáu 30/1": the point says itself that it is of when. */
+const LABEL = /^(?:ngày|thời gian|khi nào|ngày giờ|địa điểm|chỗ)\s*:/iu;
 const OF_OTHERS = new Set(['action', 'next', 'name', 'absent', 'statement', 'proposal']);
 /** "Cuộc họp rà soát lần hai sẽ …": of those who prepare it, not of the event. */
 const MEETS_AGAIN = /^\P{L}*(?:\p{L}+\s+){0,3}?(?:họp|cuộc họp|buổi họp|phiên họp)(?!\p{L})/iu;
@@ -51,7 +53,8 @@ export function plannedEvent(asked: Asked): Lookup {
     const said = query.terms.reduce((sum, term) => sum + term.weight * coverTerm(term, unit.bag), 0);
     const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
     const lead = unit.lead ? fold(unit.span.document.text.slice(unit.lead.start, unit.lead.end)) : '';
-    return (HELD.test(text) ? 0.7 : 0) + (WHEN_WHERE.test(lead) ? 0.4 : 0) + said / Math.max(1, total);
+    const labelled = WHEN_WHERE.test(lead) || LABEL.test(text);
+    return (HELD.test(text) ? 0.7 : 0) + (labelled ? 0.4 : 0) + said / Math.max(1, total);
   };
   const [best] = meeting.reports
     .flatMap(({ document }) => sheetOf(document).units)

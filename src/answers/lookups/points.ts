@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../../meetings/fact.ts';
 import type { Query } from '../../questions/query.ts';
 import { asksOffice, roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { bagOf } from '../../search/bag.ts';
 import { lower } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
@@ -56,6 +57,16 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const specific = specificTerms(asked, names);
   if (specific.length > 0 && !isGeneral(specific, own)) return undefined;
   const first = ranked[0];
+  // "ai đi kiểm tra bếp?" asks for one of them, though all its words ask
+  if (
+    names.length === 0 &&
+    intent === 'action_item' &&
+    query.expects.kind === 'person' &&
+    !WHO_DOES_WHAT.test(foldedWords(query.typing)) &&
+    first &&
+    isEnough(first)
+  )
+    return undefined;
   if (
     names.length === 0 &&
     weightOf(specific) > HARDLY_SPECIFIC &&
@@ -81,6 +92,9 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const shown = lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n');
   return found(intent, shown, uniqueSpans(ordered).slice(0, 5), [where.meeting]);
 }
+
+/** "Ai làm gì?", "ai phụ trách những việc nào?" */
+const WHO_DOES_WHAT = /(?:^| )(?:gi|viec nao|nhung viec|phan nao|nhung phan|cac viec)(?: |$)/;
 
 /** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
 function asksTasks({ people, intents, bare, before }: Query): boolean {

@@ -2,6 +2,7 @@ import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { findPeople, type PersonMention } from '../../text/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
+import { cameIn } from '../came.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
@@ -200,6 +201,17 @@ export const attendeeByPresidium: Rule<'attendee'> = {
   },
 };
 
+// Mình, anh Quý, Thảo Nhi, chị Lụa, Trường kho. / Có Linh, Công và 4 bạn mới.: a sentence of nothing but people
+export const attendeeByBareList: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee in a bare list',
+  pattern: ANY,
+  read: (found) => {
+    const { reading, unit } = found;
+    return now(found) ? present(reading, unit, cameIn(reading.document.text, unit)) : [];
+  },
+};
+
 const BLOCK = /^(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s?){1,4}(?:\([^)]{1,30}\))?:?$/u;
 
 // Minh Khuê (iOS) / - Hôm qua: … / Hòa (Android) / - Hôm qua: …: a stand-up, person by person
@@ -230,6 +242,7 @@ export const attendeeRules: readonly Rule<'attendee'>[] = [
   attendeeAfterCue,
   attendeeBeforeVerb,
   attendeeByGroup,
+  attendeeByBareList,
   attendeeBySpeech,
   attendeeByEncounter,
   attendeeByDuty,

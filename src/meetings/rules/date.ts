@@ -75,12 +75,19 @@ export const dateByField: Rule<'date'> = {
     if (
       date !== undefined &&
       unit.index > 2 &&
-      OF_EVENT.test(reading.slice({ start: from, end: date.start }))
+      (OF_EVENT.test(reading.slice({ start: from, end: date.start })) || listsPlans(unit))
     )
       return [];
     return date === undefined || date.from.day === undefined ? [] : [held(reading, unit, date)];
   },
 };
+
+/** "Mấy thứ xong rồi:", "Chốt:" above "- Ngày: tối 30/1": what was settled of an event. */
+function listsPlans({ lead, headings, block }: Unit): boolean {
+  return block.kind === 'item' && PLANS.test(lead ?? headings.at(-1) ?? '');
+}
+const PLANS =
+  /(?<!\p{L})(?:chốt|xong|thống nhất|kết luận|quyết định|kế hoạch|tiệc|sự kiện|chương trình|decisions?|agreed|event)(?!\p{L})/u;
 
 /** A field of when that opens with neither hour nor day but with what is to be: "đám hỏi 8/3". */
 const OF_EVENT =

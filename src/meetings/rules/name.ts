@@ -211,4 +211,20 @@ export const ordinalOfName: Rule<'ordinal'> = {
     return [{ value: { number: ordinal.number }, at: { start: noun, end: ordinal.end } }];
   },
 };
-export const ordinalRules: readonly Rule<'ordinal'>[] = [ordinalOfName];
+// Tóm tắt họp ban tổ chức tất niên (lần 2): in a title
+const ordinalInBrackets: Rule<'ordinal'> = {
+  kind: 'ordinal',
+  name: 'ordinal in brackets',
+  pattern: /(?<!\p{L})họp\s[^.;:()]{3,80}\((?:lần|buổi|phiên|kỳ)\s(?:thứ\s)?(?<number>\d{1,3})\)/gu,
+  read: ({ unit, match }) =>
+    unit.block.kind === 'title' || unit.heading
+      ? [
+          {
+            value: { number: Number(match.groups?.['number']) },
+            at: rangeOf(unit, match.index, match.index + match[0].length),
+          },
+        ]
+      : [],
+};
+
+export const ordinalRules: readonly Rule<'ordinal'>[] = [ordinalOfName, ordinalInBrackets];

@@ -127,6 +127,17 @@ const WHO_ACTS = /(?:[.:]|thay|cử|ủy quyền|chủ trì|dự(?! án)|có m�
 /** "thiếu mỗi Văn An mất mạng": the name ends where small letters go on. */
 const NAME_ALONE = /^\s+(?:\p{Lu}[\p{Ll}\p{M}]{0,8}\s){1,4}(?=\p{Ll})/u;
 
+/** "Đức Anh báo bận", "Sơn với Tú xin kiếu": near the top names alone before the verb are those away. */
+function namesAlone(reading: Reading, unit: Unit, end: number): readonly PersonMention[] {
+  const before = reading.slice({ start: unit.start, end });
+  return unit.index <= NEAR_TOP && ONLY_NAMES.test(before)
+    ? findPeople(reading.document.text, { start: unit.start, end }, { lists: true })
+    : [];
+}
+
+const ONLY_NAMES =
+  /^\s*(?:(?:riêng|còn|chỉ)\s)?(?:\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){0,2}(?:,\s|\s(?:và|với|cùng)\s)?){1,4}\s(?:thì\s|đã\s|lại\s)?$/u;
+
 /** Who is away is told among the first units. */
 const NEAR_TOP = 12;
 
@@ -152,7 +163,7 @@ export const absentInText: Rule<'absent'> = {
         ? before
         : /^vắng|^thiếu|^trừ|thay/u.test(match[0])
           ? missingBehind(reading, unit, start + match[0].length + intoBrackets(unit, match))
-          : [];
+          : namesAlone(reading, unit, start);
     return people.map(
       (person): Read<'absent'> => ({
         value: reading.person(person),

@@ -1,6 +1,7 @@
 import {
   attendeeAfterCue,
   attendeeBeforeVerb,
+  attendeeByBareList,
   attendeeByBlock,
   attendeeByDuty,
   attendeeByEncounter,
@@ -32,6 +33,20 @@ describeRule(attendeeByReception, {
     'Ông Nguyễn Văn An tiếp tục phát biểu.',
     'Sắp tới, Bộ trưởng Lê Thị Hoa sẽ tiếp Đại sứ Trần Văn Bình.',
     'Trước đó, Bộ trưởng Lê Thị Hoa đã tiếp Đại sứ Trần Văn Bình.',
+  ],
+});
+
+describeRule(attendeeByBareList, {
+  reads: {
+    'Mình, anh Quý, Thảo Nhi, chị Lụa, Trường kho.': 'Quý | Thảo Nhi | Lụa | Trường',
+    'Có Linh, Bách, chị Hiền "kế toán" và 4 bạn mới.': 'Linh | Bách | Hiền',
+    'Hôm đó có cô Ba Lành, Tú với mấy đứa nhỏ.': 'Ba Lành | Tú',
+  },
+  ignores: [
+    'Hà Nội, Huế và Đà Nẵng đều mưa.',
+    'Có mưa, có gió và có sấm.',
+    'Lan nói, Tú nghe, Hoa ghi.',
+    'Mọi người thống nhất mua loa, đèn, quạt.',
   ],
 });
 
