@@ -29,7 +29,7 @@ export function countedBy(unit: string, { typing }: Query): Counted {
         ? '(?:chau|be|em|con|hoc sinh|hs|tre)'
         : unit;
   // "lúc 18 giờ 30 để học sinh": a small word parts them
-  const thing = `(?:(?!(?:de|cho|thi|va|la|den|o|cac|khi|neu) )[^ ]{1,8} )?${counted}(?![a-z])`;
+  const thing = `(?:du thao )?(?:(?!(?:de|cho|thi|va|la|den|o|cac|khi|neu) )[^ ]{1,8} )?${counted}(?![a-z])`;
   const asked = typing.words.map((word) => word.folded);
   const behind = asked[asked.indexOf(unit) + 1];
   return {

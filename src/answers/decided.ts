@@ -26,6 +26,9 @@ const AGENDA = /^[\s\d.)(–-]*(?:xin|đề nghị|đề xuất|kiến nghị|v�
 const PROPOSED = 0.08;
 /** "được bổ sung bao nhiêu người": what was granted, not what somebody wished to have. */
 const ASKS_GRANTED = /(?:^| )duoc (?!khong|chua|ko|k|hay|mot|may|bao)[a-z]+/;
+/** "Xin sáu máy mà được mấy máy?": what was granted, with what was asked for in the same breath. */
+const ASKED_AND_GRANTED =
+  /(?:^| )(?:xin|doi|de nghi|de xuat|kien nghi) (?:[a-z0-9]+ ){1,8}?(?:ma|thi|roi|co) (?:[a-z]+ ){0,3}?(?:duoc|duyet|cap|cho)(?: |$)/;
 /** "Giải quyết được bao nhiêu vụ?": what came of it, not what is to be done. */
 const ASKS_ACHIEVED = /(?:^| )(?:duoc|dat|da) (?:[a-z]+ ){0,2}(?:bao nhieu|nhieu|may) /;
 const TO_BE_DONE = -0.2;
@@ -69,7 +72,16 @@ export function decisionOf(
   const achieved = counts && !settles && !kinds.includes('action_item') && ASKS_ACHIEVED.test(folded);
   const aims = !ASKS_AIM.test(folded);
   // what became of a proposal is not the proposal
-  const wish = settles && !query.polar ? 2 * DECISION : polar || granted ? DECISION : counts ? PROPOSED : 0;
+  const both = ASKED_AND_GRANTED.test(words.map(({ folded }) => folded).join(' '));
+  const wish = both
+    ? 4 * DECISION
+    : settles && !query.polar
+      ? 2 * DECISION
+      : polar || granted
+        ? DECISION
+        : counts
+          ? PROPOSED
+          : 0;
   return (unit, facts) => {
     const text = excerpt(unit.span);
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');

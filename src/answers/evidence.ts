@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
+import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
 import { besidesPerson, isHard, namePairs, pairsOfName, saysAny } from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
@@ -87,6 +88,12 @@ function isTask({ kind }: Fact): boolean {
   return kind !== 'statement' && kind !== 'figure';
 }
 
+/** A roll of those present gives nobody a task; who concludes, gives them. */
+function taskless(facts: readonly Fact[]): number {
+  if (facts.some(({ rule }) => rule === 'attendee after the cue')) return 2.5 * ATTENDANCE;
+  return facts.some(({ kind, rule }) => kind === 'chair' && /conclu/.test(rule)) ? 0 : ATTENDANCE;
+}
+
 /** Does it say that somebody was there? Who says something was there, too, but that is not what the sentence tells. */
 function tellsPresence(facts: readonly Fact[], { expects }: Query): boolean {
   const said =
@@ -133,6 +140,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
   const aboutIt = query.expects.kind === 'number' ? toldIn(ranked) : undefined;
   const counted = query.expects.unit;
   const otherYear = ofOtherYear(asked);
+  const earlier = asksEarlier(query) || query.ordinals.length > 0 || query.dates.length > 0;
   const unsaid = counted !== undefined && !query.terms.some(({ folded }) => folded === counted);
   const looked = ranked.map((one): Evidence => {
     const { unit } = one;
@@ -167,7 +175,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       tellsPresence(facts, query) &&
       (acts || !facts.some((fact) => fact.kind === 'statement' || fact.kind === 'proposal'))
     )
-      add(ATTENDANCE, 'who was there');
+      add(OF_TASKS.has(intent) ? taskless(facts) : ATTENDANCE, 'who was there');
     // who reports the figures has no task by that
     const above = personAbove(corpus.people, unit);
     const spoken = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
@@ -230,6 +238,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
       reasons.some(({ reason, amount }) => reason === 'number' && amount >= SURELY_COUNTED)
     )
       coverage = Math.min(1, coverage + COUNTS);
+    if (!earlier && TELLS_EARLIER.test(unitText(unit))) add(OF_ANOTHER, 'the one before');
     if (otherYear(unit)) add(OTHER_SUBJECT, 'another year');
     if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
       add(OWN_DAY, 'the meeting’s own day');

@@ -6,6 +6,7 @@ import { overlaps } from '../text/range.ts';
 import type { Answer } from './answer.ts';
 import { ofNext, ofPart } from './beside.ts';
 import { type Asked, type Corpus, label } from './context.ts';
+import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { evidence } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
 import { announced, announcedBeside } from './lookups/announced.ts';
@@ -19,6 +20,7 @@ import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
 import { headcount } from './lookups/headcount.ts';
 import { ending, matterDay } from './lookups/matter-day.ts';
+import { onlyAnnounced } from './lookups/only-announced.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
@@ -202,6 +204,8 @@ function lookUpOne(
   if (!asked.scope) {
     const ofPaper = intent.lookup === 'signer' ? signerOfPaper(asked) : undefined;
     if (ofPaper) return ofPaper;
+    const next = intent.lookup === 'next_meeting' ? onlyAnnounced(asked) : undefined;
+    if (next) return next;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
     return (
@@ -212,6 +216,8 @@ function lookUpOne(
     );
   }
   if (ofOtherYear(asked)) return undefined;
+  const before = asksEarlier(asked.query) ? content(asked, intent.name, TELLS_EARLIER) : undefined;
+  if (before) return before;
   const other = otherNumber(asked);
   if (other) return content(asked, 'next_meeting', other);
   const said = SAID_AS[intent.lookup];

@@ -35,6 +35,9 @@ export class Reading {
   #dateline: { readonly day: FullDate | undefined } | undefined;
   #ordinals: readonly OrdinalMention[] | undefined;
 
+  /** Does the report announce its own meeting, which is still to come? */
+  announces = false;
+
   constructor(document: Document, units: readonly Unit[]) {
     this.document = document;
     this.units = units;
@@ -109,6 +112,11 @@ export class Reading {
       published.day +
       365 * ((year ?? published.year) - published.year);
     return days > 0 && (year !== undefined || days < NEARLY_HALF_A_YEAR);
+  }
+
+  /** Papers tell of what was held, unless they announce it. */
+  get tellsPast(): boolean {
+    return this.genre === 'article' && !this.announces;
   }
 
   /** The amounts named in a unit, in order; offsets count in the document. */

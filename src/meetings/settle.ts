@@ -16,7 +16,9 @@ const PEOPLE: readonly FactKind[] = ['chair', 'head', 'attendee', 'absent', 'sec
  */
 export function settleFacts(reading: Reading, section: Section, read: readonly Fact[]): Fact[] {
   // before repeats are dropped: of two facts of a person the one of another day must not stand for both
-  let facts = once(wholeFirst(withoutOtherDays(reading, section, withoutCaptions(reading, read))));
+  let facts = once(
+    namedFirst(wholeFirst(withoutOtherDays(reading, section, withoutCaptions(reading, read)))),
+  );
   const gone = new Set(factsOf({ facts }, 'absent').map((fact) => lower(fact.value.name)));
   facts = facts.filter(
     (fact) => (fact.kind !== 'attendee' && fact.kind !== 'chair') || !gone.has(lower(fact.value.name)),
@@ -118,6 +120,14 @@ function isOfPart({ kind, span, at }: Fact): boolean {
   if (kind !== 'chair' || /(?:hội thảo|tọa đàm)/u.test(lower(span.document.title))) return false;
   const clause = at === undefined ? '' : span.document.text.slice(at.end, span.end).split(/[;.]/u)[0];
   return PART.test(lower(excerpt(span))) || RUNS_PART.test(lower(clause ?? ''));
+}
+
+/** "Bộ trưởng chủ trì họp khẩn" of a headline says who by the office alone: the sentence with the name proves it. */
+function namedFirst(facts: readonly Fact[]): Fact[] {
+  const names = (fact: Fact) =>
+    fact.kind !== 'chair' ||
+    lower(excerpt(fact.span)).includes(lower(fact.value.name).split(' ').at(-1) ?? '');
+  return [...facts.filter(names), ...facts.filter((fact) => !names(fact))];
 }
 
 /** Who chairs the whole chairs it, though a caption has the same person lead a part: that fact comes behind. */

@@ -114,7 +114,8 @@ const OPENS_SPEECH =
 const IN_BRACKETS = /^[\s\-*+•–\d.)/]*\p{Lu}[^:.;,()]{1,45}\s\($/u;
 const BEHIND_BRACKET = /^[^():.;\n]{0,50}\)\s*:\s/u;
 /** "|ông An (căn 405): …", "ông An (|khoa Nội): …", "ông An – căn 405: …" */
-const BEHIND_NAME = /^(?:[^():.;\n]{0,40}\)|\s*[,–-]\s*[^():.;,\n]{2,45})?\s*(?:\([^)]{0,60}\))?\s*:\s/u;
+const BEHIND_NAME =
+  /^(?:[^():.;\n]{0,40}\)|\s*[,–-]\s*[^():.;,\n]{2,45})?\s*(?:\([^)]{0,60}\))?(?:\s*,\s*[^():.;,\n]{2,30})?\s*:\s/u;
 const NEVER = /(?!)/u;
 
 /** "- Ông Nguyễn Văn An: cần giữ giá": the name and a colon. */

@@ -16,7 +16,7 @@ const NEXT_HEADING = compile(
 );
 // "Hội nghị lần thứ tư sẽ diễn ra …", "Phiên thứ 3 … dự kiến họp …", "dự kiến tổ chức kỳ họp chuyên đề"
 const ANNOUNCED = compile(
-  `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt))|(?:dự kiến|dự định|dự trù)(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
+  `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt|tiến hành|khởi|nhóm họp))|(?:dự kiến|dự định|dự trù)(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
   'u',
 );
 const PLANNED = compile(
@@ -91,6 +91,37 @@ const HELD_ON = compile(
   'u',
 );
 
+/**
+ * A report that opens with a meeting to come, and tells of none that was held, is of that meeting: what it says of it
+ * is of "now" though it says "sẽ". Gives whether it is such a one.
+ */
+export function markOwnToCome(
+  units: readonly Unit[],
+  daysToCome: (unit: Unit) => readonly number[],
+): boolean {
+  const told = units.filter(
+    (unit) => !unit.heading && unit.field === undefined && unit.block.kind !== 'dateline',
+  );
+  const opens = told
+    .slice(0, OPENING)
+    .some(
+      (unit) =>
+        tenseOf(unit) === 'next' &&
+        daysToCome(unit).length > 0 &&
+        !/(?:tiếp theo|kế tiếp|lần sau|lần tới)/u.test(unit.low),
+    );
+  if (!opens || told.length <= OPENING || told.some(({ low }) => WAS_HELD.test(low))) return false;
+  for (const unit of told) if (tenseOf(unit) === 'next') known.set(unit, 'now');
+  return true;
+}
+
+/** Sentences in which a report says what it is about. */
+const OPENING = 3;
+const WAS_HELD = compile(
+  `${EDGE_BEFORE}(?:đã (?:diễn ra|khai mạc|bế mạc|tổ chức|chủ trì|dự|họp)|(?:phát biểu|kết luận|tại|chủ trì|khai mạc|bế mạc|kết thúc|dự)\\s+(?:hội nghị|cuộc họp|phiên họp|buổi|hội đàm|hội thảo|tọa đàm|diễn đàn|họp báo|kỳ họp)|(?:sáng|trưa|chiều|tối|hôm) nay)(?!\\s+(?:sẽ|dự kiến))${EDGE_AFTER}`,
+  'u',
+);
+
 /** "Diễn đàn … diễn ra từ 21 đến 23/8" in a paper of the second of August tells of what is to come, without a word that says so. */
 export function markAnnounced(units: readonly Unit[], daysToCome: (unit: Unit) => readonly number[]): void {
   for (const unit of units) {
@@ -105,7 +136,7 @@ function judge(unit: Unit): Tense {
   if (unit.headings.some((heading) => NEXT_HEADING.test(heading) && heading.length < 60)) return 'next';
   if (unit.heading || unit.block.kind === 'title') return 'now';
   if (
-    /^\s*(?:năm ngoái|năm trước|lần trước|kỳ trước|khóa trước|nhiệm kỳ trước|trước đây|trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(
+    /^\s*(?:năm ngoái|năm trước|(?:lần|kỳ|khóa|nhiệm kỳ|kỳ họp|hội nghị|phiên họp|cuộc họp|diễn đàn|đại hội|hội đàm|lần tổ chức) trước(?!\s+(?:đó|khi|ngày))|trước đây|trước đó|bên lề|trước thềm|trước (?:hội nghị|cuộc họp|phiên họp)[^.]{0,30},)/u.test(
       unit.low,
     )
   )

@@ -108,7 +108,7 @@ function measureOf(question: readonly QuestionWord[]): Expectation['measure'] {
 
 /** Nouns before "nào" that any name answers, or that ask for time. */
 const ANY_NAME = new Set(
-  'han vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc'.split(
+  'han vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc co muc cap bac hang tam'.split(
     ' ',
   ),
 );

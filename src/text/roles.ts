@@ -61,7 +61,7 @@ const COMPOUNDS = new Set(
 
 /** Second syllables that look like a verb. */
 const COMPOUND_ENDS = new Set(
-  `vắc xin, lý về, trách về, hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, thứ nhất, thế giới, biên giới, cơ giới, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
+  `vắc xin, lý về, trách về, gia về, ương về, đạo về, hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, thứ nhất, thế giới, biên giới, cơ giới, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
     .split(',')
     .map((pair) => pair.trim()),
 );
@@ -138,11 +138,19 @@ function goesOn(
   if (nameAt(list, end)) return end;
   if (token.low === 'và') return afterAnd(list, end, nameAt);
   if (token.low === 'tại')
-    return POSTED.test(words(list, at, end)) || words(list, end + 1, end + 3) === 'việt nam'
+    return isPostedBefore(list, end, nameAt) ||
+      POSTED.test(words(list, at, end)) ||
+      words(list, end + 1, end + 3) === 'việt nam'
       ? step(list, end)
       : end;
   if (token.low === 'kiêm') return step(list, end);
   return isVerb(list, end) ? end : step(list, end);
+}
+
+/** "Chủ tịch Hội người Việt |tại Séc Nguyễn Văn An": the place where somebody holds office stands before the name. */
+function isPostedBefore(list: readonly Token[], at: number, nameAt: NameStart): boolean {
+  const size = placeTokens(list, at + 1);
+  return size > 0 && isSpace(list[at + size]?.gap) && nameAt(list, at + 1 + size);
 }
 
 function words(list: readonly Token[], from: number, to: number): string {

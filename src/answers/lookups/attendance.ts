@@ -12,7 +12,7 @@ import { isEnough } from '../enough.ts';
 import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { isGuests, namesGuests } from '../guests.ts';
-import { hostsMeant, receives } from '../hosts.ts';
+import { hostsMeant, isHost, receives } from '../hosts.ts';
 import { sharedRun } from '../party-words.ts';
 import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
@@ -33,8 +33,10 @@ export function attendees(asked: Asked): Lookup {
   const body = side ? undefined : bodyAsked(asked);
   if (body) return membersOf(asked, body);
   if (all.length === 0) return undefined;
-  const hosts = ASKS_HOST.test(foldedWords(asked.query.typing)) ? all.filter(receives) : [];
-  if (hosts.length > 0) return listed(asked, 'attendees', hosts);
+  if (ASKS_HOST.test(foldedWords(asked.query.typing))) {
+    const hosts = [all.filter(receives), all.filter(isHost)].find((some) => some.length > 0);
+    if (hosts) return listed(asked, 'attendees', hosts);
+  }
   if (side && facts.length === 0) return undefined;
   return listed(asked, 'attendees', facts);
 }

@@ -10,6 +10,7 @@ import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 import { tenseOf } from '../tense.ts';
+import { chairAtEnd, chairInBrackets } from './chair-listed.ts';
 import { chairs, concludingRules } from './concluding.ts';
 import { headOfDelegation } from './head.ts';
 
@@ -21,6 +22,12 @@ const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 const LEADS_A_TASK =
   /^\s*(?:,?\s*phối hợp|đoàn|(?:,\s*)?(?:soạn|xây dựng|tham mưu|thực hiện|nghiên cứu|biên soạn|rà soát|đề xuất|thẩm định|hướng dẫn|theo dõi|triển khai|tổng hợp|lập|đề tài|dự án|công tác|giải quyết|xử lý|nhiệm vụ|việc|tổ chức thực hiện|hòa giải|đối thoại|kiểm tra|soạn thảo|vận động|đôn đốc|liên hệ|tháo gỡ|khắc phục|xác minh|đàm phán))/u;
 const HINDERED = /(?:từng|không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
+
+/** "sẽ chủ trì" is what the report of a meeting to come says of it. */
+function isHindered({ reading, unit, match }: Found): boolean {
+  const lead = unit.low.slice(0, match.index);
+  return HINDERED.test(reading.announces ? lead.replace(/sẽ\s+$/u, '') : lead);
+}
 
 // Chủ trì: Ông Nguyễn Văn An – Giám đốc
 export const chairByField: Rule<'chair'> = {
@@ -58,7 +65,7 @@ export const chairBeforeVerb: Rule<'chair'> = {
   read: (found) => {
     const { reading, unit, match } = found;
     const after = unit.low.slice(match.index + match[0].length);
-    if (!now(found) || LEADS_A_TASK.test(after) || HINDERED.test(unit.low.slice(0, match.index))) return [];
+    if (!now(found) || LEADS_A_TASK.test(after) || isHindered(found)) return [];
     if (OF_OTHER_THINGS.test(unit.low.slice(0, match.index))) return [];
     if (
       /^(?:điều|dẫn dắt)/u.test(match[0]) &&
@@ -74,10 +81,19 @@ export const chairBeforeVerb: Rule<'chair'> = {
     )
       return [];
     const people = peopleBefore(reading, unit, unit.start + match.index);
-    if (people.length > 0) return chairs(reading, people);
+    if (people.length > 0) return chairs(reading, [...people, ...together(found)]);
     return holdsOffice(found);
   },
 };
+
+/** "Chủ tịch A chủ tọa kỳ họp |cùng hai Phó Chủ tịch B và C": they sit at the same table. */
+function together({ reading, unit, match }: Found): readonly PersonMention[] {
+  const from = match.index + match[0].length;
+  const joins = match[0] === 'chủ tọa' ? TOGETHER.exec(unit.low.slice(from)) : null;
+  return joins === null ? [] : peopleAfter(reading, unit, unit.start + from + joins[0].length);
+}
+
+const TOGETHER = compile(`^\\s*(?:${THIS_MEETING}\\s+)?(?:cùng(?:\\s+với)?)\\s+(?:hai\\s+|các\\s+)?`, 'u');
 
 /** "Đề tài do TS. An chủ trì": studies and projects are led, too. */
 const OF_OTHER_THINGS =
@@ -191,47 +207,6 @@ export const chairOnPresidium: Rule<'chair'> = {
       reading,
       peopleAfter(reading, unit, unit.start + match.index + match[0].length, { loose: true }),
     );
-  },
-};
-
-// Ông Nguyễn Văn An   Chức vụ: Giám đốc (chủ trì buổi làm việc); ông Nguyễn Văn An (Trưởng phòng, chủ trì)
-export const chairInBrackets: Rule<'chair'> = {
-  kind: 'chair',
-  name: 'chair in brackets',
-  pattern: compile(
-    `\\((?:[^()]{0,40}[,;-]\\s*)?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|host|chair)(?:\\s+(?:${THIS_MEETING}|buổi[^()]{0,20}))?\\)`,
-    'gu',
-  ),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const last = reading
-      .people(unit)
-      .filter((person) => person.end <= unit.start + match.index + 1)
-      .at(-1);
-    return last === undefined || !now(found) ? [] : chairs(reading, [last]);
-  },
-};
-
-// 1/ Ông: Nguyễn Văn An – Trưởng thôn – Chủ trì
-export const chairAtEnd: Rule<'chair'> = {
-  kind: 'chair',
-  name: 'chair at the end of a line of the list',
-  pattern: compile(
-    `[,;–-]\\s*(?:là\\s+|người\\s+)?(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|dẫn họp|host|chair)(?:\\s+(?:${THIS_MEETING}))?\\s*[.;]?\\s*$`,
-    'gu',
-  ),
-  read: (found) => {
-    const { reading, unit, match } = found;
-    const people = reading.people(unit);
-    const [person] = people;
-    const listed = unit.below === 'attendees' || unit.block.kind === 'item';
-    return listed &&
-      people.length === 1 &&
-      person !== undefined &&
-      person.end <= unit.start + match.index &&
-      now(found)
-      ? chairs(reading, [person])
-      : [];
   },
 };
 

@@ -104,7 +104,7 @@ function isNear(first: DateMention | undefined, date: DateMention): boolean {
   return first !== undefined && date.start - first.end < 40;
 }
 const HAPPENS = compile(
-  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự(?!\\s+(?:toán|án|kiến|thảo|phòng|trữ))|ký kết|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:${MEETING}|diễn ra|tổ chức|khai mạc|chủ trì|họp|gặp gỡ|hội kiến|hội đàm|bắt đầu|tiến hành|làm việc|tham dự|dự(?!\\s+(?:toán|án|kiến|thảo|phòng|trữ))|ký kết|đặt bút|đã ký|trao đổi|tọa đàm|gồm|mở|lúc|hồi|kết thúc|tại|ở)${EDGE_AFTER}`,
   'u',
 );
 
@@ -119,7 +119,7 @@ function isPrinted(unit: Unit, { start, end }: DateMention): boolean {
 
 /** A paper tells of the past: what its days after tell of is announced. */
 function isAnnounced(reading: Reading, { from }: DateMention): boolean {
-  return reading.genre === 'article' && reading.isToCome(from);
+  return reading.tellsPast && reading.isToCome(from);
 }
 
 /** "Ngày 6-10, đoàn sẽ tiếp tục làm việc với …": what comes is another day's. */
@@ -196,7 +196,8 @@ export const dateInText: Rule<'date'> = {
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
           OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))),
     );
-    if (own[0] !== undefined && WILL.test(unit.low.slice(own[0].end - unit.start))) return [];
+    if (own[0] !== undefined && !reading.announces && WILL.test(unit.low.slice(own[0].end - unit.start)))
+      return [];
     const date = own.find((one) => one.relative !== true && isNear(own[0], one)) ?? own[0];
     if (date !== undefined && isOfVisit(unit, date)) return [];
     return date === undefined || date.from.day === undefined || (unit.heading && !isFull(date.from))

@@ -7,6 +7,7 @@ import { MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY, rangeOf } from '../rule.ts';
+import { speechActs } from '../speech.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
@@ -148,7 +149,7 @@ export const placeInText: Rule<'place'> = {
       unit.field !== undefined ||
       (nth > 14 && !HELD_ON_DAY.test(unit.low.slice(0, match.index))) ||
       tenseOf(unit) !== 'now' ||
-      (reading.genre === 'article' && reading.dates(unit).some(({ from }) => reading.isToCome(from))) ||
+      (reading.tellsPast && reading.dates(unit).some(({ from }) => reading.isToCome(from))) ||
       !(
         isThere ||
         HOLDS.test(unit.low) ||
@@ -161,12 +162,15 @@ export const placeInText: Rule<'place'> = {
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
-      /(?:lãnh sự|sứ quán|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
+      /(?:lãnh sự|sứ quán|việt nam|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
         unit.low.slice(0, match.index),
       ) &&
       !isThere
     )
       return [];
+    const at = unit.start + match.index;
+    // "nhiều báo cáo không đọc tại hội trường": said of something else
+    if (nth > 4 && speechActs(reading, unit).some(({ said }) => said.start <= at && at < said.end)) return [];
     const place = placeAt(unit, match.index + match[0].length);
     return place === undefined ? [] : [place];
   },

@@ -1,4 +1,5 @@
 import { compile } from '../../text/compile.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { PersonMention } from '../../text/names.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_BEFORE } from '../../text/words.ts';
@@ -199,6 +200,16 @@ export const signerBetween: Rule<'signer'> = {
   },
 };
 
+/** The paper that a unit says was signed: "ký |Biên bản ghi nhớ về …; hai người ký là …". */
+function paperSigned(reading: Reading, unit: Unit | undefined, before?: number): string | undefined {
+  if (unit === undefined || unit.heading) return undefined;
+  const match = matchesOf(SIGNED_PAPER, unit.low.slice(0, before)).at(-1);
+  const title = match && papersFrom(unit, match.index + match[0].length)[0];
+  return title && reading.slice(title);
+}
+
+const SIGNED_PAPER = compile(`${SIGNS}(?=${PAPER})`, 'gu');
+
 // đại diện ký là ông A và bà B; người ký: ông A; đại diện hai bên ký có …
 export const signerByName: Rule<'signer'> = {
   kind: 'signer',
@@ -209,9 +220,10 @@ export const signerByName: Rule<'signer'> = {
   ),
   read: (found) => {
     const { reading, unit, match } = found;
-    return signsNow(found)
-      ? signers(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length), undefined)
-      : [];
+    if (!signsNow(found)) return [];
+    const document =
+      paperSigned(reading, unit, match.index) ?? paperSigned(reading, reading.units[unit.index - 1]);
+    return signers(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length), document);
   },
 };
 

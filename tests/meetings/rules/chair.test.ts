@@ -1,14 +1,13 @@
 import {
   chairAfterVerb,
-  chairAtEnd,
   chairBeforeVerb,
   chairByField,
   chairByOffice,
   chairInApposition,
-  chairInBrackets,
   chairOnPresidium,
   chairsAsHeads,
 } from '../../../src/meetings/rules/chair.ts';
+import { chairAtEnd, chairInBrackets } from '../../../src/meetings/rules/chair-listed.ts';
 import { headOfDelegation } from '../../../src/meetings/rules/head.ts';
 import { chairAsPresident } from '../../../src/meetings/rules/presiding.ts';
 import { describeRule } from '../../support/describe-rule.ts';
