@@ -1,4 +1,5 @@
 import type { PersonMention } from '../text/names.ts';
+import { officeBefore } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -30,13 +31,22 @@ export function peopleBefore(reading: Reading, unit: Unit, at: number): PersonMe
     if (gap.includes('\t')) break;
     const fits =
       chain.length === 0
-        ? TO_VERB.test(gap) || looseRole(gap)
+        ? TO_VERB.test(gap) || looseRole(gap) || isOffice(unit, person, next)
         : BETWEEN.test(gap) || (/^,\s/u.test(gap) && looseRole(gap));
     if (!fits) break;
     chain.unshift(person);
     next = person.whole.start;
   }
   return chain;
+}
+
+/** "Bộ trưởng A |, Phó Trưởng ban Chỉ đạo Quốc gia về …, |chủ trì": a second office behind the name, however long. */
+function isOffice(unit: Unit, person: PersonMention, at: number): boolean {
+  const office = officeBefore(unit, at);
+  return (
+    office !== undefined &&
+    /^,\s+$/u.test(unit.low.slice(person.whole.end - unit.start, office.start - unit.start))
+  );
 }
 
 /** A role that was not read to its end: a few words without a sign of a new clause. */

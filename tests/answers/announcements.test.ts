@@ -27,6 +27,19 @@ Ngày 26-11, tại thị xã Tân Châu, Bộ Chỉ huy Bộ đội Biên phòng
 Thiếu tướng Keo Vanna ngỏ ý nhờ phía Tây Ninh sửa hai chiếc vỏ lãi. Đại tá Trần Văn Bình nhận lời mở lớp tiếng Việt, còn việc sửa vỏ lãi phải báo cáo cấp trên.
 
 Hai bên thống nhất lập đường dây nóng cấp đồn, hoạt động từ 15-12. Chiều cùng ngày, hai trưởng đoàn đã ký biên bản hội đàm.`,
+  'session.txt': `HĐND tỉnh Hoa Sen sắp họp kỳ cuối năm
+
+(Ngày đăng: 04/12/2025)
+
+Thường trực HĐND tỉnh Hoa Sen vừa ban hành chương trình Kỳ họp thứ 8. Theo đó, kỳ họp sẽ khai mạc lúc 7 giờ 30 phút ngày 9/12 tại Trung tâm Hội nghị tỉnh và dự kiến bế mạc chiều 11/12. Chủ tịch HĐND tỉnh Phan Văn Sang sẽ chủ tọa kỳ họp cùng hai Phó Chủ tịch Danh Thị Hoa và Lê Trung Hậu.
+
+Các đại biểu sẽ xem xét 34 báo cáo và biểu quyết 27 dự thảo nghị quyết.
+
+Phó Chủ tịch HĐND tỉnh Lê Trung Hậu cho hay Thường trực nhận được 146 kiến nghị của cử tri. Ông giải thích việc rút ngắn kỳ họp so với năm trước là nhờ nhiều báo cáo không đọc tại hội trường.
+
+Danh sách nhân sự bầu bổ sung chưa được công bố.
+
+Kỳ họp trước (kỳ họp thứ 7) tổ chức ngày 28/8/2025, thông qua 19 nghị quyết.`,
   'digest.txt': `Bộ Văn hóa: Tiếp Đại sứ Phần Lan và họp thẩm định dự án Luật Thư viện
 
 09/10/2024 17:30
@@ -60,6 +73,12 @@ describe('news that tells of more than one meeting', () => {
     ['Phía Campuchia có những ai dự hội đàm với Tây Ninh?', ['Chea Dara', 'Nuon Sophal']],
     ['Tây Ninh có nhận sửa vỏ lãi cho bạn không?', ['phải báo cáo cấp trên']],
     ['Đường dây nóng cấp đồn bao giờ hoạt động?', ['15-12']],
+    ['Kỳ họp thứ 8 HĐND tỉnh Hoa Sen họp từ ngày nào đến ngày nào?', ['9/12/2025', '11/12/2025']],
+    ['ky hop thu 8 hdnd hoa sen hop o dau', ['Trung tâm Hội nghị tỉnh']],
+    ['Ai sẽ chủ tọa kỳ họp thứ 8 HĐND Hoa Sen?', ['Phan Văn Sang', 'Danh Thị Hoa', 'Lê Trung Hậu']],
+    ['Kỳ họp HĐND Hoa Sen sắp tới biểu quyết bao nhiêu nghị quyết?', ['27 dự thảo nghị quyết']],
+    ['Sao kỳ họp lần này ngắn hơn năm ngoái?', ['không đọc tại hội trường']],
+    ['Kỳ họp trước của HĐND Hoa Sen họp ngày nào?', ['28/8/2025']],
     ['Thứ trưởng nào tiếp Đại sứ Phần Lan?', ['Phạm Minh Đức']],
     ['Ai điều hành phiên họp thẩm định dự án Luật Thư viện?', ['Vũ Thị Mai']],
     ['Hội đồng thẩm định dự án Luật Thư viện vắng những cơ quan nào?', ['Bộ Tài chính', 'Bộ Nội vụ']],

@@ -38,6 +38,14 @@ describe('people in running text', () => {
       'Tổng Giám đốc Ủy hội sông quốc tế Anouk Kittiphan công bố',
       'Anouk Kittiphan (Tổng Giám đốc Ủy hội sông quốc tế)',
     ],
+    [
+      'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Nguyễn Văn An, Phó Trưởng ban Ban Chỉ đạo Quốc gia về phòng, chống thiên tai chủ trì',
+      'Nguyễn Văn An (Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn)',
+    ],
+    [
+      'Giám đốc Nhà xuất bản Nguyễn Văn An; Chủ tịch Hội người Việt tại Séc Lê Thị Hoa',
+      'Nguyễn Văn An (Giám đốc Nhà xuất bản) | Lê Thị Hoa (Chủ tịch Hội người Việt tại Séc)',
+    ],
     ['49/51 đồng chí Tỉnh ủy viên có mặt', ''],
     ['ông Kim Min-ho, Phó Chủ tịch điều hành, làm trưởng đoàn', 'Kim Min-ho (Phó Chủ tịch điều hành)'],
     ['Lê Thị Hoa, Phó Chủ tịch điều hành phiên họp', 'Lê Thị Hoa (Phó Chủ tịch)'],

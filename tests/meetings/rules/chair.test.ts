@@ -52,6 +52,8 @@ describeRule(chairBeforeVerb, {
   reads: {
     'Đại tá Nguyễn Văn An, Chỉ huy trưởng và Thiếu tướng Keo Vanna, Phó Ty Công an làm trưởng đoàn hai bên, đồng chủ trì hội đàm.':
       'Nguyễn Văn An | Keo Vanna',
+    'Bộ trưởng Bộ Y tế Lê Thị Hoa, Phó Trưởng ban thường trực Ban Chỉ đạo Quốc gia về phòng, chống thiên tai chủ trì cuộc họp khẩn.':
+      'Lê Thị Hoa',
     'Nhà báo Lê Thị Hoa, Phó Tổng Biên tập, điều phối.': 'Lê Thị Hoa',
     'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
     'Anh Lê Quang Huấn (trưởng CLB) cầm trịch, em Dung ghi.': 'Lê Quang Huấn',
