@@ -20,7 +20,6 @@ import { countParties } from './lookups/count-parties.ts';
 import { courtesy } from './lookups/courtesy.ts';
 import { headcount } from './lookups/headcount.ts';
 import { ending, matterDay } from './lookups/matter-day.ts';
-import { onlyAnnounced } from './lookups/only-announced.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
@@ -204,8 +203,6 @@ function lookUpOne(
   if (!asked.scope) {
     const ofPaper = intent.lookup === 'signer' ? signerOfPaper(asked) : undefined;
     if (ofPaper) return ofPaper;
-    const next = intent.lookup === 'next_meeting' ? onlyAnnounced(asked) : undefined;
-    if (next) return next;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
     return (
