@@ -23,7 +23,7 @@ export function deedAsked(query: Query, scope: Candidate | undefined): Term | un
 }
 
 const WHEN = new Set(
-  'hom nao,ngay nao,khi nao,luc nao,bao gio,chung nao,bua nao,hoi nao,thang nao,thang may,ngay may'.split(
+  'hom nao,ngay nao,nam nao,khi nao,luc nao,bao gio,chung nao,bua nao,hoi nao,thang nao,thang may,ngay may'.split(
     ',',
   ),
 );

@@ -188,7 +188,14 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
     if (place !== undefined && !isOwn(place, at?.profile) && isOfOtherPlace(corpus.people, by, unit, place))
       add(OTHER_SUBJECT, 'another side');
-    else if (place !== undefined && OF_TALK.has(intent) && by.length === 0 && !speaksFor(unit, place))
+    else if (
+      place !== undefined &&
+      OF_TALK.has(intent) &&
+      // "Lào xin lùi, có được không?" is answered by who grants it
+      !query.polar &&
+      by.length === 0 &&
+      !speaksFor(unit, place)
+    )
       add(OTHER_SUBJECT, 'nobody speaks');
     // who said a number is not asked
     const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);

@@ -28,6 +28,10 @@ const CAUSE =
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 
+/** "Trong tháng", "10 ngày kể từ ngày họp", "sau 48 giờ": when, without a day. */
+const SPAN_OF_TIME =
+  /tuần|tháng|tết|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? \d{1,3} (?:ngày|giờ|năm)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})/iu;
+
 /** What a unit holds of the sorts of things that are asked for; found once a unit. */
 interface Contents {
   readonly dated: boolean;
@@ -48,7 +52,7 @@ function contentsOf(unit: Unit): Contents {
   if (known) return known;
   const text = excerpt(unit.span);
   const found = {
-    dated: findDates(text).length > 0 || findTimes(text).length > 0 || /tuần|tháng|tết/iu.test(text),
+    dated: findDates(text).length > 0 || findTimes(text).length > 0 || SPAN_OF_TIME.test(text),
     people: findPeople(text).length > 0,
     figures: findFigures(text).map((figure) => ({
       folded: fold(figure.text),

@@ -2,11 +2,13 @@ import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
+import type { Evidence } from './evidence.ts';
+import { unitText } from './unit-text.ts';
 
 /** Cues that only a sentence with one of these words answers: who was elected is not told by every vote. */
 const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
   [
-    /^(?:bầu|ai được bầu|được bầu|trúng cử)/u,
+    /^(?:bầu|ai được bầu|được bầu|trúng|ai trúng|đắc cử)/u,
     /(?<!\p{L})(?:bầu|trúng|tín nhiệm|đắc cử|suy cử|hiệp thương|cử|chọn)(?!\p{L})/iu,
   ],
 ];
@@ -62,3 +64,17 @@ export function tellsWhoIsAgainst({ typing, people }: Query): (text: string) => 
     AGAINST.test(text) &&
     (findPeople(text).some(({ name }) => !known.includes(lower(name))) || IS_AGAINST.test(text));
 }
+
+/** "Bao nhiêu người bỏ phiếu đồng ý?" is answered by what counts votes, by no other number of the meeting. */
+export function countsVotes({ expects, intents }: Query, intent: string): (one: Evidence) => boolean {
+  const cues = intents.find((match) => match.intent.name === intent)?.cues ?? [];
+  if (intent !== 'vote' || expects.kind !== 'number' || cues.every((cue) => !OF_VOTES.test(cue)))
+    return () => true;
+  return ({ facts, unit }) =>
+    facts.some(({ kind }) => kind === 'vote') ||
+    (VOTES.test(unitText(unit)) && !facts.some(({ kind }) => kind === 'action'));
+}
+
+const OF_VOTES = /(?:phiếu|biểu quyết|đồng ý|tán thành|phản đối|giơ tay|vote|ballot)/u;
+const VOTES =
+  /(?<!\p{L})(?:phiếu|biểu quyết|bầu|tán thành|đồng ý|nhất trí|ủng hộ|phản đối|giơ tay|thuận|chống|chọn|tín nhiệm|vote|thẻ)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import type { Query } from '../questions/query.ts';
-import type { Unit } from '../search/sheets.ts';
+import { sheetOf, type Unit } from '../search/sheets.ts';
 import { type Asked, reportAt } from './context.ts';
 import { unitText } from './unit-text.ts';
 
@@ -27,7 +27,9 @@ export function ofOtherYear({ query, scope, corpus }: Asked): (unit: Unit) => bo
       .map(([said]) => Number(said));
     if (told.length > 0) return !(Math.min(...told) < year && year < Math.max(...told));
     const held = reportAt(corpus, unit.span)?.meeting.date?.year;
-    return held !== undefined && year > held && !NEXT_YEAR.test(text);
+    if (held === undefined) return false;
+    if (year > held) return !NEXT_YEAR.test(text);
+    return year < held - 1 && !sheetOf(unit.span.document).bag.forms.has(asked);
   };
 }
 

@@ -103,10 +103,19 @@ function cellCount(line: Judged | undefined): number {
 /** Letterheads and signatures stand in columns, too; tables have three and more of them, and figures in most lines. */
 function isAligned(content: readonly Judged[], i: number): boolean {
   const own = columnsOf(content[i]);
+  if (own === 2) return isInTwoColumns(content, i);
   if (own < 3) return false;
   const others = [content[i - 1], content[i + 1]].filter((line) => columnsOf(line) === own);
   return others.some((line) => [line, content[i]].some((one) => FIGURE_CELL.test(one?.text ?? '')));
 }
+
+/** "Xuất sắc        1" among its like, and the line of titles above: what is counted, and the count. */
+function isInTwoColumns(content: readonly Judged[], i: number): boolean {
+  const counts = (at: number) => columnsOf(content[at]) === 2 && COUNT_CELL.test(content[at]?.text ?? '');
+  return counts(i) ? counts(i - 1) || counts(i + 1) : counts(i + 1) && counts(i + 2);
+}
+
+const COUNT_CELL = /[^:\s] {3,}[-+(]?\d[\d.,/]{0,14}\s?(?:%|\p{L}{1,6})?\)?$/u;
 
 function columnsOf(line: Judged | undefined): number {
   return line === undefined || isLetterhead(line.text) || isSigning(line.text) ? 0 : columnCount(line.text);

@@ -52,7 +52,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'format',
-    /^(?:hình thức|phương thức|cách thức|format|cách họp|kiểu họp|họp kiểu|how$|mode$|type of meeting)(?!\S)/u,
+    /^(?:(?:hình thức|phương thức|cách thức)(?=$|[,/&]|\s(?:họp|tổ chức|tiến hành|cuộc|buổi|phiên|hội nghị|đại hội|kỳ|làm việc|sinh hoạt|tham (?:dự|gia)|dự|và|&|làm|gặp))|format|cách họp|kiểu họp|họp kiểu|how$|mode$|type of meeting)(?!\S)/u,
   ],
   [
     'place',
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',

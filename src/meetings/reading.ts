@@ -264,8 +264,16 @@ function startsAlike(all: string, one: string): boolean {
 const CONCLUDES =
   /^\s*kết luận\s+(?:cuộc|buổi|phiên|hội|kỳ|chương|nội dung|tại|diễn đàn|tọa đàm)[^,;]{0,60},\s/u;
 
+/** "Số: 97/TB-VPUB", "Số 05/BB-KLLĐ": the number of a paper says of which sort it is. */
+const PAPER_NUMBER =
+  /(?:^|\s)số\s?:?\s{0,3}[\d.…]{0,6}\s?(?:\/\d{4})?\s?\/\s?(?<sort>bb|tb|kl|nq|tbkl)(?:-|\s|$)/u;
+
 function genreOf(units: readonly Unit[]): Genre {
   const head = units.slice(0, 14);
+  const sort = head
+    .map((unit) => (unit.text.length < 120 ? PAPER_NUMBER.exec(unit.low)?.groups?.['sort'] : undefined))
+    .find((one) => one !== undefined);
+  if (sort !== undefined) return sort === 'bb' ? 'minutes' : 'notice';
   if (
     head.some(
       (unit) =>

@@ -4,7 +4,7 @@ import { findPeople, type PersonMention } from '../text/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
-/** A name under a paper, with what stands above it in its column, `lower`, the nearest first: "chủ tọa", "thư ký". */
+/** A name under a paper, with what stands above it in its column, the nearest first: "CHỦ TỌA", "Thư ký". */
 export interface Signature {
   readonly person: PersonMention;
   readonly unit: Unit;
@@ -68,7 +68,7 @@ function titlesAbove(reading: Reading, unit: Unit, column: number, columns: numb
     const cell = (cells.length === columns ? cells[column] : cells.at(-1))?.text ?? '';
     // those to whom the paper is sent are listed beside the offices
     if (!isTitle(cell) && cells.length === 1 && line.block.kind !== 'item') break;
-    if (isTitle(cell)) titles.push(lower(cell));
+    if (isTitle(cell)) titles.push(cell);
   }
   return titles;
 }

@@ -43,9 +43,12 @@ const COMES_UP = compile(
   `^\\s*(?:[-*+•–]\\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\\s+(?:sau|tới|kế)\\s+(?:\\p{L}+\\s+){0,2}?(?:họp|gặp|retro|sync|sinh hoạt|giao ban|standup|demo|review|call|all hands)${EDGE_AFTER}[^.;]{0,50}(?:\\d|thứ|chủ nhật)`,
   'u',
 );
-/** "Cuối tháng 10 họp rút kinh nghiệm": behind the report, a month without a day is one to come. */
+/** "Cuối tháng 10 họp rút kinh nghiệm", "Giữa năm cả tổ họp lại": behind the report, a time without a day is one to come. */
 const IN_A_MONTH =
-  /^\s*(?:[-*+•–]\s*)?(?:khoảng\s+)?(?:đầu|giữa|cuối)\s+(?:tháng|quý)\s+(?:\d{1,2}|[ivx]{1,3}|sau|tới)(?:\/\d{4})?,?\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban|tổ chức họp)(?!\p{L})/u;
+  /^\s*(?:[-*+•–]\s*)?(?:khoảng\s+|đến\s+|vào\s+)?(?:đầu|giữa|cuối|hết|qua|sau|ra)\s+(?:tháng|quý|năm|tuần|tết|hè|lễ)(?:\s+(?:\d{1,2}|[ivx]{1,3}|sau|tới|này|nay|học)(?![\p{L}\p{N}]))?(?:[/-]\d{4}| năm \d{4})?,?\s+(?:[^.;,]{2,30}\s)?(?:sẽ\s+|lại\s+)?(?:họp(?! báo)|gặp (?:lại|nhau)|ngồi lại|sinh hoạt|giao ban|tổ chức họp)(?!\p{L})/u;
+/** "Ngày 25/9, Thứ trưởng sẽ chủ trì họp …": the time stands before what will be. */
+const ON_A_DAY_WILL =
+  /(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|tối|đầu|giữa|cuối)\s[^.;]{0,20}\d[^.;]{0,60}?(?<!\p{L})sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+|phiên\s+)?(?:họp(?! báo)|giao ban|làm việc lại|nghe báo cáo lại)(?!\p{L})/u;
 /** "Tuần sau (15/4) anh An bận nên Hoa cầm trịch, dời lên tầng 2": who leads it, or where to, tells of a meeting. */
 const LED_NEXT =
   /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
@@ -181,6 +184,7 @@ export function announces(unit: Unit): boolean {
         MEET_ON_DAY,
         PLANNED_ALONE,
         MEETS_LATER,
+        ON_A_DAY_WILL,
         COMES_UP,
         IN_A_MONTH,
         LED_NEXT,

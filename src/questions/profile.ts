@@ -7,7 +7,7 @@ import { type Bag, bagOf } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
 import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
-import { placeSpellings } from '../text/places.ts';
+import { placeSpellings, provincesOf } from '../text/places.ts';
 import type { Range } from '../text/range.ts';
 import { words } from '../text/words.ts';
 
@@ -116,7 +116,12 @@ export function documentsOf(meeting: Meeting): Document[] {
 
 /** Does the bag hold the words of a place's name side by side? */
 export function holdsPlace(bag: Bag, place: string): boolean {
-  return holdsPhrase(bag, place) || otherSpellings(place).some((name) => holdsPhrase(bag, fold(name)));
+  return (
+    holdsPhrase(bag, place) ||
+    otherSpellings(place).some((name) => holdsPhrase(bag, fold(name))) ||
+    // what is told of its provinces is told of the region
+    provincesOf(place).some((name) => holdsPhrase(bag, name))
+  );
 }
 
 function holdsPhrase({ forms, pairs }: Bag, phrase: string): boolean {

@@ -39,6 +39,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   BQL: ['ban quản lý'],
   BQLDA: ['ban quản lý dự án'],
   TVGS: ['tư vấn giám sát'],
+  TK: ['thư ký', 'tài khoản'],
   TVTK: ['tư vấn thiết kế'],
   CĐT: ['chủ đầu tư'],
   HSMT: ['hồ sơ mời thầu'],

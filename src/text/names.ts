@@ -1,5 +1,6 @@
 import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
+import { bracketRole, closesApposition, opensSentence, skipLabel } from './name-offices.ts';
 import {
   bareNameEnd,
   isBirthOrder,
@@ -115,7 +116,9 @@ function personAt(
   if (to > at) {
     const gap = list[to - 1]?.gap;
     const from = skipAddress(list, to).next;
-    const end = joins(gap) ? nameEnd(list, from, { addressed: from > to }) : from;
+    const apposed = from > to && opensSentence(list, at) && /^,[ \u00a0]$/u.test(gap ?? '');
+    const end = joins(gap) || apposed ? nameEnd(list, from, { addressed: from > to }) : from;
+    if (apposed && !closesApposition(list, end)) return { next: to };
     const company = from === to && isSpace(gap) ? companyNameLength(list, [at, to], end) : 0;
     if (company > 0 && to + company === end) return { next: partnersEnd(list, end) };
     if (company > 0)
@@ -295,29 +298,6 @@ function withRole(
     return { person: mention(text, list, found), next: end };
   }
   return { person: mention(text, list, { ...found, role: [behind, to] }), next: to };
-}
-
-const NOT_ROLES =
-  /^(?:căn|phòng|số|sn|sinh|ảnh|ngồi|đứng|hàng|bên|thứ|giữa|tổ|thôn|ấp|xã|phường|quận|huyện|tỉnh|tp|người|mới|vắng|nghỉ|vào|đến|online|trực|từ|xin|có|không|đã|bận|áo|thay|trái|phải|nam|nữ|dân|cũ|tức|viết|gọi|sau|nay)$/u;
-
-/** "Ông Nguyễn Văn An   Chức vụ: Giám đốc": the label between them says nothing. */
-function skipLabel(list: readonly Token[], at: number): number {
-  const [first, second] = [list[at], list[at + 1]];
-  return first?.low === 'chức' && /^(?:vụ|danh)$/u.test(second?.low ?? '') && /^\s*:/u.test(second?.gap ?? '')
-    ? at + 2
-    : at;
-}
-
-/** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
-function bracketRole(list: readonly Token[], from: number, to: number): number {
-  const first = list[from];
-  // "(A12.05)" is a flat, "(12A3)" a class
-  if (first === undefined || /^\p{L}{0,2}\p{N}/u.test(first.text)) return from;
-  const head = ROLE_HEAD.lengthAt(list, from);
-  if (head === 0 && (NOT_ROLES.test(first.low) || to - from > 5 || placeTokens(list, from) > 0)) return from;
-  let end = head > 0 ? Math.min(to, roleEnd(list, from, nameAt)) : from + 1;
-  while (head === 0 && end < to && /^[ \u00a0]+$|^ - $/u.test(list[end - 1]?.gap ?? '')) end++;
-  return end;
 }
 
 /** "A và B, Phó Chủ tịch": the office is that of both. */

@@ -19,6 +19,17 @@ const NEIGHBOURS = `Vân Nam, Quảng Tây, Quảng Đông, Hải Nam, Tứ Xuy�
 Viêng Chăn, Vientiane, Phông Sa Lỳ, Phongsaly, Luông Nậm Thà, Luang Namtha, U Đôm Xay, Oudomxay, Luông Pha Băng, Luang Prabang, Hủa Phăn, Xiêng Khoảng, Bô Ly Khăm Xay, Bolikhamxay, Khăm Muộn, Khammouane, Savannakhet, Sa Vẳn Na Khệt, Salavan, Sê Kông, Sekong, Champasak, Chăm Pa Sắc, Attapeu, Sầm Nưa,
 Phnôm Pênh, Phnom Penh, Takeo, Kandal, Svay Rieng, Prey Veng, Kampot, Kampong Cham, Tboung Khmum, Kratie, Mondulkiri, Ratanakiri, Stung Treng, Battambang, Siem Reap`;
 
+/** What people call parts of the country by, with their provinces. */
+const REGIONS: Readonly<Record<string, string>> = {
+  'Tây Nguyên': 'Đắk Lắk, Đắk Nông, Gia Lai, Kon Tum, Lâm Đồng',
+  'Tây Bắc': 'Điện Biên, Hòa Bình, Lai Châu, Lào Cai, Sơn La, Yên Bái',
+  'Đông Bắc':
+    'Bắc Giang, Bắc Kạn, Cao Bằng, Hà Giang, Lạng Sơn, Phú Thọ, Quảng Ninh, Thái Nguyên, Tuyên Quang',
+  'Đông Nam Bộ': 'Bà Rịa - Vũng Tàu, Bình Dương, Bình Phước, Đồng Nai, Hồ Chí Minh, Tây Ninh',
+  'Tây Nam Bộ':
+    'An Giang, Bạc Liêu, Bến Tre, Cà Mau, Cần Thơ, Đồng Tháp, Hậu Giang, Kiên Giang, Long An, Sóc Trăng, Tiền Giang, Trà Vinh, Vĩnh Long',
+};
+
 function list(source: string): string[] {
   return source.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
 }
@@ -53,6 +64,15 @@ export function isPlaceTyped(folded: string): boolean {
 /** How the name of a place that was typed without accents is written: `placeSpellings('ha nam')` → `['hà nam']`. */
 export function placeSpellings(folded: string): readonly string[] {
   return SPELLINGS.get(folded) ?? [];
+}
+
+const PROVINCES_OF = new Map(
+  Object.entries(REGIONS).map(([region, names]) => [fold(region), list(names).map((name) => fold(name))]),
+);
+
+/** The provinces of a region, all without accents: `provincesOf('tay nguyen')`; none for what is no region. */
+export function provincesOf(folded: string): readonly string[] {
+  return PROVINCES_OF.get(folded) ?? [];
 }
 
 /** Can the name of a place begin with this word (`lower`)? */

@@ -134,4 +134,75 @@ Cuối tháng 10 họp rút kinh nghiệm, ngày cụ thể báo sau.`,
       'khi nào họp rút kn bán trú?': /Cuối tháng 10/u,
     },
   },
+  {
+    file: 'nghiem-thu.txt',
+    text: `SỞ KHOA HỌC VÀ CÔNG NGHỆ TỈNH LÂM ĐỒNG
+BIÊN BẢN HỌP HỘI ĐỒNG NGHIỆM THU ĐỀ TÀI ATISÔ
+1. Địa điểm và thời gian: Phòng họp A, Sở Khoa học và Công nghệ, 08 giờ 00 ngày 14/8/2024.
+2. Vắng mặt: TS. Lê Khắc Bình (ủy viên).
+Chủ tịch Hội đồng, PGS.TS. Nguyễn Tấn Phú, điều khiển phiên họp.
+Hội đồng bỏ phiếu đánh giá. Kết quả kiểm phiếu:
+   Mức đánh giá          Số phiếu
+   Xuất sắc              1
+   Đạt                   7
+   Không đạt             0
+KẾT LUẬN
+1. Đề nghị nhóm thực hiện đề tài bổ sung phân tích hiệu quả kinh tế, sửa bảng 3.7.
+2. Trung tâm nộp báo cáo hoàn thiện chậm nhất 30 ngày kể từ ngày họp.
+Cuộc họp kết thúc vào 11 giờ 20 cùng ngày.
+THƯ KÝ KHOA HỌC                                   CHỦ TỊCH HỘI ĐỒNG
+CN. Trịnh Bảo Hân                               PGS.TS. Nguyễn Tấn Phú`,
+    asks: {
+      'Hội đồng nghiệm thu đề tài atisô họp ngày nào?': /14\/8\/2024/u,
+      'Ai là chủ tịch hội đồng nghiệm thu đề tài atisô?': /Nguyễn Tấn Phú/u,
+      'TK khoa học của HĐ nghiệm thu là ai?': /^Trịnh Bảo Hân/u,
+      'de tai atiso duoc may phieu dat may phieu xuat sac': /Xuất sắc.*1[\s\S]*Đạt.*7/u,
+      'Hội đồng yêu cầu nhóm đề tài sửa, bổ sung những gì?': /hiệu quả kinh tế/u,
+      'Khi nào phải nộp báo cáo hoàn thiện?': /30 ngày kể từ ngày họp/u,
+      'Vườn atisô được trồng năm nào?': null,
+    },
+  },
+  {
+    file: 'xu-ly-ky-luat.html',
+    text: `<h1>Biên bản họp xử lý kỷ luật lao động</h1>
+<p>Lúc 14h00 ngày 12-03-2024, tại Văn phòng Xưởng 2, chúng tôi họp xử lý kỷ luật người lao động.</p>
+<table><tr><th>TT</th><th>Họ và tên</th><th>Chức vụ</th><th>Tư cách dự họp</th></tr>
+<tr><td>1</td><td>Ông Phạm Quốc An</td><td>Phó Giám đốc</td><td>Chủ trì</td></tr>
+<tr><td>2</td><td>Bà Võ Thị Hoa</td><td>Chủ tịch Công đoàn cơ sở</td><td>Đại diện tập thể lao động</td></tr>
+<tr><td>3</td><td>Anh Hồ Sỹ Bình</td><td>Công nhân Tổ may 7</td><td>Người bị xem xét kỷ luật</td></tr></table>
+<p>Anh Hồ Sỹ Bình: thừa nhận có mang vải ra ngoài, xin bồi thường.</p>
+<p>Bà Võ Thị Hoa đề nghị không sa thải vì giá trị nhỏ.</p>
+<h2>Kết luận của người chủ trì</h2>
+<ol><li>Hành vi của anh Hồ Sỹ Bình vi phạm Điều 31 Nội quy lao động.</li>
+<li>Hình thức kỷ luật: kéo dài thời hạn nâng lương 06 tháng.</li>
+<li>Phòng Nhân sự trình quyết định trước ngày 17-03-2024, giao mỗi nơi một bản.</li></ol>`,
+    asks: {
+      'Chủ tịch công đoàn đề nghị gì cho anh Bình?': /không sa thải/u,
+      'rốt cuộc anh Bình bị xử sao vậy?': /kéo dài thời hạn nâng lương/u,
+      'Có bao nhiêu người bỏ phiếu đồng ý kỷ luật anh Hồ Sỹ Bình?': null,
+    },
+  },
+  {
+    file: 'dai-hoi-htx.md',
+    text: `# Biên bản Đại hội thành viên HTX nước sạch Đông Hà
+| | |
+|---|---|
+| **Khai mạc** | 7 giờ 30, Chủ nhật 30/3/2025 |
+| **Đại biểu khách** | bác Hoàng Xuân An (Phó Chủ tịch UBND xã), cô Lê Thị Hoa (Liên minh HTX) |
+
+| Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Kế hoạch 2025 |
+|---|---:|---:|---:|
+| Doanh thu (triệu đồng) | 2.480 | 2.611 | 2.890 |
+| Lãi sau thuế (triệu đồng) | 210 | 187 | 240 |
+
+## Biểu quyết
+1. Tăng giá nước từ 8.200 lên 9.000 đ/m³: 97 đồng ý, 30 không.
+
+Bầu thay một ủy viên HĐQT: **Nguyễn Đình An** 88 phiếu, **Võ Tá Bình** 43 phiếu.`,
+    asks: {
+      'ke hoach doanh thu 2025 cua htx nuoc dong ha': /^Doanh thu \(triệu đồng\): Kế hoạch 2025 2\.890$/u,
+      'Ai trúng ủy viên hội đồng quản trị HTX?': /Nguyễn Đình An/u,
+      'Giá nước ở HTX Đông Hà năm 2021 là bao nhiêu?': null,
+    },
+  },
 ]);

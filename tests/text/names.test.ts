@@ -21,6 +21,9 @@ describe('people in running text', () => {
     ['Tổng Giám đốc Tập đoàn KVN Nguyễn Khoa', 'Nguyễn Khoa (Tổng Giám đốc Tập đoàn KVN)'],
     ['Bà Thạch Thị Sa (B03.01) hỏi', 'Thạch Thị Sa'],
     ['cùng đại diện Viettel Đông Lĩnh', ''],
+    ['Chủ tịch Hội đồng, PGS.TS. Lê Hà, điều khiển phiên họp.', 'Lê Hà (Chủ tịch Hội đồng)'],
+    ['Phó Giám đốc Sở, bà Lê Thị Hoa, cho biết', 'Lê Thị Hoa (Phó Giám đốc Sở)'],
+    ['Dự họp có Giám đốc Sở, ông Nguyễn Văn An, chủ hộ.', 'Nguyễn Văn An (chủ hộ)'],
     ['Giám đốc Công ty - Lê Hà', 'Lê Hà (Giám đốc Công ty)'],
     [
       'Đại sứ Hà Lan tại Việt Nam Jan van der Linden; Đại sứ Brazil Paulo da Silva',

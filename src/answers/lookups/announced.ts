@@ -40,9 +40,14 @@ export function announcedBeside(asked: Asked, intent: string): Lookup {
   const { query, scope } = asked;
   if (!scope || intent === 'next_meeting' || !OF_PLANS.has(intent) || scope.meeting.status !== 'held')
     return undefined;
-  // its own day names it
-  const { date } = scope.meeting;
-  if (date && query.dates.some(({ from }) => from.day !== undefined && sameDay({ ...date, ...from }, date)))
+  // its own day names it, the first as the last
+  const { date, lastDate } = scope.meeting;
+  const own = [date, lastDate].filter((day) => day !== undefined);
+  if (
+    own.some((day) =>
+      query.dates.some(({ from }) => from.day !== undefined && sameDay({ ...day, ...from }, day)),
+    )
+  )
     return undefined;
   const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => fold(cue).split(/[\s…]+/))));
   const open = query.terms.filter(

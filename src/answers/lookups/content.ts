@@ -1,18 +1,22 @@
 import { excerpt } from '../../corpus/document.ts';
+import type { Query } from '../../questions/query.ts';
+import { coverTerm } from '../../questions/terms.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
 import { OF_TALK } from '../decided.ts';
+import { deedAsked } from '../deed-asked.ts';
 import { isEnough } from '../enough.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { KINDS } from '../kinds.ts';
-import { mustSay, namesWho, tellsWhoIsAgainst } from '../must-say.ts';
+import { countsVotes, mustSay, namesWho, tellsWhoIsAgainst } from '../must-say.ts';
 import { isHeldByDeputyOnly } from '../office-held.ts';
 import { asksWhatCame, endOfMatter } from '../outcome.ts';
 import { personAbove } from '../person-above.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
-import { rowText } from '../rows.ts';
+import { isOfPeople, isTitleRow, rowText } from '../rows.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
@@ -20,6 +24,9 @@ import { ofSpeaker, SPEECH } from './of-speaker.ts';
 import { asPoints } from './points.ts';
 
 const SAID_SURELY = 0.85;
+/** "Hồ A xây năm nào?" is not answered by a day on which something else is done there. */
+const SAYS_ALL = 0.85;
+const WHICH_YEAR = /(?:^| )nam nao(?: |$)/;
 const NEARLY = 0.1;
 
 /**
@@ -31,12 +38,19 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const says = [saidAs, mustSay(asked.query, intent)].filter((pattern) => pattern !== undefined);
   const tells = tellsWhoIsAgainst(asked.query);
   const names = namesWho(asked.query, intent);
+  const counts = countsVotes(asked.query, intent);
+  const year = intent === 'date' && says.length === 0 && WHICH_YEAR.test(foldedWords(asked.query.typing));
+  const deed = year ? deedAsked(asked.query, asked.scope) : undefined;
   const all = evidence(asked, intent).filter(
-    ({ unit }) =>
-      says.every((pattern) => pattern.test(unitText(unit))) &&
-      tells(unitText(unit)) &&
-      names(unitText(unit)) &&
-      !isBareHeading(unit),
+    (one) =>
+      says.every((pattern) => pattern.test(unitText(one.unit))) &&
+      tells(unitText(one.unit)) &&
+      names(unitText(one.unit)) &&
+      counts(one) &&
+      (!deed || one.coverage >= SAYS_ALL || coverTerm(deed, one.unit.bag) > 0.5) &&
+      !isBareHeading(one.unit) &&
+      !isTitleRow(one.unit) &&
+      !(OF_TALK.has(intent) && isOfPeople(one.unit)),
   );
   const ranked = ofSpeaker(asked, intent, all);
   const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);
@@ -57,13 +71,13 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     ? undefined
     : (chatReplyTo(best.unit) ?? (asksWhatCame(asked.query) ? endOfMatter(best.unit) : undefined));
   const proofs = [
-    ...(shown ?? withContinuation(best.unit)).units.map(({ span }) => span),
+    ...(shown ?? withContinuation(best.unit, asked.query)).units.map(({ span }) => span),
     ...(told ? [told.span] : []),
     ...(second && !shown?.units.includes(second.unit) && second.score > best.score - 0.06 && isEnough(second)
       ? [second.unit.span]
       : []),
   ];
-  const text = shown?.text ?? answerText(asked, best);
+  const text = shown?.text ?? sisterRows(asked, ranked, best) ?? answerText(asked, best);
   return found(
     intent,
     told ? `${text}\n${cutAtWord(unitText(told), LONGEST - text.length)}` : text,
@@ -145,6 +159,28 @@ function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
   return (one) => isEnough(one) && one.score > (best?.score ?? 0) - NEARLY;
 }
 
+/** "Mấy phiếu đạt, mấy phiếu xuất sắc?": two numbers stand in two rows of a table. */
+function sisterRows({ query }: Asked, ranked: readonly Evidence[], best: Evidence): string | undefined {
+  if (best.unit.kind !== 'row' || !TWO_NUMBERS.test(foldedWords(query.typing))) return undefined;
+  const rows = ranked.filter(
+    (one) =>
+      one.unit.kind === 'row' &&
+      one.unit.span.document === best.unit.span.document &&
+      Math.abs(one.unit.index - best.unit.index) < FEW_ROWS &&
+      one.score > best.score - NEARLY &&
+      isEnough(one),
+  );
+  return rows.length > 1
+    ? rows
+        .slice(0, FEW_ROWS)
+        .map(({ unit }) => rowText(unit, query))
+        .join('\n')
+    : undefined;
+}
+
+const TWO_NUMBERS = /(?:^| )(?:may|bao nhieu|nhieu) .*(?:may|bao nhieu) /;
+const FEW_ROWS = 4;
+
 /** "Tấn Lộc (backend)": a heading of a few words says nothing of what stands below it. */
 function isBareHeading(unit: Unit): boolean {
   return unit.kind === 'heading' && unitText(unit).split(' ').length < 5;
@@ -183,7 +219,7 @@ const LONGEST_SPEECH = 360;
 
 /** The sentence, or the part of it that answers; a list's item with the line that leads in to it where that says who or what. */
 function answerText(asked: Asked, { unit }: Evidence): string {
-  const { text, units } = withContinuation(unit);
+  const { text, units } = withContinuation(unit, asked.query);
   const above = asked.query.expects.kind === 'person' ? personAbove(asked.corpus.people, unit) : undefined;
   if (above !== undefined && unit.lead) return cutAtWord(`${excerpt(unit.lead)} – ${text}`, LONGEST);
   return cutAtWord(units.length > 1 && text.length <= LONGEST ? text : focus(text, asked.query), LONGEST);
@@ -198,8 +234,8 @@ interface Shown {
 }
 
 /** "… một số giải pháp." says nothing without the sentence that follows: "Theo đó, …"; a line ending in a colon nothing without its list. */
-function withContinuation(unit: Unit): Shown {
-  if (unit.kind === 'row') return { text: rowText(unit), units: [unit] };
+function withContinuation(unit: Unit, query: Query): Shown {
+  if (unit.kind === 'row') return { text: rowText(unit, query), units: [unit] };
   const text = unitText(unit);
   const { units } = sheetOf(unit.span.document);
   if (/:$/.test(text)) {

@@ -1,5 +1,6 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import type { Fact, FactKind } from '../../meetings/fact.ts';
+import { factsOf } from '../../meetings/meeting.ts';
 import type { Query } from '../../questions/query.ts';
 import { asksOffice, roleHeads } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
@@ -13,6 +14,7 @@ import { isEnough } from '../enough.ts';
 import type { Evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { KINDS } from '../kinds.ts';
+import { namedBy } from '../naming.ts';
 import { askedNames, samePerson } from '../persons.ts';
 import { speakers } from '../unit-facts.ts';
 import { SPEECH } from './of-speaker.ts';
@@ -38,14 +40,21 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   )
     return undefined;
   // what was agreed has no speaker; "hai Bí thư nhất trí gì?" asks for all of it
-  const together = (intent === 'agreed' || intent === 'vote') && query.people.length === 0;
+  const together =
+    (intent === 'agreed' || intent === 'vote') && (query.people.length === 0 || asksOutcomeFor(query));
   const names = together ? [] : askedNames(asked);
   // "do ai đề xuất?" is not answered by what was proposed
   if (names.length === 0 && query.expects.kind === 'person' && (SPEECH.has(intent) || intent === 'vote'))
     return undefined;
   // an office that nobody is known to hold: what the others said is no answer
   if (names.length === 0 && asksOffice(query.typing.topic) && SPEECH.has(intent)) return undefined;
-  const where = scope ?? (query.followUp ? query.candidates[0] : onlyOne(asked, kinds[0], names));
+  const where =
+    scope ??
+    (query.followUp
+      ? query.candidates[0]
+      : together && query.people.length > 0
+        ? onlyOneAbout(query)
+        : onlyOne(asked, kinds[0], names));
   if (!where) return undefined;
   const [kind] = kinds;
   const all = where.meeting.facts.filter((fact) => fact.kind === kind);
@@ -96,6 +105,13 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
 /** "Ai làm gì?", "ai phụ trách những việc nào?" */
 const WHO_DOES_WHAT = /(?:^| )(?:gi|viec nao|nhung viec|phan nao|nhung phan|cac viec)(?: |$)/;
 
+/** "Anh An bị xử lý thế nào?": what was decided of somebody has no speaker, either. */
+function asksOutcomeFor({ intents }: Query): boolean {
+  return intents[0]?.cues.some((cue) => OUTCOME_FOR.test(cue)) ?? false;
+}
+
+const OUTCOME_FOR = /^(?:bị xử|bị kỷ luật|xử lý|kỷ luật|hình thức kỷ luật)(?! … (?:kiến|đề))/u;
+
 /** "Ông An phải làm gì, hạn khi nào?": a person's tasks with their days, not one day. */
 function asksTasks({ people, intents, bare, before }: Query): boolean {
   if (bare && people.length > 0 && before?.intent === 'action_item') return true;
@@ -111,6 +127,15 @@ function onlyOne({ query }: Asked, kind: FactKind | undefined, names: readonly s
     meeting.facts.some(
       (fact) => fact.kind === kind && speakers(fact).some((by) => names.some((name) => samePerson(by, name))),
     ),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** The only meeting that decided something of the persons named. */
+function onlyOneAbout({ candidates, people }: Query) {
+  const names = people.flatMap((person) => person.names.map(lower));
+  const [only, ...others] = candidates.filter(({ meeting }) =>
+    factsOf(meeting, 'agreed').some(({ span }) => names.some((name) => namedBy(excerpt(span), name) >= 0)),
   );
   return others.length === 0 ? only : undefined;
 }

@@ -4,6 +4,7 @@ import type { DateMention } from '../../text/date-mention.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isChat, lineSpeaker, wordsOfLine } from '../chat.ts';
 import type { FactValues } from '../fact.ts';
+import { tellsPlace } from '../fields.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -75,7 +76,9 @@ export const dateByField: Rule<'date'> = {
     if (
       date !== undefined &&
       unit.index > 2 &&
-      (OF_EVENT.test(reading.slice({ start: from, end: date.start })) || listsPlans(unit))
+      ((!(unit.field && tellsPlace(unit.field)) &&
+        OF_EVENT.test(reading.slice({ start: from, end: date.start }))) ||
+        listsPlans(unit))
     )
       return [];
     return date === undefined || date.from.day === undefined ? [] : [held(reading, unit, date)];

@@ -167,9 +167,16 @@ export const formatByLink: Rule<'format'> = {
   kind: 'format',
   name: 'format by its screens',
   pattern: compile(`${EDGE_BEFORE}(?:điểm cầu|hybrid)${EDGE_AFTER}`, 'gu'),
-  read: ({ unit, match }) =>
-    tenseOf(unit) === 'now' ? [read(unit, match[0] === 'hybrid' ? 'hybrid' : 'online', match)] : [],
+  read: ({ unit, match }) => {
+    if (tenseOf(unit) !== 'now') return [];
+    const both = match[0] === 'hybrid' || BESIDE_ROOM.test(unit.low.slice(0, match.index));
+    return [read(unit, both ? 'hybrid' : 'online', match)];
+  },
 };
+
+/** "tại trụ sở UBND tỉnh, kết hợp |điểm cầu các huyện", "tại hội trường, nối với 20 |điểm cầu": some were in a room. */
+const BESIDE_ROOM =
+  /(?:tại|ở)\s+(?:phòng|hội trường|trụ sở|trung tâm|nhà|khách sạn|văn phòng)[^.;]{3,110}(?:kết nối|kết hợp|nối cầu|nối (?:với|tới|đến)|cùng(?: với)?|và)\s(?:\p{L}+\s){0,3}(?:\d{1,4}\s)?$/u;
 
 export const formatByPlatform: Rule<'format'> = {
   kind: 'format',

@@ -1,3 +1,4 @@
+import { lower } from '../../text/fold.ts';
 import { findPeople, type PersonMention } from '../../text/names.ts';
 import { peopleBefore } from '../chains.ts';
 import type { Reading } from '../reading.ts';
@@ -109,6 +110,9 @@ export const signerByColumn: Rule<'signer'> = {
     ),
 };
 
+/** "CHỦ TỊCH HỘI ĐỒNG" is an office, "CHỦ TỌA" what somebody did there. */
+const HOLDS_OFFICE = /^(?:chủ tịch|trưởng|phó|giám đốc|thư ký khoa học)(?!\p{L})/u;
+
 /** A rule that reads who did what at the meeting from the office over their signature. */
 function byOffice<K extends 'chair' | 'secretary'>(kind: K, office: RegExp): Rule<K> {
   return {
@@ -116,14 +120,18 @@ function byOffice<K extends 'chair' | 'secretary'>(kind: K, office: RegExp): Rul
     name: `${kind} by signature`,
     pattern: ANY,
     read: ({ reading, unit }) =>
-      signaturesOf(reading)
-        .filter(
-          (signature) => signature.unit === unit && signature.titles.some((title) => office.test(title)),
-        )
-        .map(({ person }) => ({
-          value: reading.person(person),
-          at: { start: person.start, end: person.end },
-        })) as Read<K>[],
+      signaturesOf(reading).flatMap(({ person, titles, unit: under }) => {
+        const title = under === unit ? titles.find((one) => office.test(lower(one))) : undefined;
+        if (title === undefined) return [];
+        const known = reading.person(person);
+        const role = known.role ?? (HOLDS_OFFICE.test(lower(title)) ? title : undefined);
+        return [
+          {
+            value: { ...known, ...(role === undefined ? {} : { role }) },
+            at: { start: person.start, end: person.end },
+          },
+        ];
+      }) as Read<K>[],
   };
 }
 

@@ -95,6 +95,8 @@ describeRule(attendeeByField, {
 
 describeRule(attendeeAfterCue, {
   reads: {
+    'Hội đồng bầu Ban kiểm phiếu gồm: Trưởng ban là TS. Mai Thị Dung; hai ủy viên là ThS. Trần Văn Bình và CN. Lê Thị Hoa.':
+      'Mai Thị Dung | Trần Văn Bình | Lê Thị Hoa',
     'Phía bạn có Vụ trưởng Vụ châu Á Trần Văn Bình và một số cán bộ.': 'Trần Văn Bình',
     'Cùng tiếp đoàn có TS. Lê Thị Hoa - Phó Hiệu trưởng; ThS. Trần Văn Bình - Trưởng phòng Hợp tác.':
       'Lê Thị Hoa | Trần Văn Bình',
@@ -144,6 +146,7 @@ describeRule(attendeeByGroup, {
 
 describeRule(attendeeBySpeech, {
   reads: {
+    'Anh Phan Văn Bình (trưởng ban kiểm soát) đọc báo cáo tài chính.': 'Phan Văn Bình',
     'Hội nghị bàn nhiều.\n“Chúng tôi không bán phần mềm, chúng tôi bán sự yên tâm.” – ông Nguyễn Văn An':
       'Nguyễn Văn An',
     'Ông Phan Văn Bình bức xúc chuyện nước máy đục.': 'Phan Văn Bình',

@@ -43,6 +43,8 @@ describeRule(
       '⏰ Bắt đầu: 8h ngày 4/5/2026': '2026-05-04',
       '1. Thời gian: bắt đầu 19 giờ 30 phút ngày 20 tháng 9 năm 2025 (thứ Bảy)': '2025-09-20',
       'When/Khi nào: 08.7.2024 (thứ Hai), 07:30-09:00': '2024-07-08',
+      'Biên bản\nMột.\nHai.\nBa.\nĐịa điểm và thời gian: Phòng họp B, nhà số 7, 08 giờ 00 ngày 14/8/2025.':
+        '2025-08-14',
     },
     ignores: ['Ngày phát hành: 29/4/2025', 'Địa điểm: nhà 12/5/2025'],
   },
@@ -182,7 +184,11 @@ describeRule(formatByWord, {
   ],
 });
 describeRule(formatByLink, {
-  reads: { 'Dự hội nghị tại điểm cầu Lào Cai có ông An.': 'online' },
+  reads: {
+    'Dự hội nghị tại điểm cầu Lào Cai có ông An.': 'online',
+    'Đoàn làm việc tại trụ sở UBND tỉnh, kết hợp điểm cầu các huyện.': 'hybrid',
+    'Hội nghị họp tại hội trường tầng 2, nối với 12 điểm cầu xã.': 'hybrid',
+  },
   ignores: ['Dự hội nghị có ông An.'],
 });
 describeRule(formatByPlatform, {
@@ -257,6 +263,11 @@ describeRule(
       'Chốt\nMột.\nHai.\nBa.\nHọp tiếp 17h30 thứ Hai 08/12/2025 tại phòng A, anh Vĩnh chủ trì.':
         '{"when":"17h30 thứ Hai 08/12/2025","where":"phòng A","host":"Vĩnh"}',
       'Chốt\nMột.\nHai.\nBa.\nDự kiến họp tháng 11 vào ngày 12/11/2025.': '{"when":"ngày 12/11/2025"}',
+      'Chốt\nMột.\nHai.\nBa.\nGiữa năm họp lại với các tổ trưởng, sáng 20/7/2025, ở trạm bơm Đông.':
+        '{"when":"sáng 20/7/2025","where":"trạm bơm Đông"}',
+      'Chốt\nMột.\nHai.\nBa.\nCuối tháng 9/2025, Thứ trưởng sẽ chủ trì họp với ba tỉnh để kiểm điểm.':
+        '{"when":"Cuối tháng 9/2025","host":"Thứ trưởng"}',
+      'Chốt\nMột.\nHai.\nBa.\nGiữa tháng 11 cả ban ngồi lại bàn tiếp.': '{"when":"Giữa tháng 11"}',
       'Chốt\nMột.\nHai.\nBa.\nHẹn các chi ngày 9/4/2026 gặp lại ở nhà thờ tổ.':
         '{"when":"ngày 9/4/2026","where":"nhà thờ tổ"}',
       'Chốt\nMột.\nHai.\nBa.\nvậy nha, họp offline t5 13/11 18h, xong duyệt tiết mục luôn.':
@@ -273,6 +284,7 @@ describeRule(
       'Hội nghị diễn ra tại Huế vào ngày 12/5/2025.',
       'Chốt\nMột.\nHai.\nBa.\nNhà xe hẹn trả lời trước 5/3.',
       'Chốt\nMột.\nHai.\nBa.\nHọp xong lúc 11 giờ.',
+      'Chốt\nMột.\nHai.\nBa.\nCuối năm họp báo công bố kết quả.',
       'Kết quả của hội nghị lần trước đã được đánh giá.',
       'Ông An sẽ trình báo cáo trước ngày 15/5.',
     ],
