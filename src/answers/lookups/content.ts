@@ -66,7 +66,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const reply = OF_TALK.has(intent) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply } : first;
   const at = reportAt(asked.corpus, best.unit.span);
-  const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : undefined;
+  const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : sisterRows(asked, ranked, best);
   const told = shown
     ? undefined
     : (chatReplyTo(best.unit) ?? (asksWhatCame(asked.query) ? endOfMatter(best.unit) : undefined));
@@ -77,7 +77,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
       ? [second.unit.span]
       : []),
   ];
-  const text = shown?.text ?? sisterRows(asked, ranked, best) ?? answerText(asked, best);
+  const text = shown?.text ?? answerText(asked, best);
   return found(
     intent,
     told ? `${text}\n${cutAtWord(unitText(told), LONGEST - text.length)}` : text,
@@ -160,7 +160,7 @@ function isNearlyBest([best]: readonly Evidence[]): (one: Evidence) => boolean {
 }
 
 /** "Mấy phiếu đạt, mấy phiếu xuất sắc?": two numbers stand in two rows of a table. */
-function sisterRows({ query }: Asked, ranked: readonly Evidence[], best: Evidence): string | undefined {
+function sisterRows({ query }: Asked, ranked: readonly Evidence[], best: Evidence): Shown | undefined {
   if (best.unit.kind !== 'row' || !TWO_NUMBERS.test(foldedWords(query.typing))) return undefined;
   const rows = ranked.filter(
     (one) =>
@@ -170,12 +170,8 @@ function sisterRows({ query }: Asked, ranked: readonly Evidence[], best: Evidenc
       one.score > best.score - NEARLY &&
       isEnough(one),
   );
-  return rows.length > 1
-    ? rows
-        .slice(0, FEW_ROWS)
-        .map(({ unit }) => rowText(unit, query))
-        .join('\n')
-    : undefined;
+  const units = rows.slice(0, FEW_ROWS).map(({ unit }) => unit);
+  return units.length > 1 ? { text: units.map((unit) => rowText(unit, query)).join('\n'), units } : undefined;
 }
 
 const TWO_NUMBERS = /(?:^| )(?:may|bao nhieu|nhieu) .*(?:may|bao nhieu) /;
