@@ -13,7 +13,7 @@ export interface Section {
 
 /** "II. Nội dung làm việc", "5. Khách mời dự họp": parts of one meeting. */
 const NO_PART =
-  '(?!\\s*(?:nội dung|thành phần|khách|chương trình|thời gian|diễn biến|kết quả|kết luận|đại biểu|danh sách|kế hoạch|quá trình|phần|ý kiến|tài liệu|mục đích|lý do|người|số|bên|phía|đại diện|những)(?!\\p{L}))';
+  '(?!\\s*(?:nội dung|thành phần|khách|chương trình|thời gian|diễn biến|kết quả|kết luận|đại biểu|danh sách|kế hoạch|quá trình|phần|ý kiến|tài liệu|mục đích|lý do|người dự|số người)(?!\\p{L}))';
 const MEETING_HEADING = compile(
   `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|${NO_PART}[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
   'u',

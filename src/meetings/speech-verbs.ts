@@ -75,7 +75,6 @@ export const STATES = [
   'nhắc lại',
   'nhắc',
   'chia sẻ',
-  'công bố',
   'đọc báo cáo',
   'đọc số liệu',
   'đọc nhận xét',

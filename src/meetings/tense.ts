@@ -63,7 +63,7 @@ const PLANNED_ALONE =
   /^\s*(?:[-*+•–]\s*)?(?:dự kiến|dự định|dự trù)\s+(?:sẽ\s+)?(?:họp|gặp|sinh hoạt|giao ban)(?!\p{L})[^.;]{0,60}\d/u;
 /** "Thứ trưởng sẽ họp kiểm điểm … vào tuần đầu tháng 10", "Văn phòng bố trí lịch họp rà soát ngày 5/9" */
 const MEETS_LATER =
-  /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
+  /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại|phúc tra)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
 const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',

@@ -55,7 +55,7 @@ function isPlatform(words: string): boolean {
   return /^(?:qua|trên|bằng|via)\s/u.test(words);
 }
 
-const ROOM = /(?:phòng|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
+const ROOM = /(?:phòng|ban chỉ huy|hội trường|tầng|trụ sở|nhà |văn phòng|quán|lầu)/u;
 
 /** "28/11/2025, phòng họp (An với chị Lan vào bằng Meet)": the others were in the room. */
 const JOINED_BY_SOME = new RegExp(
