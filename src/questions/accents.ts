@@ -1,21 +1,9 @@
-import { fold, isAccented } from '../text/fold.ts';
-import { type Word, words } from '../text/words.ts';
-import { EVERYDAY_PHRASES, EVERYDAY_WORDS } from './everyday-words.ts';
-import { EDGE, Forms, WordPairs } from './word-pairs.ts';
+import { words } from '../text/words.ts';
+import { formOf, NUMBER, type Reading, UNKNOWN, type Usage } from './usage.ts';
+import { EDGE } from './word-pairs.ts';
 
 /** A reading less likely than this is in doubt. */
 const SURE = 0.6;
-/** As often as this the known questions use every everyday word, at least. */
-const EVERYDAY = 3;
-/** The likelihood of a word that neither documents nor questions have used. */
-const UNHEARD = 1e-7;
-
-/** A way to read a typed word. */
-interface Reading {
-  readonly form: string;
-  readonly number: number;
-}
-
 /** A text with its accents put on. */
 export interface Restored {
   readonly text: string;
@@ -28,26 +16,7 @@ export interface Restored {
  * readings are weighed by the words beside them. "chu tri" is "chủ trì", and "ky" is "ký" in "ky ket", "kỳ" in "hoc ky".
  */
 export class Accents {
-  readonly #forms = new Forms();
-  readonly #said = new WordPairs(this.#forms);
-  readonly #asked = new WordPairs(this.#forms);
-  /** Unaccented form → its readings. */
-  readonly #readings = new Map<string, Reading[]>();
-
-  /** @param documents their passages. @param questions as people ask; those without accents teach nothing. */
-  constructor(documents: Iterable<string>, questions: Iterable<string>) {
-    for (const text of documents) this.#said.learn(formsOf(text));
-    for (const text of questions) if (isAccented(text)) this.#asked.learn(formsOf(text));
-    // what everybody says, though no document may
-    for (const phrase of EVERYDAY_PHRASES) this.#asked.learn(formsOf(phrase));
-    for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
-    for (const [form, number] of this.#forms.all()) {
-      const key = fold(form);
-      const readings = this.#readings.get(key);
-      if (readings) readings.push({ form, number });
-      else this.#readings.set(key, [{ form, number }]);
-    }
-  }
+  constructor(private readonly usage: Usage) {}
 
   /**
    * The text with the likeliest accents, and for each of its words whether another reading is nearly as likely.
@@ -57,12 +26,12 @@ export class Accents {
    */
   restore(text: string): Restored {
     const typed = words(text);
-    const edge = this.#readings.get(EDGE) ?? [];
+    const edge = this.usage.readings(EDGE) ?? [];
     const readings = typed.map((word) => {
       const form = formOf(word);
       const known = /\p{Lu}.*\p{Lu}/u.test(word.text)
         ? undefined
-        : this.#readings.get(form === NUMBER ? NUMBER : word.folded);
+        : this.usage.readings(form === NUMBER ? NUMBER : word.folded);
       return known ?? [{ form: word.lower, number: UNKNOWN }];
     });
     const likeliest = this.#weigh([edge, ...readings, edge]).slice(1, -1);
@@ -82,7 +51,7 @@ export class Accents {
     // likelihoods of each reading behind each reading before it
     const steps = readings.map((now, i) => {
       const before = readings[i - 1] ?? [{ form: EDGE, number: UNKNOWN }];
-      return now.map(({ number }) => before.map((one) => this.#likelihood(one.number, number)));
+      return now.map(({ number }) => before.map((one) => this.usage.likelihood(one.number, number)));
     });
     // what the words up to a reading say for it
     const upTo: number[][] = [];
@@ -106,24 +75,6 @@ export class Accents {
     }
     return likeliest;
   }
-
-  #likelihood(before: number, form: number): number {
-    return UNHEARD + this.#said.likelihood(before, form) + this.#asked.likelihood(before, form);
-  }
-}
-
-/** The number of a form that nobody has used. */
-const UNKNOWN = -1;
-
-/** Numbers are all alike: "40 tấn", "90 tấn". */
-const NUMBER = '#';
-
-function formOf({ lower }: Word): string {
-  return /\d/.test(lower) ? NUMBER : lower;
-}
-
-function formsOf(text: string): string[] {
-  return words(text).map(formOf);
 }
 
 function shares(numbers: readonly number[]): number[] {

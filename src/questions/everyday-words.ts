@@ -1,3 +1,5 @@
+import { COMMON_WORDS } from './common-words.ts';
+
 /**
  * Syllables of everyday Vietnamese, accents as written. A question may use them though no document does, so they are no
  * typos of what the documents use: "gọi" is not "gợi", "ô tô" not "ổ tổ".
@@ -37,7 +39,12 @@ còn anh, còn chị, thế còn, còn lần, lần này, lần trước, lần 
     /,\s*/,
   );
 
-/** Is the word (lower case, in NFC) one of everyday speech? */
-export function isEverydayWord(word: string): boolean {
-  return EVERYDAY_WORDS.has(word);
+const SYLLABLES: ReadonlySet<string> = new Set([
+  ...EVERYDAY_WORDS,
+  ...COMMON_WORDS.flatMap((word) => word.split(' ')),
+]);
+
+/** Is the syllable (lower case, in NFC) one of everyday speech? */
+export function isEverydayWord(syllable: string): boolean {
+  return SYLLABLES.has(syllable);
 }

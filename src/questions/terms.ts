@@ -78,6 +78,11 @@ function isPartOfPhrase(question: readonly QuestionWord[], at: number): boolean 
   return question[at]?.lower === 'trả' && question[at + 1]?.lower !== 'lời';
 }
 
+/** Is it one as written, accents and all? */
+export function isFunctionForm(form: string): boolean {
+  return FUNCTION.has(form);
+}
+
 /** Is the word one that carries no topic? */
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || word.read === 'surely' || questionAccented) return FUNCTION.has(word.lower);

@@ -8,6 +8,7 @@ import { type Word, words } from '../text/words.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { inVietnamese, isEnglish } from './english.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import { misspelled } from './misspelled.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the question. */
@@ -98,10 +99,13 @@ function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repair
   let out = '';
   let last = 0;
   const typed = words(text);
+  const meant = accented ? misspelled(typed, vocabulary) : undefined;
   for (const [at, word] of typed.entries()) {
     // "kon tum" is spelled so, whatever the rules say
-    if (isPlaceTyped(`${word.folded} ${typed[at + 1]?.folded ?? ''}`)) continue;
+    if ([at, at + 1].some((to) => isPlaceTyped(`${typed[to - 1]?.folded ?? ''} ${typed[to]?.folded ?? ''}`)))
+      continue;
     const better =
+      meant?.get(at) ??
       // "Nà Ka" is spelled so where a document does
       (/^\p{Lu}/u.test(word.text) && vocabulary.knows(word.lower)
         ? undefined

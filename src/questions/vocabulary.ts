@@ -1,7 +1,9 @@
 import { fold, lower } from '../text/fold.ts';
+import { accentsApart, oneLetterOff } from '../text/slips.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
 import { Accents, type Restored } from './accents.ts';
+import { Usage } from './usage.ts';
 
 /**
  * The words that the documents and the intents use, with how many passages hold each. Tells a typo from a word, a rare
@@ -18,15 +20,15 @@ export class Vocabulary {
   readonly #cues: ReadonlySet<string>;
   readonly #cuesFolded: ReadonlySet<string>;
   readonly #passages: number;
-  readonly #accents: () => Accents;
+  readonly #usage: () => Usage;
 
   /** @param questions as people ask: what a question typed without accents is read by, beside the passages. */
   constructor(passages: readonly string[], cues: ReadonlySet<string>, questions: readonly string[] = []) {
     this.#cues = cues;
-    let accents: Accents | undefined;
-    this.#accents = () => {
-      accents ??= new Accents(evenly(passages, TEACHING), questions);
-      return accents;
+    let usage: Usage | undefined;
+    this.#usage = () => {
+      usage ??= new Usage(evenly(passages, TEACHING), questions);
+      return usage;
     };
     this.#cuesFolded = new Set([...cues].map(fold));
     let count = 0;
@@ -75,12 +77,23 @@ export class Vocabulary {
 
   /** The text with its accents where none were typed, and which of them are in doubt. */
   withAccents(text: string): Restored {
-    return this.#accents().restore(text);
+    return new Accents(this.#usage()).restore(text);
+  }
+
+  /** How often the documents and the known questions put one word (lower case, accents as written) behind the other. */
+  together(before: string, behind: string): number {
+    return this.#usage().together(before, behind);
   }
 
   /** Accented forms of an unaccented word, commonest first. */
   spellings(form: string): readonly string[] {
     return (this.#spellings.get(fold(form)) ?? []).toSorted((a, b) => this.#count(b) - this.#count(a));
+  }
+
+  /** The known words, accents as written, whose letters are one slip of the fingers away. */
+  slips(form: string): string[] {
+    const keys = new Set([...oneLetterOff(fold(form))].flat());
+    return [...keys].flatMap((key) => this.#spellings.get(key) ?? []);
   }
 
   /**
@@ -136,50 +149,4 @@ const TEACHING = 2_000;
 function evenly<T>(items: readonly T[], count: number): readonly T[] {
   const step = Math.max(1, Math.ceil(items.length / count));
   return items.filter((_, i) => i % step === 0);
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Longer words than this are no Vietnamese syllables; trying all edits of them would only cost time. */
-const LONGEST = 16;
-
-/** What a slip of the fingers may have meant, likeliest kinds first: two letters exchanged, one left out, one too many, another. */
-function* oneLetterOff(word: string): Generator<string[]> {
-  if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return;
-  const places = Array.from({ length: word.length + 1 }, (_, i) => i);
-  const letters = [...LETTERS];
-  yield places.slice(0, -2).map((i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
-  yield [
-    ...places.flatMap((i) => letters.map((letter) => word.slice(0, i) + letter + word.slice(i))),
-    ...places.slice(0, -1).map((i) => word.slice(0, i) + word.slice(i + 1)),
-  ];
-  yield places
-    .slice(0, -1)
-    .flatMap((i) => letters.map((letter) => word.slice(0, i) + letter + word.slice(i + 1)));
-}
-
-/** Grave, acute, tilde, hook above, dot below. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-/** Circumflex, breve, horn, stroke: what makes another letter. */
-const SHAPES = ['\u0302', '\u0306', '\u031b', 'đ'];
-
-/**
- * How far the accents of two words are apart: 0 for the same ones, wherever they stand ("nứơc", "nước"), ½ for tones that
- * many speak alike (hỏi and ngã), 1 for each accent that was not typed, 2 for each other one.
- *
- * @example accentsApart('sãn', 'sản') // 0.5
- */
-function accentsApart(typed: string, known: string): number {
-  const [a, b] = [typed.normalize('NFD'), known.normalize('NFD')];
-  const [toneA = '', toneB = ''] = [a.match(TONE)?.[0], b.match(TONE)?.[0]];
-  let apart = 0;
-  if (toneA !== toneB) apart += toneA === '' ? 1 : `${toneA}${toneB}`.match(/^[\u0303\u0309]{2}$/u) ? 0.5 : 2;
-  for (const mark of SHAPES) {
-    const more = count(a, mark) - count(b, mark);
-    apart += more > 0 ? 2 * more : -more;
-  }
-  return apart;
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
 }

@@ -22,6 +22,10 @@ export class Forms {
     return number;
   }
 
+  known(form: string): number | undefined {
+    return this.#numbers.get(form);
+  }
+
   all(): IterableIterator<[form: string, number: number]> {
     return this.#numbers.entries();
   }
@@ -65,13 +69,17 @@ export class WordPairs {
     return number;
   }
 
+  /** How often a form stood behind another, by their numbers. */
+  together(before: number, form: number): number {
+    return this.#pairs.get(before * MOST_FORMS + form) ?? 0;
+  }
+
   /** The likelihood of a form behind another, by their numbers: 0 to 1. */
   likelihood(before: number, form: number): number {
     const alone = (this.#single[form] ?? 0) / (this.#all + 1);
     const times = this.#single[before] ?? 0;
     if (times === 0) return alone;
-    const together = this.#pairs.get(before * MOST_FORMS + form) ?? 0;
     const kept = (DISCOUNT * (this.#followers[before] ?? 0)) / times;
-    return Math.max(0, together - DISCOUNT) / times + kept * alone;
+    return Math.max(0, this.together(before, form) - DISCOUNT) / times + kept * alone;
   }
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { Accents } from '../../src/questions/accents.ts';
+import { Usage } from '../../src/questions/usage.ts';
 
 const accents = new Accents(
-  [
-    'Hội nghị do ông Trần Văn Bính chủ trì; hai bên ký kết biên bản của kỳ họp thứ ba.',
-    'Sở Tài chính đề nghị giảm giá vé; lương tháng 13 được chi 40 tấn gạo.',
-    'Sản lượng đạt 12 tấn, lượng hàng qua cửa khẩu tăng.',
-  ],
-  ['ai chủ trì hội nghị?', 'họp ở đâu?', 'đã ký gì?', 'bao nhiêu tiền?', 'ai de nghi'],
+  new Usage(
+    [
+      'Hội nghị do ông Trần Văn Bính chủ trì; hai bên ký kết biên bản của kỳ họp thứ ba.',
+      'Sở Tài chính đề nghị giảm giá vé; lương tháng 13 được chi 40 tấn gạo.',
+      'Sản lượng đạt 12 tấn, lượng hàng qua cửa khẩu tăng.',
+    ],
+    ['ai chủ trì hội nghị?', 'họp ở đâu?', 'đã ký gì?', 'bao nhiêu tiền?', 'ai de nghi'],
+  ),
 );
 
 test.each([
@@ -29,9 +32,9 @@ describe('what stays as typed', () => {
 });
 
 it('tells which words might as well be others', () => {
-  const { text, doubtful } = new Accents(['lương tháng, lượng hàng'], ['họp gì?', 'họp ai?']).restore(
-    'hop gi luong',
-  );
+  const { text, doubtful } = new Accents(
+    new Usage(['lương tháng, lượng hàng'], ['họp gì?', 'họp ai?']),
+  ).restore('hop gi luong');
   expect(text).toMatch(/^họp gì l/u);
   expect(doubtful).toEqual([false, false, true]);
 });

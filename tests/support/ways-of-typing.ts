@@ -40,6 +40,31 @@ const SHORTHAND: readonly (readonly [written: RegExp, short: string])[] = [
 const bare = (text: string) =>
   text.replace(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? fold(letter).toUpperCase() : fold(letter)));
 
+/** Onsets that many speak alike, one written for the other. */
+const SPOKEN: readonly (readonly [written: RegExp, heard: string])[] = [
+  [/(?<!\p{L})tr(?=\p{Ll}{2})/u, 'ch'],
+  [/(?<!\p{L})ch(?=\p{Ll}{2})/u, 'tr'],
+  [/(?<!\p{L})s(?=\p{Ll}{2})/u, 'x'],
+  [/(?<!\p{L})x(?=\p{Ll}{2})/u, 's'],
+  [/(?<!\p{L})l(?=\p{Ll}{2})/u, 'n'],
+  [/(?<=\p{Ll}{2}[aăâoôơuư]\p{M}*)ng(?!\p{L})/u, 'n'],
+];
+
+function asSpoken(question: string): string {
+  const [written, heard] = SPOKEN.find(([pattern]) => pattern.test(question)) ?? [];
+  return written && heard ? question.replace(written, heard) : question;
+}
+
+/** The two letters behind the first of the longest word in small letters exchanged. */
+function withSlip(question: string): string {
+  const longest = (question.match(/(?<![\p{L}\d])\p{Ll}{4,}(?![\p{L}\d])/gu) ?? []).sort(
+    (a, b) => b.length - a.length,
+  )[0];
+  return longest === undefined
+    ? question
+    : question.replace(longest, `${longest[0]}${longest[2]}${longest[1]}${longest.slice(3)}`);
+}
+
 /** Ways in which people type one and the same question; each is given the question as it should be written. */
 export const WAYS: Readonly<Record<string, (question: string) => string>> = {
   'without accents': bare,
@@ -48,6 +73,8 @@ export const WAYS: Readonly<Record<string, (question: string) => string>> = {
   decomposed: (q) => q.normalize('NFD'),
   'in capitals': (q) => q.toUpperCase(),
   'in small letters': (q) => q.toLowerCase(),
+  'as spoken': asSpoken,
+  'with a slip of the fingers': withSlip,
   'in chat shorthand': (q) => SHORTHAND.reduce((text, [written, short]) => text.replace(written, short), q),
   'with courtesy around it': (q) =>
     `Dạ ad ơi cho em hỏi tí là ${q.replace(/[?.\s]+$/u, '')} vậy ạ, em cảm ơn`,

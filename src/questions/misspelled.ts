@@ -1,0 +1,78 @@
+import { accentsApart } from '../text/slips.ts';
+import { soundAlikes } from '../text/sound-alikes.ts';
+import { isSyllable } from '../text/syllables.ts';
+import type { Word } from '../text/words.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import { isFunctionForm } from './terms.ts';
+import { formOf, NUMBER } from './usage.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Two words that stood side by side so often belong together; once may be chance, or another's slip. */
+const BELONG = 2;
+/** So often where one of them stands beside anything. */
+const BELONG_ANYWHERE = 4;
+/** One accent is another one. */
+const ONE_ACCENT = 2;
+/** Stands before the first word and behind the last. */
+const NOBODY = '…';
+
+/** Who writes as he speaks errs so much oftener than the fingers slip. */
+const AS_SPOKEN = 3;
+
+/**
+ * What was surely meant by words that nobody ever put beside these neighbours: "chũ tọa" is "chủ tọa", "phản đổi" is
+ * "phản đối", "nàm gì" is "làm gì", "mấk giờ" is "mấy giờ". For questions typed with accents; by the place of the word.
+ * Names and abbreviations stay as typed.
+ */
+export function misspelled(typed: readonly Word[], vocabulary: Vocabulary): ReadonlyMap<number, string> {
+  const meant = new Map<number, string>();
+  const forms = typed.map(formOf);
+  for (const [at, word] of typed.entries()) {
+    const [before = NOBODY, form = '', behind = NOBODY] = [forms[at - 1], forms[at], forms[at + 1]];
+    if (!isCommon(word, typed[at + 1], at) || isFunctionForm(form)) continue;
+    if (vocabulary.together(before, form) + vocabulary.together(form, behind) > 0) continue;
+    const better = likeliest(form, before, behind, vocabulary);
+    if (better === undefined) continue;
+    meant.set(at, better);
+    forms[at] = better;
+  }
+  return meant;
+}
+
+function likeliest(form: string, before: string, behind: string, vocabulary: Vocabulary): string | undefined {
+  const isWord = vocabulary.knows(form) || isEverydayWord(form);
+  let best: string | undefined;
+  let most = 0;
+  const weigh = (other: string, weight: number, inDoubt: boolean, anywhere = true) => {
+    const [left, right] = [vocabulary.together(before, other), vocabulary.together(other, behind)];
+    const telling = (tells(before) ? left : 0) + (tells(behind) ? right : 0);
+    const belongs = inDoubt
+      ? telling >= BELONG || (anywhere && left + right >= BELONG_ANYWHERE)
+      : left + right > 0;
+    if (other === form || !belongs || weight * (left + right) <= most) return;
+    best = other;
+    most = weight * (left + right);
+  };
+  for (const other of soundAlikes(form)) weigh(other, AS_SPOKEN, isWord);
+  for (const other of vocabulary.spellings(form)) {
+    const apart = accentsApart(form, other);
+    if (apart <= ONE_ACCENT || !isWord) weigh(other, AS_SPOKEN / (1 + apart), isWord, apart < ONE_ACCENT);
+  }
+  if (isWord) return best;
+  // what can be a word may be one that no document has
+  const inDoubt = isSyllable(form);
+  for (const other of vocabulary.slips(form))
+    if (!inDoubt || tells(other)) weigh(other, 1 / (1 + accentsApart(form, other)), inDoubt);
+  return best;
+}
+
+/** Beside "của", "nào" or a number anything may stand. */
+function tells(neighbour: string): boolean {
+  return neighbour !== NUMBER && !isFunctionForm(neighbour);
+}
+
+/** No name, no abbreviation, no number: letters in small, those of a question's first word aside. */
+function isCommon({ text }: Word, next: Word | undefined, at: number): boolean {
+  if (at === 0 && /^\p{Lu}\p{Ll}+$/u.test(text)) return !/^\p{Lu}/u.test(next?.text ?? '');
+  return /^\p{Ll}{2,}$/u.test(text);
+}

@@ -1,0 +1,71 @@
+import { fold, isAccented } from '../text/fold.ts';
+import { type Word, words } from '../text/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { EVERYDAY_PHRASES, EVERYDAY_WORDS } from './everyday-words.ts';
+import { Forms, WordPairs } from './word-pairs.ts';
+
+/** As often as this the known questions use every everyday word, at least. */
+const EVERYDAY = 3;
+/** The likelihood of a word that neither documents nor questions have used. */
+const UNHEARD = 1e-7;
+
+/** The number of a form that nobody has used. */
+export const UNKNOWN = -1;
+
+/** Numbers are all alike: "40 tấn", "90 tấn". */
+export const NUMBER = '#';
+
+/** A way to read a typed word. */
+export interface Reading {
+  readonly form: string;
+  readonly number: number;
+}
+
+/** Which words stand behind which, in the documents and in what people ask. */
+export class Usage {
+  readonly #forms = new Forms();
+  readonly #said = new WordPairs(this.#forms);
+  readonly #asked = new WordPairs(this.#forms);
+  /** Unaccented form → its readings. */
+  readonly #readings = new Map<string, Reading[]>();
+
+  /** @param documents their passages. @param questions as people ask; those without accents teach nothing. */
+  constructor(documents: Iterable<string>, questions: Iterable<string>) {
+    for (const text of documents) this.#said.learn(formsOf(text));
+    for (const text of questions) if (isAccented(text)) this.#asked.learn(formsOf(text));
+    // what everybody says, though no document may
+    for (const phrase of [...EVERYDAY_PHRASES, ...COMMON_WORDS]) this.#asked.learn(formsOf(phrase));
+    for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
+    for (const [form, number] of this.#forms.all()) {
+      const key = fold(form);
+      const readings = this.#readings.get(key);
+      if (readings) readings.push({ form, number });
+      else this.#readings.set(key, [{ form, number }]);
+    }
+  }
+
+  /** The forms in use that have the letters of `folded`; `undefined` where there are none. */
+  readings(folded: string): readonly Reading[] | undefined {
+    return this.#readings.get(folded);
+  }
+
+  /** How likely a form is behind another, by their numbers; never 0. */
+  likelihood(before: number, form: number): number {
+    return UNHEARD + this.#said.likelihood(before, form) + this.#asked.likelihood(before, form);
+  }
+
+  /** How often two words stood side by side. */
+  together(before: string, behind: string): number {
+    const [a, b] = [this.#forms.known(before), this.#forms.known(behind)];
+    return a === undefined || b === undefined ? 0 : this.#said.together(a, b) + this.#asked.together(a, b);
+  }
+}
+
+/** How a word is counted. */
+export function formOf({ lower }: Word): string {
+  return /\d/.test(lower) ? NUMBER : lower;
+}
+
+function formsOf(text: string): string[] {
+  return words(text).map(formOf);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readTyping } from '../../src/questions/typing.ts';
+import { Vocabulary } from '../../src/questions/vocabulary.ts';
+
+const vocabulary = new Vocabulary(
+  [
+    'Ông Trần Văn Bính chủ tọa cuộc họp; hai cổ đông phản đối việc bán đất.',
+    'Chủ tọa cho biểu quyết; không ai phản đối mức thù lao.',
+    'Ban quản trị chốt giá gửi xe, mấy phiếu trắng.',
+    'Sông Hồng dâng cao, cảng sông đóng cửa.',
+    'Cảng sông lùi hạn tới tháng sau.',
+  ],
+  new Set(['chủ tọa', 'làm', 'bao', 'nhiêu', 'phiếu']),
+  [
+    'ai chủ tọa?',
+    'phải làm gì?',
+    'ai làm gì?',
+    'họ làm gì?',
+    'cần làm gì?',
+    'được bao nhiêu phiếu?',
+    'mấy phiếu?',
+    'ngày nào?',
+    'hôm nào?',
+  ],
+);
+const read = (typed: string) => readTyping(typed, vocabulary).text;
+
+describe('a word that nobody puts beside its neighbours', () => {
+  it.each([
+    ['ai là chũ tọa cuộc họp?', 'ai là chủ tọa cuộc họp?'],
+    ['Trủ tọa là ai?', 'Chủ tọa là ai?'.replace('C', 'c')],
+    ['mấy người phản đổi?', 'mấy người phản đối?'],
+    ['cảng song đóng cửa chưa?', 'cảng sông đóng cửa chưa?'],
+    ['phải nàm gì?', 'phải làm gì?'],
+    ['bán đất được mấk phiếu?', 'bán đất được mấy phiếu?'],
+  ])('“%s” is read “%s”', (typed, meant) => {
+    expect(read(typed)).toBe(meant);
+  });
+
+  it.each([
+    // words of the language that no document has
+    'tòa nhà bán chưa?',
+    'đi tắm biển không?',
+    'ai làm đồng hồ?',
+    'gặp gỡ hôm nào?',
+    // names
+    'ông Phản Đổi là ai?',
+    // right as it stands
+    'ai phản đối việc bán đất?',
+    'cảng đóng cửa hôm nào?',
+  ])('“%s” stays', (typed) => {
+    expect(read(typed)).toBe(typed);
+  });
+});
