@@ -32,6 +32,9 @@ export class Accents {
       const known = /\p{Lu}.*\p{Lu}/u.test(word.text)
         ? undefined
         : this.usage.readings(form === NUMBER ? NUMBER : word.folded);
+      // accents that were typed stay
+      if (word.lower !== word.folded)
+        return [{ form, number: known?.find((one) => one.form === form)?.number ?? UNKNOWN }];
       return known ?? [{ form: word.lower, number: UNKNOWN }];
     });
     const likeliest = this.#weigh([edge, ...readings, edge]).slice(1, -1);

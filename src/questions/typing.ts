@@ -60,8 +60,8 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   }
   const telex = repairTelex(asks, (word) => vocabulary.knows(word));
   const spelled = expandChat(telex);
-  const { text: mended, repairs } = mendTypos(spelled, vocabulary);
-  const accented = isAccented(mended);
+  const accented = isTypedWithAccents(spelled, vocabulary);
+  const { text: mended, repairs } = mendTypos(spelled, accented, vocabulary);
   const { text, doubtful } = accented
     ? { text: mended, doubtful: undefined }
     : vocabulary.withAccents(mended);
@@ -89,12 +89,29 @@ function isShouted(text: string): boolean {
 }
 
 /**
+ * One word with accents among many that lack theirs was made by the keyboard or copied. A word lacks them where its
+ * letters are known with accents only.
+ */
+function isTypedWithAccents(text: string, vocabulary: Vocabulary): boolean {
+  let accented = 0;
+  let lacking = 0;
+  for (const { lower, folded } of words(text)) {
+    if (lower !== folded) accented++;
+    else if (!vocabulary.knows(lower) && !isEverydayWord(lower) && vocabulary.knowsFolded(folded)) lacking++;
+  }
+  return accented > lacking;
+}
+
+/**
  * Replaces words that neither the documents nor the intents know by the known word they most likely stand for. A word
  * with a digit in it, and an unknown word with two capitals (a code, an abbreviation), stay as they are: looked for
  * as typed, they are not found, and that is the right answer.
  */
-function mendTypos(text: string, vocabulary: Vocabulary): { text: string; repairs: string[] } {
-  const accented = isAccented(text);
+function mendTypos(
+  text: string,
+  accented: boolean,
+  vocabulary: Vocabulary,
+): { text: string; repairs: string[] } {
   const repairs: string[] = [];
   let out = '';
   let last = 0;

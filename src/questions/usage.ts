@@ -6,6 +6,8 @@ import { Forms, WordPairs } from './word-pairs.ts';
 
 /** As often as this the known questions use every everyday word, at least. */
 const EVERYDAY = 3;
+/** What the language has tells less than what documents say and people ask. */
+const COMMON = 0.2;
 /** The likelihood of a word that neither documents nor questions have used. */
 const UNHEARD = 1e-7;
 
@@ -26,6 +28,7 @@ export class Usage {
   readonly #forms = new Forms();
   readonly #said = new WordPairs(this.#forms);
   readonly #asked = new WordPairs(this.#forms);
+  readonly #common = new WordPairs(this.#forms);
   /** Unaccented form → its readings. */
   readonly #readings = new Map<string, Reading[]>();
 
@@ -34,8 +37,9 @@ export class Usage {
     for (const text of documents) this.#said.learn(formsOf(text));
     for (const text of questions) if (isAccented(text)) this.#asked.learn(formsOf(text));
     // what everybody says, though no document may
-    for (const phrase of [...EVERYDAY_PHRASES, ...COMMON_WORDS]) this.#asked.learn(formsOf(phrase));
+    for (const phrase of EVERYDAY_PHRASES) this.#asked.learn(formsOf(phrase));
     for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
+    for (const word of COMMON_WORDS) this.#common.learn(formsOf(word));
     for (const [form, number] of this.#forms.all()) {
       const key = fold(form);
       const readings = this.#readings.get(key);
@@ -51,13 +55,19 @@ export class Usage {
 
   /** How likely a form is behind another, by their numbers; never 0. */
   likelihood(before: number, form: number): number {
-    return UNHEARD + this.#said.likelihood(before, form) + this.#asked.likelihood(before, form);
+    return (
+      UNHEARD +
+      this.#said.likelihood(before, form) +
+      this.#asked.likelihood(before, form) +
+      COMMON * this.#common.likelihood(before, form)
+    );
   }
 
   /** How often two words stood side by side. */
   together(before: string, behind: string): number {
     const [a, b] = [this.#forms.known(before), this.#forms.known(behind)];
-    return a === undefined || b === undefined ? 0 : this.#said.together(a, b) + this.#asked.together(a, b);
+    if (a === undefined || b === undefined) return 0;
+    return this.#said.together(a, b) + this.#asked.together(a, b) + this.#common.together(a, b);
   }
 }
 

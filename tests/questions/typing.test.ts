@@ -23,6 +23,7 @@ describe('what was typed wrong', () => {
     ['the tone on another letter', 'thoát nứơc', 'thoát nước'],
     ['an accent left out', 'quyêt nghị', 'quyết nghị'],
     ['ngh for ng, though a document does so, too', 'kim nghạch', 'kim ngạch'],
+    ['accents left out of some words', 'Hội nghị tong ket', 'Hội nghị tổng kết'],
     ['ngh for ng, and no accents', 'kim nghach', 'kim ngạch'],
   ])('%s', (_, typed, meant) => {
     expect(read(typed)).toBe(meant);
@@ -34,7 +35,7 @@ describe('what was typed wrong', () => {
 
   it('is read without accents where several words are as near', () => {
     const twins = new Vocabulary(['xây dựng, dừng lại'], new Set());
-    expect(readTyping('ngày xây dưng', twins).text).toBe('ngày xây dung');
+    expect(readTyping('ngày dưng', twins).text).toBe('ngày dung');
   });
 });
 
@@ -44,7 +45,6 @@ describe('what was typed right', () => {
     ['sound syllables with other accents than the documents have', 'hạnh phúc'],
     ['codes and abbreviations', 'gói CW-02 của BQLx và PTTg'],
     ['numbers', 'lần thứ 14 ngày 12/5'],
-    ['words without accents that the documents have with', 'Hội nghị tong ket'],
   ])('%s stay', (_, typed) => {
     expect(read(typed)).toBe(typed);
   });
