@@ -103,7 +103,10 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
   return starts.map((start, i) => {
     const { from: _, behind, ...act } = start;
     const next = starts[i + 1];
-    return { ...act, said: saidFrom(reading, unit, behind, next?.from) };
+    return {
+      ...act,
+      said: quotedBefore(unit, act.speaker, behind) ?? saidFrom(reading, unit, behind, next?.from),
+    };
   });
 }
 
@@ -234,6 +237,20 @@ function lastPerson(reading: Reading, unit: Unit, female: boolean): PersonMentio
   );
   return fits.at(-1);
 }
+
+/** "“Không thể chậm hơn nữa”, |ông An nói tại cuộc họp.": the quotation that the sentence opens with. */
+function quotedBefore(unit: Unit, speaker: Range, behind: number): Range | undefined {
+  const quotation = QUOTATION.exec(unit.text.slice(0, speaker.start - unit.start));
+  const [whole, said] = quotation ?? [];
+  if (!whole || !said || GOES_ON.test(unit.text.slice(behind - unit.start))) return undefined;
+  const start = unit.start + whole.indexOf(said);
+  return { start, end: start + said.length };
+}
+
+/** Between it and the name stand an address and an office at most. */
+const QUOTATION = /^[\s\-–—]*["“](.{6,})["”][\s,.!?…–-]*(?:[^"“”,;:.]{1,60}\s)?$/su;
+/** What the speaker says follows behind the verb, too. */
+const GOES_ON = /^\s*(?:rằng|là|:)|["“]/u;
 
 /** From behind the verb to the end of the unit, or to where the next speaker comes in. */
 function saidFrom(reading: Reading, unit: Unit, behind: number, next: number | undefined): Range {

@@ -36,7 +36,8 @@ export class WordPairs {
   readonly #forms: Forms;
   readonly #single: number[] = [];
   readonly #pairs = new Map<number, number>();
-  /** How many different words stand behind a form. */
+  /** How many words stand behind a form, and how many different ones. */
+  readonly #behind: number[] = [];
   readonly #followers: number[] = [];
   #all = 0;
 
@@ -53,6 +54,7 @@ export class WordPairs {
       const count = this.#pairs.get(pair) ?? 0;
       if (count === 0) this.#followers[before] = (this.#followers[before] ?? 0) + 1;
       this.#pairs.set(pair, count + 1);
+      this.#behind[before] = (this.#behind[before] ?? 0) + 1;
       before = now;
     }
   }
@@ -77,7 +79,7 @@ export class WordPairs {
   /** The likelihood of a form behind another, by their numbers: 0 to 1. */
   likelihood(before: number, form: number): number {
     const alone = (this.#single[form] ?? 0) / (this.#all + 1);
-    const times = this.#single[before] ?? 0;
+    const times = this.#behind[before] ?? 0;
     if (times === 0) return alone;
     const kept = (DISCOUNT * (this.#followers[before] ?? 0)) / times;
     return Math.max(0, this.together(before, form) - DISCOUNT) / times + kept * alone;
