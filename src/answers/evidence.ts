@@ -36,8 +36,6 @@ export interface Evidence extends Ranked {
 const MEETING = 0.2;
 const KIND = 0.16;
 const SAME_PERSON = 0.3;
-/** The share of that which any of the person's sentences gets. */
-const SPEAKS = 0.3;
 /** A question that names the speaker's body or place ("Quảng Ninh đề xuất gì?") has that share of its words answered. */
 const ROLE = 0.5;
 /** A weaker cue hints at a kind of question and asks for none. */
@@ -207,11 +205,7 @@ export function evidence(asked: Asked, intent: string): Evidence[] {
     }
     if (names.length > 0 && by.length > 0) {
       if (by.some((name) => names.some((other) => samePerson(name, other)))) {
-        // that it is that person's says less of a sentence that holds none of the matter
-        add(
-          matterOf(query).length === 0 ? SAME_PERSON : SAME_PERSON * Math.min(1, SPEAKS + one.coverage),
-          'said by',
-        );
+        add(SAME_PERSON, 'said by');
         // "Lương được giao việc gì cho giải chạy, hạn chót?": whose task it is, is most of what is asked
         if (kind === 'action' && kinds.get(kind) === 1)
           coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
