@@ -63,7 +63,19 @@ function likeliest(form: string, before: string, behind: string, vocabulary: Voc
   const inDoubt = isSyllable(form);
   for (const other of vocabulary.slips(form))
     if (!inDoubt || tells(other)) weigh(other, 1 / (1 + accentsApart(form, other)), inDoubt);
-  return best;
+  return (
+    best ??
+    onlyKnown(
+      soundAlikes(form).filter((other) => other.slice(-2) === form.slice(-2)),
+      vocabulary,
+    )
+  );
+}
+
+/** What is no word ("trốt") is the one with another onset, whatever stands beside it. */
+function onlyKnown(forms: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const [known, ...others] = forms.filter((form) => vocabulary.knows(form));
+  return others.length === 0 ? known : undefined;
 }
 
 /** Beside "của", "nào" or a number anything may stand. */

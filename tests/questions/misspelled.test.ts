@@ -32,6 +32,7 @@ describe('a word that nobody puts beside its neighbours', () => {
     ['mấy người phản đổi?', 'mấy người phản đối?'],
     ['cảng song đóng cửa chưa?', 'cảng sông đóng cửa chưa?'],
     ['phải nàm gì?', 'phải làm gì?'],
+    ['ban nào trốt giá?', 'ban nào chốt giá?'],
     ['bán đất được mấk phiếu?', 'bán đất được mấy phiếu?'],
   ])('“%s” is read “%s”', (typed, meant) => {
     expect(read(typed)).toBe(meant);
