@@ -1,5 +1,6 @@
-import { fold, isAccented } from '../text/fold.ts';
-import { type Word, words } from '../text/words.ts';
+import { fold, isAccented, lower } from '../text/fold.ts';
+import { wordRanges } from '../text/word-ranges.ts';
+import type { Word } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { EVERYDAY_PHRASES, EVERYDAY_WORDS } from './everyday-words.ts';
 import { Forms, WordPairs } from './word-pairs.ts';
@@ -29,8 +30,8 @@ export class Usage {
   readonly #said = new WordPairs(this.#forms);
   readonly #asked = new WordPairs(this.#forms);
   readonly #common = new WordPairs(this.#forms);
-  /** Unaccented form → its readings. */
-  readonly #readings = new Map<string, Reading[]>();
+  /** Unaccented form → its readings; made when a question without accents comes. */
+  #readings: Map<string, Reading[]> | undefined;
 
   /** @param documents their passages. @param questions as people ask; those without accents teach nothing. */
   constructor(documents: Iterable<string>, questions: Iterable<string>) {
@@ -40,17 +41,23 @@ export class Usage {
     for (const phrase of EVERYDAY_PHRASES) this.#asked.learn(formsOf(phrase));
     for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
     for (const word of COMMON_WORDS) this.#common.learn(formsOf(word));
-    for (const [form, number] of this.#forms.all()) {
-      const key = fold(form);
-      const readings = this.#readings.get(key);
-      if (readings) readings.push({ form, number });
-      else this.#readings.set(key, [{ form, number }]);
-    }
   }
 
   /** The forms in use that have the letters of `folded`; `undefined` where there are none. */
   readings(folded: string): readonly Reading[] | undefined {
+    this.#readings ??= this.#byLetters();
     return this.#readings.get(folded);
+  }
+
+  #byLetters(): Map<string, Reading[]> {
+    const readings = new Map<string, Reading[]>();
+    for (const [form, number] of this.#forms.all()) {
+      const key = fold(form);
+      const known = readings.get(key);
+      if (known) known.push({ form, number });
+      else readings.set(key, [{ form, number }]);
+    }
+    return readings;
   }
 
   /** How likely a form is behind another, by their numbers; never 0. */
@@ -72,10 +79,16 @@ export class Usage {
 }
 
 /** How a word is counted. */
-export function formOf({ lower }: Word): string {
-  return /\d/.test(lower) ? NUMBER : lower;
+export function formOf({ lower: form }: Word): string {
+  return counted(form);
 }
 
+/** The same for all words of a text. */
 function formsOf(text: string): string[] {
-  return words(text).map(formOf);
+  const low = lower(text);
+  return wordRanges(text).map(({ start, end }) => counted(low.slice(start, end)));
+}
+
+function counted(form: string): string {
+  return /\d/.test(form) ? NUMBER : form;
 }
