@@ -9,7 +9,7 @@ import { accountsOf, recallAccounts } from '../meetings/report.ts';
 const PROGRAM = new URL('sources.sha256', import.meta.url);
 
 /**
- * What was read of documents, kept in DATA_DIR between runs: reading takes some 150 ms a report, and what a program read
+ * What was read of documents, kept in DATA_DIR between runs: reading takes longest at a start, and what a program read
  * once of a file it would read again. Each document has a file of its own; those of another program are not used and
  * deleted. What cannot be kept or recalled is read again: no fault of the disk is one of the answers.
  *
