@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     isolate: false,
     include: ['tests/**/*.test.ts'],
+    execArgv: ['--no-regexp-tier-up'],
     setupFiles: ['tests/support/properties.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
