@@ -1,3 +1,4 @@
+import { numberWord } from '../text/numerals.ts';
 import { accentsApart } from '../text/slips.ts';
 import { soundAlikes } from '../text/sound-alikes.ts';
 import { isSyllable } from '../text/syllables.ts';
@@ -29,7 +30,9 @@ export function misspelled(typed: readonly Word[], vocabulary: Vocabulary): Read
   const forms = typed.map(formOf);
   for (const [at, word] of typed.entries()) {
     const [before = NOBODY, form = '', behind = NOBODY] = [forms[at - 1], forms[at], forms[at + 1]];
-    if (!isCommon(word, typed[at + 1], at) || isFunctionForm(form)) continue;
+    // "lần hai": a number stands beside anything
+    if (!isCommon(word, typed[at + 1], at) || isFunctionForm(form) || numberWord(form) !== undefined)
+      continue;
     if (vocabulary.together(before, form) + vocabulary.together(form, behind) > 0) continue;
     const better = likeliest(form, before, behind, vocabulary);
     if (better === undefined) continue;

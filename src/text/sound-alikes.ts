@@ -15,7 +15,6 @@ const ENDINGS = [
   ['n', 'ng'],
   ['n', 'nh'],
   ['c', 't'],
-  ['i', 'y'],
 ] as const;
 /** Longest first: "gi" is no g, "ng" no n. */
 const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|đ|[bcdghklmnprstvx])?/u;

@@ -44,6 +44,8 @@ describe('a word that nobody puts beside its neighbours', () => {
     'đi tắm biển không?',
     'ai làm đồng hồ?',
     'gặp gỡ hôm nào?',
+    // numbers
+    'cuộc họp lần hai chốt giá nào?',
     // names
     'ông Phản Đổi là ai?',
     // right as it stands
