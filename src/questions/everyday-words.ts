@@ -20,7 +20,7 @@ sách sao sáu sáng sạch sau sắp sẵn sẽ sếp sửa sợ sống sót s�
 thầy thấp thấy thắng thật thẻ thế thêm theo thì thích thím thịt thôi thỏa thời thơ thợ thú thua thuê thuốc thử thứ thức thường tí tìm tin tiếng tiếc tiền tiện tính
 tình to tô tổ tôi tối tội tốt tới trái trả trai trang tranh trăm trắng trẻ trên tréo trễ triệu trong trò trốn trời trở trùng trừ trưa trước từ từng tự tưởng
 tươi ủa úi uống út và vả vài vang vào vay vắng vẫn vậy vẽ vẻ về vé việc viết vì ví vị vỏ vô vội với vui vụ vừa vững vườn xa xã xách xanh xe xem xếp xin
-ấp băng chở cỗ cưỡng lăm lẻ lọc lẹ ngàn phụt vựa xịn xong xóa xưa xuống xử yên yêu ý`;
+ấp băng chở cỗ cưỡng lăm lẻ lọc lẹ ngàn phụt vựa xinh trứng bơ làn lào tông sóng trắc chưng bug app team shop key xịn xong xóa xưa xuống xử yên yêu ý`;
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(/\s+/));
 
