@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { readDocument } from '../../src/corpus/read.ts';
-import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
+import { assistantOf, lastAnswer } from '../support/asked-reports.ts';
 
 /** What goes wrong when many reports lie in one folder: words that are names elsewhere, meetings of one day, like names. */
 const REPORTS: Readonly<Record<string, string>> = {
@@ -61,16 +59,8 @@ Ngày 5/6/2024, tại trụ sở công ty. Chủ tọa: ông Lương Sỹ Phấn
 2. Triệu tập Đại hội cổ đông: 6/6 phiếu thuận. Thông qua.`,
 };
 
-const assistant = createAssistant(
-  Object.entries(REPORTS).map(([file, text]) => readDocument(file, Buffer.from(text, 'utf8'))),
-);
-
-function last(question: string) {
-  let conversation = NEW_CONVERSATION;
-  let answer = assistant.ask('', conversation).answer;
-  for (const turn of question.split(' >> ')) ({ answer, conversation } = assistant.ask(turn, conversation));
-  return answer;
-}
+const assistant = assistantOf(REPORTS);
+const last = (turns: string) => lastAnswer(assistant, turns);
 
 function people(question: string): string[] {
   return assistant.read(question).people.flatMap(({ names }) => names);

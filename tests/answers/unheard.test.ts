@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/assistant.ts';
-import { readDocument } from '../../src/corpus/read.ts';
-import { NEW_CONVERSATION } from '../../src/questions/conversation.ts';
+import { assistantOf, lastAnswer } from '../support/asked-reports.ts';
 
 /** What no document says is not answered from what shares words with it; what one says of somebody else neither. */
 const REPORTS: Readonly<Record<string, string>> = {
@@ -47,16 +45,8 @@ Bảo mẫu mới là cô Bích, bắt đầu từ tuần sau.
 Đối tác cũng vừa tăng 21% giá trị hàng gửi. Soạn mẫu trả lời khách: chị Vy.`,
 };
 
-const assistant = createAssistant(
-  Object.entries(REPORTS).map(([file, text]) => readDocument(file, Buffer.from(text, 'utf8'))),
-);
-
-function last(question: string) {
-  let conversation = NEW_CONVERSATION;
-  let answer = assistant.ask('', conversation).answer;
-  for (const turn of question.split(' >> ')) ({ answer, conversation } = assistant.ask(turn, conversation));
-  return answer;
-}
+const assistant = assistantOf(REPORTS);
+const last = (turns: string) => lastAnswer(assistant, turns);
 
 describe('nothing is guessed of what nobody knows', () => {
   it.each([
