@@ -8,6 +8,7 @@ const SORTS: readonly (readonly [sort: string, opens: RegExp])[] = [
   ['union', /^(?:ldld|lien doan lao dong|cong doan|tong lien doan)(?= |$)/],
   ['company', /^(?:hdqt|hoi dong quan tri|hdtv|hoi dong thanh vien|cong ty|tap doan|tong cong ty)(?= |$)/],
   ['parliament', /^(?:quoc hoi|thuong vien|ha vien|nghi vien|thuong nghi vien)(?= |$)/],
+  ['board', /^(?:hoi dong|ban giam khao|ban giam hieu|ban kiem soat)(?= |$)/],
   ['association', /^(?:hoi(?! dong)|hiep hoi|lien hiep|lien minh|clb|cau lac bo|vcci)(?= |$)/],
   ['government', /^(?:ubnd|uy ban nhan dan|tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)(?= |$)/],
   ['department', /^(?:so|chi cuc|cuc|vu|phong)(?= |$)/],

@@ -14,6 +14,9 @@ export interface Reason {
 const DECISION = 0.14;
 const DECIDES =
   /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt|chấp nhận|nhận lời|từ chối|gật đầu|lắc đầu|giữ nguyên|hoãn|bác bỏ|khước từ)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
+/** What one person is against is not decided by that. */
+const AGAINST =
+  /(?<!\p{L})(?:không (?:đồng ý|đồng tình|tán thành|ủng hộ|nhất trí)|phản đối|bảo lưu)(?!\p{L})/iu;
 /** "Xin không cho …": the "không" is part of what was asked for. */
 const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
 /** Whether something is spoken of at all is settled by who proposes it, too. */
@@ -73,11 +76,12 @@ export function decisionOf(
   const aims = !ASKS_AIM.test(folded);
   // what became of a proposal is not the proposal
   const both = ASKED_AND_GRANTED.test(words.map(({ folded }) => folded).join(' '));
+  const ofPerson = polar && query.people.length > 0;
   const wish = both
     ? 4 * DECISION
     : settles && !query.polar
       ? 2 * DECISION
-      : polar || granted
+      : (polar && !ofPerson) || granted
         ? DECISION
         : counts
           ? PROPOSED
@@ -95,7 +99,9 @@ export function decisionOf(
       reasons.push({ amount: (3 * OUTCOME) / 4, reason: 'ends the matter' });
     else if (settles && !polar && !decided && DECIDES.test(text))
       reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
-    if (polar && (decided || (DECIDES.test(text) && !NEGATES_ONLY.test(text))))
+    const ofOne =
+      query.people.length === 0 && AGAINST.test(text) && facts.some(({ kind }) => OF_TALK.has(kind));
+    if (polar && (decided || (!ofOne && DECIDES.test(text) && !NEGATES_ONLY.test(text))))
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
       reasons.push({ amount: ONLY_NAMES, reason: 'decides nothing' });

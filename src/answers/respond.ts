@@ -23,6 +23,7 @@ import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
+import { paper } from './lookups/paper.ts';
 import { personMeetings, personRole, roleHolder } from './lookups/people.ts';
 import { plannedEvent } from './lookups/planned-event.ts';
 import { asksPresence, asksWhyAway, presence, whyAway } from './lookups/presence.ts';
@@ -66,6 +67,7 @@ const ACROSS: Readonly<Record<string, LookupOne>> = {
   count_parties: countParties,
   topic,
   open_points: openPoints,
+  paper,
   progress,
   definition,
   summary,

@@ -5,6 +5,9 @@ const HEADING =
   /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|resolutions?|outcomes?|takeaways?|agreed|agreements?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
 const OTHER_HEADING =
   /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action (?:items?|log|points?)|còn treo|open (?:points?|issues?|questions?)|phân (?:công|việc)|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
+/** "Kiểm điểm kết luận cuộc họp số 26": how far things are that were decided before. */
+const LOOKS_BACK =
+  /(?:kiểm điểm|rà soát|kiểm tra|tình hình|kết quả|tiến độ|đánh giá|nhắc lại|điểm lại)\s+(?:việc\s+)?(?:(?:triển khai\s+)?thực hiện\s+)?(?:các\s+)?(?:kết luận|nghị quyết|nhiệm vụ|quyết định|chỉ đạo|ý kiến chỉ đạo)|(?:kết luận|nghị quyết|nhiệm vụ|quyết định)[^:]{0,40}\s(?:trước|kỳ trước|lần trước|tuần trước|tháng trước|quý trước)\s*:?\s*$/u;
 const LEAD =
   /(?:kết luận|thống nhất|nhất trí|quyết nghị|chỉ đạo|chốt|quyết định|đồng ý|thông qua|cam kết)(?:\s+(?:\p{L}+\s+){0,6}?)?(?:như sau|sau đây|sau)?\s*:\s*$/u;
 /** "Kết luận hội nghị, đồng chí An yêu cầu:" */
@@ -41,6 +44,7 @@ export function isConclusion(reading: Reading, unit: Unit): boolean {
   if (unit.lead !== undefined && (LEAD.test(unit.lead.trimEnd()) || CHARGES.test(unit.lead))) return true;
   if (unit.lead !== undefined && /(?:phân công|danh mục)/u.test(unit.lead)) return false;
   const heading = unit.headings.at(-1) ?? '';
+  if (LOOKS_BACK.test(heading)) return false;
   if (OTHER_HEADING.test(heading) && !/kết luận/u.test(heading)) return false;
   return (
     unit.headings.some((one) => HEADING.test(one) && one.length < 90) &&

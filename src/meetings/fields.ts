@@ -77,7 +77,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
 ];
 
 const FIELD =
-  /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*)?(?:\p{Extended_Pictographic}\ufe0f?\s*){0,2}([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
+  /^\s*(?:[-+*•●–—▪]\s*|(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ]|[ivx]{1,4})\s*[.)/]\s*|\d{1,2}\.\d{1,2}\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*){0,2}([\p{L}#][^:;\n?!"“]{0,70}?)\s*:(?=\s|$)/u;
 
 /** "📅 4/5, 8h45", "📍 quán cũ": a picture stands for the label. */
 const SIGNS: readonly (readonly [FieldKind, RegExp])[] = [

@@ -1,13 +1,13 @@
 import type { Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
 
-/** "1. Bà Lê Thị Hoa, Chủ tịch" in a list of people is an item, however much it looks like a heading. */
+/** "1. Bà Lê Thị Hoa, Chủ tịch", "B. Lê Thị Hoa   Kế toán" in a list of people is an item, however much it looks like a heading. */
 const NUMBERED_PERSON =
-  /^\s*(?:\(?\d{1,2}[.)/]|[a-z][.)/])\s*(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Bb]ác|[Cc]hú)(?!\p{L})|\p{L}{1,5}\.\s?\p{Lu}|\p{Lu}[\p{L}\p{M}]{0,7}(?:\s\p{Lu}[\p{L}\p{M}]{0,7}){1,4}\s*(?:[,(:–-]|$))/u;
+  /^\s*(?:[ÔB]\.\s?(?:\p{Lu}[\p{L}\p{M}]{0,7}\s){1,3}\p{Lu}[\p{L}\p{M}]{0,7}(?:\s*[,(:–-]|\s{2}|$)|(?:\(?\d{1,2}[.)/]|[a-z][.)/])\s*(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m|[Bb]ác|[Cc]hú)(?!\p{L})|\p{L}{1,5}\.\s?\p{Lu}|\p{Lu}[\p{L}\p{M}]{0,7}(?:\s\p{Lu}[\p{L}\p{M}]{0,7}){1,4}\s*(?:[,(:–-]|$)))/u;
 
 /** "- Ông Nguyễn Văn An, Phó Chủ tịch", "2/ TS. Lê Thị Hoa – ủy viên": a line of its own for somebody, with their office. */
 const PERSON_ALONE =
-  /^\s*(?:[-+*•–●]\s*|\(?\d{1,2}[.)/]\s*)?(?:(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy|Bác|Chú|Em)(?:\s*:)?\s|(?:GS|PGS|TS|ThS|BS|LS|KS|CN)[\p{L}.]{0,8}\s)(?:\p{Lu}[\p{L}\p{M}]{0,8}\s?){2,5}(?:[,(–-]|\s{2}|$)/u;
+  /^\s*(?:[-+*•–●]\s*|\(?\d{1,2}[.)/]\s*)?(?:(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị|Cô|Thầy|Bác|Chú|Em)(?:\s*:)?\s|(?:Ô|B|Đ\/c|Đc)\.\s?|(?:GS|PGS|TS|ThS|BS|LS|KS|CN)[\p{L}.]{0,8}\s)(?:\p{Lu}[\p{L}\p{M}]{0,8}\s?){2,5}(?:[,(–-]|\s{2}|$)/u;
 /** Such a line tells nothing of what they did. */
 const TELLS = /[.!?]\s*$|(?:đề nghị|đề xuất|phát biểu|cho rằng|cho biết|báo cáo|hỏi|trả lời|nêu)(?!\p{L})/u;
 /** People are listed for other things than their being there. */

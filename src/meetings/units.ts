@@ -137,7 +137,7 @@ export function unitsOf(document: Document): Unit[] {
       );
       if (!(below === 'attendees' && listed === undefined && isGroup(document, i)))
         below =
-          listed === 'attendees' || listed === 'absent'
+          listed !== undefined && (PEOPLE.has(listed) ? isGroup(document, i) : OF_PRESENCE.has(listed))
             ? listed
             : opensRoster(document, i, low)
               ? 'attendees'
@@ -233,6 +233,11 @@ function labelledParts(text: string, block: Range): Range[] {
 }
 
 const BESIDE_OTHERS: ReadonlySet<FieldKind> = new Set(['chair', 'secretary', 'absent', 'place', 'time']);
+
+/** A heading with such a label opens a list of those who were there, or were not. */
+const OF_PRESENCE: ReadonlySet<FieldKind> = new Set(['attendees', 'absent']);
+/** With these it does where a person stands right below: "Đoàn chủ tọa", "Thư ký". */
+const PEOPLE: ReadonlySet<FieldKind> = new Set(['chair', 'secretary']);
 
 /** Is the first heading a wide one, under which numbered ones may stand? */
 function isTop(headings: readonly string[]): boolean {

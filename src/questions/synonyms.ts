@@ -15,6 +15,7 @@ const GROUPS: readonly string[] = [
   'giải thích, giải trình, lý giải, phân trần, trình bày',
   'bắt đầu, áp dụng, thực hiện, triển khai, tiến hành',
   'hứa, cam kết',
+  'lo, bố trí, cân đối, thu xếp',
   'coi, xem, coi lại, xem lại, rà soát, kiểm tra',
   'trễ, muộn, chậm',
   'hư, hỏng, sự cố, trục trặc',

@@ -3,6 +3,7 @@ import { onceEach } from '../text/lately.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Bag, bagOf } from './bag.ts';
+import { calledShort } from './short-names.ts';
 
 /** A sentence, item, row or caption of a document: the least that can be quoted as an answer. */
 export interface Unit {
@@ -11,7 +12,7 @@ export interface Unit {
   /** Its place among the document's units. */
   readonly index: number;
   readonly bag: Bag;
-  /** The headings it stands under, the line that leads in to its list, the sentence before it in the same paragraph. */
+  /** The headings it stands under, the line that leads in to its list, the sentence before it in the same paragraph, a body's full name. */
   readonly context: Bag;
   /** The line ending in a colon, or the heading, that an item or row belongs to. */
   readonly lead?: Span;
@@ -76,6 +77,7 @@ function cut(document: Document): Sheet {
         ...(columns ? [columns] : []),
         before,
         before === '' ? '' : topic,
+        calledShort(document, sentence),
         ...near,
       ];
       units.push({

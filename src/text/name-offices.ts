@@ -37,3 +37,14 @@ export function bracketRole(list: readonly Token[], from: number, to: number): n
   while (head === 0 && end < to && /^[ \u00a0]+$|^ - $/u.test(list[end - 1]?.gap ?? '')) end++;
   return end;
 }
+
+/**
+ * Where the offices that stand behind a name end. "An – Phó Hiệu trưởng: Chủ tịch Hội đồng": what somebody is in the
+ * body that met stands behind a colon, to the end of the line.
+ */
+export function officesEnd(list: readonly Token[], at: number): number {
+  const to = roleEnd(list, at, nameAt);
+  if (!/^ ?: ?$/u.test(list[to - 1]?.gap ?? '') || ROLE_HEAD.lengthAt(list, to) === 0) return to;
+  const end = roleEnd(list, to, nameAt);
+  return end === list.length || /^[.;)]?\s*\n|^[.;]\s*$/u.test(list[end - 1]?.gap ?? '') ? end : to;
+}

@@ -1,6 +1,6 @@
 import { companyNameLength, partnersEnd } from './company-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
-import { bracketRole, closesApposition, opensSentence, skipLabel } from './name-offices.ts';
+import { bracketRole, closesApposition, officesEnd, opensSentence, skipLabel } from './name-offices.ts';
 import {
   bareNameEnd,
   isBirthOrder,
@@ -269,7 +269,7 @@ function withRole(
   const acronym = head === 1 && /^\p{Lu}{2,4}$/u.test(list[behind]?.text ?? '');
   if (head === 0 || (glued && !acronym && (head < 2 || list[behind]?.capital !== true)))
     return { person: mention(text, list, found), next: end };
-  const to = roleEnd(list, behind, nameAt);
+  const to = officesEnd(list, behind);
   const next = skipAddress(list, to).next;
   // "bà Hoa, Tổng Giám đốc Becamex Xanh": what sounds foreign behind the office of a person named is the company.
   const company = list[to];

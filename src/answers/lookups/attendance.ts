@@ -92,20 +92,28 @@ export function absent(asked: Asked): Lookup {
     : listed(asked, 'absent', facts);
 }
 
-/** "Vắng: đại diện Điện lực (đã mời)": a body that sent nobody, in the field for those who are away. */
+/** "Đại diện Công ty A: vắng không lý do", "Sở B không cử người dự". */
+const BODY_AWAY =
+  /^[-\s•+*\d.)]*(?:đại diện|công ty|cty|nhà thầu|liên danh|sở|phòng|ban|ubnd|xã|phường|đơn vị|bên|phía|tổ|hộ|căn|chi cục|trung tâm|tư vấn|chủ đầu tư|viện|hội|đoàn)(?!\p{L})[^.;]{2,80}?(?<!\p{L})(?:vắng|không (?:cử|dự|tham dự|có mặt|đến|về họp|có đại diện))(?!\p{L})/iu;
+
+/** "Vắng: đại diện Điện lực (đã mời)": a body that sent nobody, in the field for those who are away or said of it there. */
 function absentBody({ scope, corpus }: Asked): Lookup {
   if (!scope) return undefined;
   const units = scope.meeting.reports.flatMap(({ document }) => sheetOf(document).units);
   const unit = units.find((one) => {
     const field = fieldOf(unitText(one), 0);
     return (
-      field?.kind === 'absent' &&
-      /^(?!không(?!\p{L}))\p{L}{2}/iu.test(unitText(one).slice(field.value.start)) &&
+      (field?.kind === 'absent'
+        ? /^(?!không(?!\p{L}))\p{L}{2}/iu.test(unitText(one).slice(field.value.start))
+        : one.index < NEAR_TOP && BODY_AWAY.test(unitText(one))) &&
       reportAt(corpus, one.span)?.meeting === scope.meeting
     );
   });
   return unit && found('absent', cutAtWord(unitText(unit), 300), [unit.span], [scope.meeting]);
 }
+
+/** Who came and who did not is told near the top. */
+const NEAR_TOP = 30;
 
 /** "33/35 đại biểu", "vắng 2", "có mặt 41 người". */
 const COUNTS_PEOPLE =

@@ -17,9 +17,9 @@ import { asksWhatCame, endOfMatter } from '../outcome.ts';
 import { personAbove } from '../person-above.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { isOfPeople, isTitleRow, rowText } from '../rows.ts';
+import { settledFirst } from '../settled.ts';
 import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
-import { isOnlyWanted } from '../wanted.ts';
 import { ofSpeaker, SPEECH } from './of-speaker.ts';
 import { asPoints } from './points.ts';
 
@@ -58,7 +58,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
   const from = asked.query.bare ? ranked.findIndex(isNearlyBest(ranked)) : 0;
   const to = from < 0 || saidAs || SPEECH.has(intent) ? from : answering(ranked, from);
-  const [first, second] = settledFirst(asked, intent, ranked.slice(Math.max(0, to)));
+  const [first, second] = settledFirst(asked.query, intent, ranked.slice(Math.max(0, to)));
   if (!first || !(saidAs ? isOfMeeting(asked, first) : isEnough(first))) return undefined;
   if (intent === 'passage' && saysNothing(asked, first)) return undefined;
   const ofKind = first.facts.some(({ kind }) => KINDS[intent]?.includes(kind));
@@ -104,41 +104,6 @@ function isNamed({ query, corpus, scope }: Asked, { unit }: Evidence): boolean {
 const IN_PART = 0.15;
 /** Else a sentence that says less than half of what is asked is of another matter. */
 const SAYS_HALF = 0.5;
-
-/** Of how much and by when what was settled in the end is the answer, though a sentence says more of what was wanted. */
-function settledFirst({ query }: Asked, intent: string, ranked: readonly Evidence[]): readonly Evidence[] {
-  const [best] = ranked;
-  if (!best || AS_SAID.has(intent) || !['number', 'date'].includes(query.expects.kind)) return ranked;
-  if (
-    query.people.length > 0 ||
-    query.intents.some(({ intent }) => intent.name === 'proposal') ||
-    !(isOnlyWanted(excerpt(best.unit.span)) || isOnlySaid(best, intent))
-  )
-    return ranked;
-  const settled = ranked.find(
-    (one) =>
-      isEnough(one) &&
-      one.score > best.score - NEARLY_SAID &&
-      one.facts.some(
-        (fact) => fact.kind === 'agreed' || (fact.kind === 'vote' && fact.value.passed !== false),
-      ) &&
-      one.reasons.some(({ reason, amount }) => reason === query.expects.kind && amount > 0),
-  );
-  return settled ? [settled, ...ranked.filter((one) => one !== settled)] : ranked;
-}
-
-/** "An muốn ngày 18, Bình phản đối": nothing came of it there. Where what was decided is asked for, nor of what was only said. */
-function isOnlySaid({ facts }: Evidence, intent: string): boolean {
-  return (
-    facts.some(({ kind }) => kind === 'proposal' || (kind === 'statement' && intent === 'agreed')) &&
-    !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
-  );
-}
-
-/** These are asked for as they were, not for what was settled. */
-const AS_SAID = new Set([...OF_TALK, 'vote']);
-/** What was settled is said in fewer words than what was wanted. */
-const NEARLY_SAID = 0.25;
 
 /** The first gains by its meeting's name what it does not say itself; one that scores nearly as well may say it. */
 function answering(ranked: readonly Evidence[], from: number): number {

@@ -17,6 +17,8 @@ const REFUSALS = ['bác', 'từ chối', 'lắc đầu', 'rút', 'hoãn', 'miễ
 /** "Không tán thành 31", "6 phiếu không hợp lệ", "không chỉ": these deny nothing of the matter. */
 const NO_DENIAL =
   /không (?:chỉ|những|ngừng|gian|khí|quân)(?![\p{L}])|không (?:ai )?(?:có )?ý kiến(?: gì| nào)?(?: thêm| khác)?(?![\p{L}])|không (?:tán thành|đồng ý|biểu quyết|ý kiến|hợp lệ)[ :]{1,2}(?:là |có |chỉ )?\d+|\d+[^,.;\d]{0,25} không (?:tán thành|đồng ý|biểu quyết|hợp lệ|ý kiến)/giu;
+/** "6.1 Không đồng ý": the number of the point counts no votes. */
+const POINT_NUMBER = /^[\s(]*(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[.)/]?\s+/u;
 /** "Có được thông qua không?", "có mua … không?": asks what came of it. */
 const ASKS_DECISION =
   /(?:^| )(?:duoc|thong qua|dong y|duyet|chot|chap thuan|chap nhan|chua|quyet|mua|lam)(?: |$)/;
@@ -61,7 +63,7 @@ export function verdictOf(
   const granted = GRANTED.test(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
   if (unit.kind !== 'row' && WANTED.test(told) && !granted && !ASKS_OF_TALK.test(asked)) return undefined;
   if (unit.kind !== 'row' && !granted && EITHER.test(told)) return undefined;
-  const rest = told.replace(QUOTED, ' ').replace(NO_DENIAL, ' ');
+  const rest = told.replace(POINT_NUMBER, '').replace(QUOTED, ' ').replace(NO_DENIAL, ' ');
   if (NOT.test(rest) || REFUSALS.some(({ folded, pattern }) => !asked.includes(folded) && pattern.test(rest)))
     return /(?:^| )chua /.test(asked) && /chưa/iu.test(rest) ? 'not yet' : 'no';
   return sure ? 'yes' : undefined;

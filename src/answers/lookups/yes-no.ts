@@ -14,6 +14,7 @@ import { found, type Lookup } from '../found.ts';
 import { endOfMatter } from '../outcome.ts';
 import { chatReplyTo, replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
+import { settledFirst } from '../settled.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
 import { holders } from './people.ts';
@@ -151,8 +152,14 @@ const LEADS: Readonly<Record<Verdict, string>> = {
 
 /** "Ông An có đề nghị … không?" asks whether it was said, not what came of it. */
 function asksWhatWas(query: Query): boolean {
-  return asksMention(query) || query.intents.some(({ intent }) => OF_TALK.has(intent.name));
+  return (
+    asksMention(query) ||
+    query.intents.some(({ intent, score }) => OF_TALK.has(intent.name) && score >= HINTED)
+  );
 }
+
+/** "Xin … có được không?": a hint at a proposal alone asks for none. */
+const HINTED = 0.5;
 
 const SIGNED_YET = /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
@@ -164,7 +171,7 @@ function fromText(asked: Asked, intent: string): Lookup {
   // "đã ký chưa?" is settled by a sentence that speaks of signing
   const first = signing
     ? ranked.find((one) => isEnough(one) && SIGNS.test(unitText(one.unit)))
-    : ranked.find(isEnough);
+    : settledFirst(asked.query, intent, ranked.filter(isEnough))[0];
   if (!first) return undefined;
   const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
   const best = reply ? { ...first, unit: reply, facts: [] } : first;

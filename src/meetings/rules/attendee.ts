@@ -24,12 +24,20 @@ const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 
 const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|cáo lỗi|nghỉ)/u;
 
+/** "Đại diện Công ty A: vắng không lý do" */
+const AWAY = /^(?:xin |cùng |đều )?(?:vắng|không (?:cử|dự|tham dự|có mặt|đến))(?!\p{L})/u;
+
+/** "Nhà thầu: Liên danh Tân Phát - Sơn Hải": firms, though they are called like people. */
+const OF_FIRM = /(?:liên danh|công ty|cty|tập đoàn|doanh nghiệp|tổng thầu)\s[^,;.:()]{0,60}$/u;
+
 /** Somebody named inside brackets is spoken of, not listed. */
 function listed(reading: Reading, unit: Unit): PersonMention[] {
   return reading.people(unit).filter((person) => {
     const before = reading.document.text.slice(unit.start, person.whole.start);
     // "Có mặt: Linh, Huy; vắng Khoa, Tú": from that word on they are not there.
     if (/(?:vắng|không dự|nghỉ phép|nghỉ ốm)[^;.()]*$/iu.test(before)) return false;
+    if (person.address === undefined && person.role === undefined && OF_FIRM.test(lower(before)))
+      return false;
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return true;
     const aside = before.slice(before.lastIndexOf('('));
     return /^\([^)]*(?:gồm|có|:)/u.test(aside) && !ABSENT.test(lower(aside));
@@ -44,6 +52,7 @@ export const attendeeByField: Rule<'attendee'> = {
   read: ({ reading, unit, nth }) => {
     const kind = unit.field?.kind ?? unit.below;
     if (kind !== 'attendees' && kind !== 'chair' && kind !== 'secretary') return [];
+    if (unit.field && AWAY.test(unit.low.slice(unit.field.value.start - unit.start))) return [];
     if (kind === 'secretary' && nth > 25 && unit.field?.value.start === unit.field?.value.end) return [];
     return present(reading, unit, listed(reading, unit));
   },

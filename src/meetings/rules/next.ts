@@ -141,7 +141,7 @@ export const nextByLabel: Rule<'next'> = {
   kind: 'next',
   name: 'next meeting by label',
   pattern:
-    /^\s*(?:[-*+•–]\s*)?(?:lịch\s+)?(?:phiên|kỳ|cuộc|buổi|họp|hội nghị|giao ban|sinh hoạt)\s[^:.;]{2,50}:\s/gu,
+    /^\s*(?:[-*+•–]\s*|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]\s*)?(?:lịch\s+)?(?:phiên|kỳ|cuộc|buổi|họp|hội nghị|giao ban|sinh hoạt)\s[^:.;]{2,50}:\s/gu,
   read: ({ reading, unit }) =>
     unit.heading || unit.field !== undefined || unit.index < 10 || tenseOf(unit) === 'next'
       ? []

@@ -1,0 +1,76 @@
+import { describeAskedPapers } from '../support/asked-papers.ts';
+
+/** Notices, minutes of building sites and councils: what is asked of offices, firms, numbers of papers; `null`: it cannot be found. */
+describeAskedPapers([
+  {
+    file: 'thong-bao.txt',
+    text: `VĂN PHÒNG UBND TỈNH
+Số: 27/TB-VP                                   Tam An, ngày 09 tháng 4 năm 2024
+
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh Lê Thị Hoa tại cuộc họp về nước thải làng nghề Tân Mỹ
+
+Sáng ngày 05/4/2024, Phó Chủ tịch UBND tỉnh Lê Thị Hoa chủ trì cuộc họp về nước thải làng nghề Tân Mỹ. Cùng dự có ông Trần Văn Bình, Giám đốc Sở Xây dựng; đại diện Công ty CP Nước Sạch Hồng Hà.
+
+Phó Chủ tịch UBND tỉnh kết luận như sau:
+1. Sở Tài chính cân đối, bố trí 3,5 tỷ đồng cho trạm bơm, xong trong tháng 5/2024.
+2. UBND xã Tân Mỹ vận động 40 hộ ký cam kết.
+3. Đề nghị của Công ty về giảm tiền thuê đất: chưa có cơ sở xem xét.`,
+    asks: {
+      'Thông báo về làng nghề Tân Mỹ số mấy?': /27\/TB-VP/u,
+      'thong bao ket luan lang nghe tan my ban hanh ngay nao': /09 tháng 4 năm 2024/u,
+      'Công ty Nước Sạch Hồng Hà xin giảm tiền thuê đất có được không?': /chưa có cơ sở/u,
+      'Sở TC phải lo bao nhiêu tiền cho trạm bơm?': /3,5 tỷ/u,
+    },
+  },
+  {
+    file: 'giao-ban.txt',
+    text: `DỰ ÁN: TRƯỜNG MẦM NON HOA ĐÀO
+BIÊN BẢN GIAO BAN CÔNG TRƯỜNG SỐ 9
+
+1. Thời gian, địa điểm: 14h00 ngày 08/4/2024, lán chỉ huy.
+2. Thành phần:
+   2.1 Chủ đầu tư (Ban QLDA huyện)
+       - Ô. Nguyễn Văn An          Phó Giám đốc Ban - chủ trì
+       - B. Lê Thị Hoa             Cán bộ kỹ thuật
+   2.2 Nhà thầu: Liên danh Tân Phát - Sơn Hải
+       - Ô. Trần Văn Bình          Chỉ huy trưởng
+       - Đại diện Công ty Sơn Hải: vắng không lý do
+3. Kiểm điểm kết luận giao ban số 8:
+   - Bổ sung 10 thợ nề: chưa đạt.
+4. Ý kiến các bên
+Nhà thầu: xin chủ đầu tư tạm ứng thêm 2 tỷ đồng mua thép.
+5. Kết luận của chủ trì
+5.1 Không đồng ý tạm ứng thêm.
+5.2 Nhà thầu nộp hồ sơ thanh toán trước ngày 15/4.
+6. Giao ban số 10: 14h00 thứ Hai 15/4/2024, tại lán chỉ huy.`,
+    asks: {
+      'Nhà thầu xin tạm ứng thêm 2 tỷ có được không?': /^Không\. (?:5\.1 )?Không đồng ý tạm ứng thêm/u,
+      'nhà thầu nào vắng họp giao ban số 9 trường Hoa Đào': /Sơn Hải/u,
+      'Giao ban kế tiếp của trường Hoa Đào diễn ra lúc nào, ở đâu?': /15\/4\/2024.*lán chỉ huy/su,
+      'nộp hồ sơ thanh toán trước ngày bao nhiêu': /15\/4/u,
+      'Những ai dự giao ban số 9 trường mầm non Hoa Đào?':
+        /^Nguyễn Văn An[^;]*; Lê Thị Hoa[^;]*; Trần Văn Bình[^;]*\.$/u,
+    },
+  },
+  {
+    file: 'hoi-dong.txt',
+    text: `TRƯỜNG TRUNG CẤP NGHỀ SAO MAI
+BIÊN BẢN HỌP HỘI ĐỒNG KỶ LUẬT
+
+Họp lúc 8 giờ ngày 12/3/2024 tại phòng họp A.
+Thành phần Hội đồng:
+1. Nguyễn Văn An – Phó Hiệu trưởng: Chủ tịch Hội đồng
+2. Lê Thị Hoa – Chủ tịch Công đoàn: Ủy viên
+3. Trần Văn Kha – Trưởng khoa Điện: Ủy viên
+
+Ông Kha cho rằng khiển trách là quá nhẹ, đề nghị cảnh cáo thầy Phúc.
+KẾT LUẬN
+Hội đồng kiến nghị Hiệu trưởng kỷ luật ông Phúc bằng hình thức cảnh cáo.`,
+    asks: {
+      'Chủ tịch Hội đồng kỷ luật trường Sao Mai là ai?': /Nguyễn Văn An/u,
+      'Hiệu trưởng trường Sao Mai tên là gì?': null,
+      'Ông Kha có đồng ý mức khiển trách không?': /quá nhẹ/u,
+    },
+  },
+]);
