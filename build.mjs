@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
-// One file instead of some four hundred: a process that answers one question starts in half the time. What only the bot
-// or only one kind of document needs stays outside, and is loaded when it is needed.
+// One file instead of some four hundred, and the engine's byte code of it: a process that answers one question starts in
+// half the time. What only the bot or only one kind of document needs stays outside, and is loaded when it is needed.
 
 const OUT = 'dist';
 /** What the build is made of. */
@@ -11,12 +12,34 @@ const SOURCES = ['src', 'intents', 'build.mjs', 'package-lock.json'];
 /** Holds the state of the sources that were built. */
 const STATE = join(OUT, 'sources.sha256');
 
+const PARTS = [
+  { entryPoints: ['src/launch.ts'] },
+  { entryPoints: ['src/questions/load-intents.ts'] },
+  {
+    entryPoints: { program: 'src/commands.ts' },
+    external: [
+      'better-sqlite3',
+      'cheerio',
+      'chokidar',
+      'ical-generator',
+      'iconv-lite',
+      'kysely',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      'p-queue',
+      'pino',
+      'telegraf',
+    ],
+  },
+];
+
 const state = stateOf(SOURCES);
 if (state !== builtState()) await build(state);
 
-/** Names, sizes and times of all files: changes with every file that is edited, added or gone. */
+/** Names, sizes and times of all files: changes with every file that is edited, added or gone; and with the engine. */
 function stateOf(paths) {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   const add = (path) => {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
@@ -38,64 +61,61 @@ function builtState() {
 
 async function build(state) {
   const esbuild = await import('esbuild');
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [
-      'src/main.ts',
-      'src/cli/ask.ts',
-      'src/cli/meetings.ts',
-      'src/cli/search.ts',
-      'src/questions/load-intents.ts',
-    ],
-    entryNames: '[name]',
-    outdir: OUT,
-    write: false,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    // not 'node20': esbuild would then make each pattern with \p{…} anew wherever it is used
-    target: 'es2023',
-    minifyWhitespace: true,
-    charset: 'utf8',
-    sourcemap: true,
-    external: [
-      'better-sqlite3',
-      'cheerio',
-      'chokidar',
-      'ical-generator',
-      'iconv-lite',
-      'kysely',
-      'mdast-util-from-markdown',
-      'mdast-util-gfm',
-      'micromark-extension-gfm',
-      'p-queue',
-      'pino',
-      'telegraf',
-    ],
-    // packages written for CommonJS ask for Node's own modules in this way
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
+  const outputs = await Promise.all(
+    PARTS.map((part) =>
+      esbuild.build({
+        ...part,
+        outdir: OUT,
+        outExtension: { '.js': '.cjs' },
+        write: false,
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        // not 'node20': esbuild would then make each pattern with \p{…} anew wherever it is used
+        target: 'es2023',
+        minifyWhitespace: true,
+        charset: 'utf8',
+        sourcemap: true,
+        define: { 'import.meta.url': 'OWN_URL' },
+        banner: { js: "const OWN_URL = require('node:url').pathToFileURL(__filename).href;" },
+        logLevel: 'warning',
+      }),
+    ),
+  );
   mkdirSync(OUT, { recursive: true });
-  const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  const files = new Map(
+    outputs.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])),
+  );
   for (const [name, contents] of files) put(join(OUT, name), contents);
   for (const old of readdirSync(OUT))
-    if (/\.(?:js|map|json)$/.test(old) && !files.has(old)) rmSync(join(OUT, old), { force: true });
+    if (/\.(?:c?js|map|json|code)$/.test(old) && !files.has(old)) rmSync(join(OUT, old), { force: true });
   const intents = await readIntents();
   if (intents) put(join(OUT, 'intents.json'), intents);
   put(STATE, state);
+  useOnce();
 }
 
 /** As the program reads them; nothing where a file is wrong: the program then reads the folder, and says what is. */
 async function readIntents() {
-  const { loadIntents } = await import(`./${OUT}/load-intents.js`);
+  const { loadIntents } = await import(`./${OUT}/load-intents.cjs`);
   try {
     return JSON.stringify(loadIntents('intents'));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Asks the new program about the meetings that come with it, so that it keeps its byte code, and beside it what it read
+ * of their reports: the first start is then as quick as later ones. Where it cannot, the first start does that work.
+ */
+function useOnce() {
+  spawnSync(process.execPath, ['--no-regexp-tier-up', 'launch.cjs', '--keep-code', 'ask', '--jsonl'], {
+    // not the project's folder, whose .env is a person's
+    cwd: OUT,
+    env: { PATH: process.env.PATH, SEEDS_DIR: resolve('seeds'), DATA_DIR: resolve(OUT) },
+    input: '',
+  });
 }
 
 /** Writes a file in one step: a command that starts meanwhile sees the old one or the new one, never half of it. */

@@ -24,6 +24,8 @@ const LAYER_OF_FILE: Readonly<Record<string, string>> = {
   'assistant.ts': 'assistant',
   'library.ts': 'assistant',
   'main.ts': 'main',
+  'commands.ts': 'main',
+  'launch.ts': 'main',
 };
 const BELOW_ALL = new Set(['errors.ts', 'config.ts']);
 

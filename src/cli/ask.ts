@@ -9,7 +9,7 @@ import { openAssistant } from './open-assistant.ts';
 import { printAnswer } from './print-answer.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(async () => {
+void runCommand(async () => {
   const { values, positionals } = parseArgs({
     options: {
       docs: { type: 'string', multiple: true },

@@ -7,7 +7,7 @@ import { recordOf } from '../meetings/record.ts';
 import { accountsOf } from '../meetings/report.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(() => {
+void runCommand(() => {
   const { values } = parseArgs({
     options: { docs: { type: 'string', multiple: true }, json: { type: 'boolean' } },
   });

@@ -8,7 +8,7 @@ import { PassageIndex } from '../search/passage-index.ts';
 import { answerJsonLines, timed } from './json-lines.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(async () => {
+void runCommand(async () => {
   const { values, positionals } = parseArgs({
     options: { docs: { type: 'string', multiple: true }, jsonl: { type: 'boolean' } },
     allowPositionals: true,

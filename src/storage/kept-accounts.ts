@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Document } from '../corpus/document.ts';
 import type { Account } from '../meetings/account.ts';
 import { accountsOf, recallAccounts } from '../meetings/report.ts';
 
 /** Written by the build beside the program; a program that was not built keeps nothing. */
 const PROGRAM = new URL('sources.sha256', import.meta.url);
+/** What the build read of the reports that come with the program. */
+const BUILT = fileURLToPath(new URL('read', import.meta.url));
 
 /**
  * What was read of documents, kept in DATA_DIR between runs: reading takes longest at a start, and what a program read
@@ -22,25 +25,36 @@ const PROGRAM = new URL('sources.sha256', import.meta.url);
 export class KeptAccounts {
   readonly #root: string;
   readonly #folder: string | undefined;
+  readonly #built: string;
 
-  constructor(dataDir: string, program: string | undefined = builtProgram()) {
+  /** `program`: what the program was built of. `built`: the folder in which the build kept what it read, if it did. */
+  constructor(dataDir: string, program: string | undefined = builtProgram(), built: string = BUILT) {
     this.#root = join(dataDir, 'read');
     this.#folder = program === undefined ? undefined : join(this.#root, hash(program));
+    this.#built = program === undefined ? built : join(built, hash(program));
   }
 
   /** Spares the reading of the documents that are kept; call it before they are read. */
   recall(documents: readonly Document[]): void {
     const folder = this.#folder;
     if (folder === undefined) return;
-    for (const document of documents)
-      recallAccounts(document, () => recalled(join(folder, nameOf(document)), document));
+    for (const document of documents) {
+      const name = nameOf(document);
+      recallAccounts(
+        document,
+        () => recalled(join(folder, name), document) ?? recalled(join(this.#built, name), document),
+      );
+    }
   }
 
   /** Keeps what was read of the documents that are not kept yet. */
   keep(documents: readonly Document[]): void {
     const folder = this.#folder;
     if (folder === undefined) return;
-    const missing = documents.filter((document) => !existsSync(join(folder, nameOf(document))));
+    const missing = documents.filter((document) => {
+      const name = nameOf(document);
+      return !existsSync(join(folder, name)) && !existsSync(join(this.#built, name));
+    });
     if (missing.length === 0) return;
     try {
       mkdirSync(folder, { recursive: true });

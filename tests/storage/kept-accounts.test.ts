@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,6 +55,18 @@ describe('what was read of documents', () => {
     const rules = recalled.flatMap(accountsOf).flatMap(({ facts }) => facts.map(({ rule }) => rule));
     expect(rules.length).toBeGreaterThan(50);
     expect(rules.filter((rule) => !rule.startsWith('kept '))).toEqual([]);
+  });
+
+  it('is kept but once where the build has kept it', () => {
+    new KeptAccounts(data, 'one').keep(documents());
+    const later = new KeptAccounts(join(data, 'later'), 'one', join(data, 'read'));
+    later.keep(documents());
+    expect(existsSync(join(data, 'later'))).toBe(false);
+    const recalled = documents();
+    for (const file of files())
+      writeFileSync(path(file), readFileSync(path(file), 'utf8').replaceAll('"rule":"', '"rule":"kept '));
+    later.recall(recalled);
+    expect(recalled.flatMap(accountsOf)[0]?.facts[0]?.rule).toMatch(/^kept /);
   });
 
   it('is read again by another program, which deletes what the one before kept', () => {
