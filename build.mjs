@@ -73,9 +73,7 @@ async function build(state) {
         platform: 'node',
         // not 'node20': esbuild would then make each pattern with \p{…} anew wherever it is used
         target: 'es2023',
-        minifyWhitespace: true,
         charset: 'utf8',
-        sourcemap: true,
         define: { 'import.meta.url': 'OWN_URL' },
         banner: { js: "const OWN_URL = require('node:url').pathToFileURL(__filename).href;" },
         logLevel: 'warning',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 
-// Starts the built program with the engine's byte code of it, which its build kept: reading a million letters of source
+// Starts the built program with the engine's byte code of it, which its build kept: reading its source
 // anew takes a sixth of a start. Code of another engine is refused by the engine, and the source is read instead.
 
 const PROGRAM = fileURLToPath(new URL('program.cjs', import.meta.url));
