@@ -103,8 +103,18 @@ function tellsPresence(facts: readonly Fact[], { expects }: Query): boolean {
   );
 }
 
-/** The units that may answer the question, best first. */
-export function evidence(asked: Asked, intent: string): Evidence[] {
+const known = new WeakMap<Asked, Map<string, readonly Evidence[]>>();
+
+/** The units that may answer the question, best first. Looked for once, though several ways to answer ask for them. */
+export function evidence(asked: Asked, intent: string): readonly Evidence[] {
+  const ofAsked = known.get(asked) ?? new Map<string, readonly Evidence[]>();
+  known.set(asked, ofAsked);
+  const found = ofAsked.get(intent) ?? weighed(asked, intent);
+  ofAsked.set(intent, found);
+  return found;
+}
+
+function weighed(asked: Asked, intent: string): Evidence[] {
   const { query, corpus } = asked;
   const terms = [...topicTerms(query), ...carried(asked)];
   // where nobody is asked to have done or said anything, an office only owns what is asked for

@@ -1,6 +1,7 @@
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
+import { onceEach } from '../text/lately.ts';
 import { OPEN } from './open-unit.ts';
 import { unitText } from './unit-text.ts';
 
@@ -21,10 +22,10 @@ export function asksWhatCame({ typing }: Query): boolean {
 }
 
 /** Does the sentence say how a matter ended, or that it is still open? */
-export function endsMatter(unit: Unit): boolean {
+export const endsMatter: (unit: Unit) => boolean = onceEach((unit) => {
   const text = unitText(unit);
   return !/\?\s*$/u.test(text) && (ENDS.test(text) || OPEN.test(text));
-}
+});
 
 /** Where a paragraph first tells what somebody wanted and then what came of it, the sentence that ends the matter of `unit`. */
 export function endOfMatter(unit: Unit): Unit | undefined {

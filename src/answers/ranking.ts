@@ -1,6 +1,6 @@
 import { coverAll, coverTerm, type Term, VARIANT } from '../questions/terms.ts';
-import { type Bag, coverForms } from '../search/bag.ts';
-import type { Sheet, Unit } from '../search/sheets.ts';
+import { type Bag, coverForms, type Sought } from '../search/bag.ts';
+import type { Posting, Sheet, Unit } from '../search/sheets.ts';
 
 /** How well a unit covers what the question asks about. */
 export interface Ranked {
@@ -73,30 +73,35 @@ const MOST_UNITS = 120;
 
 /** How well each unit of a sheet says the term, itself or a little less by its context. */
 function nearness(term: Term, sheet: Sheet): Float64Array {
-  if (![term, ...term.variants.flat()].some(({ folded }) => sheet.postings.has(folded))) return NOWHERE;
-  const here = new Float64Array(sheet.units.length);
-  const around = new Float64Array(sheet.units.length);
-  for (const posting of sheet.postings.get(term.folded) ?? []) {
-    here[posting.index] = coverForms(term, posting.here);
-    around[posting.index] = coverForms(term, posting.around);
-  }
+  let near = NOWHERE;
+  const says = (index: number, here: number, around: number) => {
+    if (near === NOWHERE) near = new Float64Array(sheet.units.length);
+    const best = here >= CONTEXT ? here : Math.max(here, CONTEXT * around);
+    if (best > (near[index] ?? 0)) near[index] = best;
+  };
+  for (const { index, here, around } of sheet.postings.get(term.folded) ?? [])
+    says(index, coverForms(term, here), coverForms(term, around));
   for (const variant of term.variants) {
-    const rarest = variant.map(({ folded }) => sheet.postings.get(folded) ?? []).sort(byLength)[0] ?? [];
-    for (const { index } of rarest) {
+    for (const { index } of rarest(variant, sheet)) {
       const unit = sheet.units[index];
-      if (!unit) continue;
-      here[index] = Math.max(here[index] ?? 0, VARIANT * coverAll(variant, unit.bag));
-      around[index] = Math.max(around[index] ?? 0, VARIANT * coverAll(variant, unit.context));
+      if (unit) says(index, VARIANT * coverAll(variant, unit.bag), VARIANT * coverAll(variant, unit.context));
     }
   }
-  return here.map((own, i) => (own >= CONTEXT ? own : Math.max(own, CONTEXT * (around[i] ?? 0))));
+  return near;
+}
+
+/** Where the word of a phrase stands that stands in the fewest units; nowhere, where one of them does not stand at all. */
+function rarest(phrase: readonly Sought[], { postings }: Sheet): readonly Posting[] {
+  let fewest: readonly Posting[] | undefined;
+  for (const { folded } of phrase) {
+    const found = postings.get(folded);
+    if (found === undefined) return [];
+    if (fewest === undefined || found.length < fewest.length) fewest = found;
+  }
+  return fewest ?? [];
 }
 
 const NOWHERE = new Float64Array(0);
-
-function byLength(a: readonly unknown[], b: readonly unknown[]): number {
-  return a.length - b.length;
-}
 
 /** The units that hold a word of the question; rare words draw theirs in first. */
 function touched(terms: readonly Term[], nears: readonly Float64Array[]): Set<number> {
@@ -104,7 +109,8 @@ function touched(terms: readonly Term[], nears: readonly Float64Array[]): Set<nu
   const rarestFirst = [...terms.keys()].sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0));
   for (const i of rarestFirst) {
     if (indices.size > MOST_UNITS) break;
-    for (const [unit, near] of nears[i]?.entries() ?? []) if (near > 0) indices.add(unit);
+    const near = nears[i] ?? NOWHERE;
+    for (let unit = 0; unit < near.length; unit++) if ((near[unit] ?? 0) > 0) indices.add(unit);
   }
   return indices;
 }

@@ -73,11 +73,10 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
   const known = numbered.length > 0;
   const only = numbered.length === 1;
-  const untold = profiles.map(({ whole }) =>
-    terms.filter((term) => !whole.some((bag) => coverTerm(term, bag) > 0.5)),
-  );
-  // what no paper says tells no meetings apart; and a number or a day names the meeting, whatever is asked of it
-  const telling = pointers.ordinals.length + pointers.dates.length === 0 ? UNTOLD : 0;
+  // a number or a day names the meeting, whatever is asked of it
+  const telling = pointers.ordinals.length + pointers.dates.length === 0;
+  const untold = telling ? profiles.map((profile) => untoldBy(profile, terms)) : [];
+  // what no paper says tells no meetings apart
   const least = Math.min(...untold.map(weightOf));
   return profiles
     .map((profile, place) => {
@@ -101,10 +100,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
       if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
       const silent = untold[place] ?? [];
-      add(
-        (telling * (weightOf(silent) - least)) / total,
-        `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
-      );
+      if (weightOf(silent) > least)
+        add(
+          (UNTOLD * (weightOf(silent) - least)) / total,
+          `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
+        );
       add(OF_SORT * sortFit(terms, profile), 'sort');
       add(dateFit(profile.meeting, profile.title, pointers.dates, pointers.datesOfMeeting), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
@@ -121,6 +121,10 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
       };
     })
     .sort((a, b) => b.score - a.score + NAMED_ITSELF * (b.named - a.named));
+}
+
+function untoldBy({ whole }: Profile, terms: readonly Term[]): Term[] {
+  return terms.filter((term) => !whole.some((bag) => coverTerm(term, bag) > 0.5));
 }
 
 /** What sort of meeting the asker takes it for: it names none, and "phiên thứ 14" may be a conference. */

@@ -70,6 +70,8 @@ vi ra vao xin hoi giup minh toi ban em chi co chu bac thay biet noi ke liet nhu 
     .split(/\s+/)
     .filter(Boolean);
 
+const OPENS_PHRASE = new Set([...FUNCTION_PHRASES].map((phrase) => phrase.split(' ')[0]));
+
 const FUNCTION = new Set(FUNCTION_WORDS);
 const BARE = new Set(BARE_FUNCTION_WORDS);
 
@@ -93,6 +95,7 @@ export function isFunctionWord(word: QuestionWord, questionAccented: boolean): b
 function isInPhrase(question: readonly QuestionWord[], at: number): boolean {
   return [at - 1, at].some(
     (first) =>
+      OPENS_PHRASE.has(question[first]?.lower) &&
       // "đã được trả lời chưa?" asks whether somebody did
       question[first - 1]?.lower !== 'được' &&
       FUNCTION_PHRASES.has(`${question[first]?.lower ?? ''} ${question[first + 1]?.lower ?? ''}`),

@@ -71,12 +71,10 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
 
 /** @param doubtful of each word of a question typed without accents whether it may be read otherwise. */
 function marked(typed: readonly Word[], doubtful?: readonly boolean[]): QuestionWord[] {
-  return typed.map((word, i): QuestionWord => {
-    const accented = word.lower !== word.folded;
-    if (!doubtful) return { ...word, accented };
-    return doubtful[i]
-      ? { ...word, accented: false, read: 'perhaps' }
-      : { ...word, accented, read: 'surely' };
+  return typed.map(({ text, lower, folded, start, end }, i): QuestionWord => {
+    const word = { text, lower, folded, start, end, accented: lower !== folded };
+    if (!doubtful) return word;
+    return doubtful[i] ? { ...word, accented: false, read: 'perhaps' } : { ...word, read: 'surely' };
   });
 }
 

@@ -28,7 +28,7 @@ export interface Sheet {
 }
 
 /** Where a word stands: in which unit, and in which accented forms there and in the unit's context. */
-interface Posting {
+export interface Posting {
   readonly index: number;
   readonly here?: readonly string[];
   readonly around?: readonly string[];
