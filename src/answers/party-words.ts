@@ -1,4 +1,5 @@
 import { expansions } from '../text/abbreviations.ts';
+import { lately } from '../text/lately.ts';
 import { words } from '../text/words.ts';
 
 /** The most words of the phrase (unaccented) that stand side by side in the text; "Viện KSND" holds all of "viện kiểm sát". */
@@ -14,18 +15,19 @@ export function sharedRun(phrase: readonly string[], text: string): number {
   return 0;
 }
 
-function spoken(text: string): string {
-  return words(text)
+/** Of names and offices, which come again with every question. */
+const spoken = lately((text) =>
+  words(text)
     .map((word) => word.folded)
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** The text with its abbreviations in full, in lower case: "Viện kiểm sát nhân dân" for "Viện KSND". */
-export function writtenOut(text: string): string {
-  return words(text)
+export const writtenOut: (text: string) => string = lately((text) =>
+  words(text)
     .map((word) => (isShort(word.text) ? (expansions(word.text)[0] ?? word.lower) : word.lower))
-    .join(' ');
-}
+    .join(' '),
+);
 
 function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && /^\p{L}+$/u.test(word);

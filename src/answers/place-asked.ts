@@ -3,6 +3,7 @@ import { holdsPlace, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
+import { lately } from '../text/lately.ts';
 import { placeWordsAt } from '../text/places.ts';
 import { words } from '../text/words.ts';
 import { speaks } from './focus.ts';
@@ -58,7 +59,7 @@ const OPENING = 50;
 /** Behind these a place is where or to whom, not who. */
 const WHERE = new Set('tại ở đến tới về với cho từ sang trên trong'.split(' '));
 
-function placesIn(text: string): string[] {
+const placesIn = lately((text): readonly string[] => {
   const list = words(text).map((word) => word.lower);
   const found: string[] = [];
   for (let at = 0; at < list.length; ) {
@@ -67,4 +68,4 @@ function placesIn(text: string): string[] {
     at += Math.max(1, length);
   }
   return found;
-}
+});
