@@ -1,12 +1,12 @@
 import type { Fact } from '../meetings/fact.ts';
 import { holdsPlace, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
-import { coverTerm, type Term } from '../questions/terms.ts';
+import { coverTerm } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
-import { sheetOf, type Unit } from '../search/sheets.ts';
-import { fold } from '../text/fold.ts';
+import { sheetOf } from '../search/sheets.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
+import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
@@ -20,6 +20,7 @@ import { personAbove } from './person-above.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
+import { spokenBy } from './spoken-by.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
 import { matterOf, speaksOf, topicTerms } from './topic-terms.ts';
@@ -132,7 +133,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
-  const ranked = nearest(asked, terms);
+  const near = nearest(asked, terms);
   const expected = expectedBy(query, intent);
   const place = placeAsked(query);
   // "Kiên Giang giải ngân được bao nhiêu?": at its own meeting everybody speaks of it
@@ -140,6 +141,8 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     query.expects.kind === 'number' && !OF_TALK.has(intent) && isOnlySide(one, profile);
   const matter = OF_TALK.has(intent) ? matterAsked(query) : [];
   const onlyWho = OF_TALK.has(intent) && matterOf(query).length === 0;
+  const ofHolder = OF_TALK.has(intent) && query.people.length === 0 && (onlyWho || query.bare);
+  const ranked = ofHolder ? [...near, ...spokenBy(asked, names, near)] : near;
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
@@ -276,25 +279,4 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);
-}
-
-/** "Ai vô địch?" where the document has no word of what the person asked for did, nor another word for it. */
-function isUnheard(deed: string, { terms }: Query, whole: Bag): boolean {
-  const said = terms.filter(({ folded }) => deed.split(' ').includes(folded));
-  return said.length > 0 && said.every((term) => coverTerm(term, whole) === 0);
-}
-
-/** The words by which the question asks for facts of these kinds: "tỉ lệ tán thành", "được giao", "hạn chót". */
-function cueTerms({ query, scope }: Asked, kinds: readonly string[]): Term[] {
-  const cues = query.intents
-    .filter(({ intent }) => kinds.includes(intent.name))
-    .flatMap((match) => match.cues);
-  const words = new Set(cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
-  const bag = scope?.profile.said;
-  return query.terms.filter((term) => words.has(term.folded) && !(bag && coverTerm(term, bag) > 0.5));
-}
-
-/** A vote or task need not be called one over again: the weight of the cue's words that the sentence leaves out. */
-function saidByKind(cues: readonly Term[], unit: Unit): number {
-  return cues.reduce((sum, term) => sum + (coverTerm(term, unit.bag) < 0.5 ? term.weight : 0), 0);
 }

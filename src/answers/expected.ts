@@ -19,12 +19,8 @@ import {
   saysCounted,
 } from './counted.ts';
 import { isOfOtherClause } from './own-clause.ts';
+import { reasonFit } from './reason-told.ts';
 
-const REASON =
-  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nhằm|nguyên nhân|(?<!không (?:có |rõ )?)lý do|nên|nhờ|chờ|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại)(?![\p{L}])/iu;
-/** Words that say outright why. */
-const CAUSE =
-  /(?<![\p{L}])(?:vì|(?<!tự )do|bởi|nguyên nhân|(?<!không (?:có |rõ )?)lý do|vướng|là do|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại)(?![\p{L}])/iu;
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 
@@ -98,10 +94,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
     case 'person':
       return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':
-      return (unit) => {
-        const text = excerpt(unit.span);
-        return CAUSE.test(text) ? 1.6 : REASON.test(text) ? 1 : -2;
-      };
+      return (unit) => reasonFit(excerpt(unit.span));
     case 'name':
       return (unit) => (named(excerpt(unit.span), expects, asked) ? 0.8 : -1);
     default:
@@ -124,7 +117,7 @@ function labelFit(label: string): (unit: Unit) => number {
 
 /** "còn bao nhiêu?", "thu được bao nhiêu?": the verb before the number asked for, and before that of the sentence. */
 const MEASURING =
-  /(?:^| )(con|dat|tang|giam|thu|nop|chi|het|mat|dong|lai|lo|thieu|du|vay|no|cap|ho tro|tra|ung|phat)(?: duoc| khoang| len| them| toi da)* (?:bao nhieu|nhieu|may) /;
+  /(?:^| )(con|dat|tang|giam|thu|nop|chi|het|mat|dong|lai|lo|thieu|du|vay|no|cap|ho tro|tra|ung|phat|len|xuong)(?: duoc| khoang| len| them| toi da)* (?:bao nhieu|nhieu|may) /;
 const SAME_VERB = 0.7;
 
 function verbBefore({ typing }: Query): RegExp | undefined {
@@ -198,6 +191,7 @@ function numberFit(
   // "bug lọt production chỉ còn 3": the thing counted stands elsewhere in the sentence
   if (counted && saysCounted(unit, counted, behind) && COUNT_BEHIND.test(spelled)) return 1;
   if (figures.length === 0) {
+    if (!counted && UP_TO.test(text)) return 1;
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
   if (share && figures.some(({ folded }) => IN_MEASURE.percent.test(folded))) return 1.8;
@@ -210,6 +204,10 @@ function numberFit(
   const asksMeasure = measureOf(counted);
   return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
 }
+
+/** "muốn nâng lên 27.000": of what is clear from what was said before. */
+const UP_TO =
+  /(?<!\p{L})(?:lên|xuống|còn|thành|mức)(?: (?:mức|khoảng|tối đa|ít nhất))? \d{1,3}(?:[.,]\d{3})+(?!\d)/iu;
 
 const COUNTED_ROW = 2;
 

@@ -1,22 +1,30 @@
+import { numeral } from '../text/numerals.ts';
 import type { Asked } from './context.ts';
 
 /** Words whose number is no number of a meeting. */
 const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con co den tu va la'.split(' '));
 
-/** "giao ban tuần 46" is not the one of week 45: how the text must say it for the question to be answered. */
+/** "giao ban tuần 46" is not the one of week 45, nor "quý II" that of "quý 3": how the text must say it for the question to be answered. */
 export function otherNumber({ query, scope }: Asked): RegExp | undefined {
   const { topic } = query.typing;
   const pairs = [...(scope?.profile.title.pairs ?? [])];
   for (const [i, { folded, text }] of topic.entries()) {
     const before = topic[i - 1];
-    if (!before || !/^\d{1,3}$/.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
+    if (!before || !IS_NUMBER.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
       continue;
-    const known = pairs.filter((pair) => pair.startsWith(`${before.folded} `) && /\d$/.test(pair));
-    if (known.length > 0 && !known.includes(`${before.folded} ${folded}`))
-      return new RegExp(`(?<!\\d)${text}(?!\\d)`, 'u');
+    const known = pairs
+      .filter((pair) => pair.startsWith(`${before.folded} `))
+      .map((pair) => pair.slice(before.folded.length + 1))
+      .filter((other) => IS_NUMBER.test(other));
+    const asked = numeral(folded);
+    if (known.length > 0 && !known.some((other) => numeral(other) === asked))
+      return new RegExp(`(?<![\\p{L}\\d])(?:${text}|${asked})(?![\\p{L}\\d])`, 'iu');
   }
   return undefined;
 }
+
+/** In digits, or as Romans count the quarters of a year and the meetings of a series. */
+const IS_NUMBER = /^(?:\d{1,3}|[ivx]{1,5})$/;
 
 /** "Đại hội năm 2026" is not the one of 2025, though all else fits. */
 export function ofOtherYear({ query, scope }: Asked): boolean {

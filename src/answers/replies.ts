@@ -29,6 +29,10 @@ export const asksBack = onceEach(({ span }: Unit): boolean => {
 const PUTS_QUESTION =
   /(?<![\p{L}])(?<!câu )(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
 
+/** "Trước băn khoăn về …, bà Hoa khẳng định …": the reply stands in the sentence itself. */
+const ANSWERS_IT =
+  /^\P{L}*(?:Trước|Về|Liên quan(?: đến| tới)?|Giải đáp|Trả lời|Đáp lại|Giải tỏa|Trao đổi về)\s+(?:các |những |nhiều |một số )?(?:ý kiến |câu hỏi |nội dung )?(?:băn khoăn|thắc mắc|chất vấn|câu hỏi|ý kiến|hỏi)(?!\p{L})/u;
+
 /** The question speaks of a question put. */
 const ASKS_QUESTION = /(?:^| )(?<!cho |minh |xin )(?:hoi|chat van|thac mac|ban khoan|asked?)(?: |$)/;
 
@@ -37,7 +41,8 @@ export function replyTo(unit: Unit, { typing }: Query): Unit | undefined {
   if (ASKS_QUESTION.test(foldedWords(typing))) return undefined;
   const text = excerpt(unit.span);
   const asks = PUTS_QUESTION.exec(text);
-  if (!asks || REPLIES.test(text.slice(asks.index + asks[0].length))) return undefined;
+  if (!asks || ANSWERS_IT.test(text) || REPLIES.test(text.slice(asks.index + asks[0].length)))
+    return undefined;
   const next = sheetOf(unit.span.document).units[unit.index + 1];
   return next && REPLIES.test(excerpt(next.span).slice(0, OPENING)) ? next : undefined;
 }

@@ -13,7 +13,7 @@ import { announced, announcedBeside } from './lookups/announced.ts';
 import { ofOffice } from './lookups/appointed.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
-import { chair } from './lookups/chair.ts';
+import { chair, leaderOfDelegation } from './lookups/chair.ts';
 import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
 import { countParties } from './lookups/count-parties.ts';
@@ -56,6 +56,9 @@ const OF_MEETING: Readonly<Record<string, LookupOne>> = {
   next_meeting: nextMeeting,
   series_ordinal: seriesOrdinal,
 };
+
+/** What of it can be told without knowing which meeting is meant. */
+const ANYWHERE: Readonly<Record<string, LookupOne>> = { signer: signerOfPaper, chair: leaderOfDelegation };
 
 /** Looked up across meetings. */
 const ACROSS: Readonly<Record<string, LookupOne>> = {
@@ -203,8 +206,8 @@ function lookUpOne(
   if (!ofMeeting || (matter && (PLAIN.has(intent.lookup) || score < HINTED)))
     return content(asked, intent.name, SAID_ONLY[intent.name]);
   if (!asked.scope) {
-    const ofPaper = intent.lookup === 'signer' ? signerOfPaper(asked) : undefined;
-    if (ofPaper) return ofPaper;
+    const anywhere = ANYWHERE[intent.lookup]?.(asked);
+    if (anywhere) return anywhere;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
     return (

@@ -1,4 +1,5 @@
 import type { Query } from '../questions/query.ts';
+import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { type Asked, reportAt } from './context.ts';
 import { unitText } from './unit-text.ts';
@@ -16,12 +17,12 @@ const NEXT_YEAR = /(?<!\p{L})(?:năm (?:tới|sau|kế)|sang năm|những năm t
 export function ofOtherYear({ query, scope, corpus }: Asked): (unit: Unit) => boolean {
   const years = yearsAsked(query);
   const [year] = years;
-  if (year === undefined || years.length > 1 || scope?.profile.title.forms.has(String(year)))
+  if (year === undefined || years.length > 2 || scope?.profile.title.forms.has(String(year)))
     return () => false;
   const asked = String(year);
   return (unit) => {
     const text = unitText(unit);
-    if (text.includes(asked) || unit.context.forms.has(asked)) return false;
+    if (years.some((one) => text.includes(String(one)) || unit.context.forms.has(String(one)))) return false;
     const told = [...text.matchAll(YEAR)]
       .filter(({ index }) => !HELD_AGAINST.test(text.slice(0, index)))
       .map(([said]) => Number(said));
@@ -33,9 +34,14 @@ export function ofOtherYear({ query, scope, corpus }: Asked): (unit: Unit) => bo
   };
 }
 
-/** Years of the question that stand for themselves: "năm 2026", not the year of a day. */
-function yearsAsked({ dates }: Query): number[] {
-  return dates.flatMap(({ from, to }) =>
+/** The year of the question that stands for itself, "năm 2026", not that of a day; of a school year both. None of several. */
+function yearsAsked({ dates, typing }: Query): number[] {
+  const years = dates.flatMap(({ from, to }) =>
     from.year !== undefined && from.month === undefined && to === undefined ? [from.year] : [],
   );
+  const school = SCHOOL_YEAR.exec(foldedWords(typing));
+  if (school && years.length < 2) return [Number(school[1]), Number(school[1]) + 1];
+  return years.length === 1 ? years : [];
 }
+
+const SCHOOL_YEAR = /(?:^| )(?:nam hoc|nien hoc) (20\d\d)(?: |$)/;

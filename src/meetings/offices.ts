@@ -44,12 +44,12 @@ function read(unit: Unit): Office[] {
   return offices;
 }
 
-/** "Ban chủ nhiệm", "Đoàn chủ tịch", "các trưởng phòng": a body or several, not one holder. */
+/** "Ban chủ nhiệm", "Đoàn chủ tịch", "các trưởng phòng", "87 cổ đông": a body or several, not one holder. */
 function isOfBody(list: readonly Token[], at: number): boolean {
   const before = list[at - 1];
   return (
     before !== undefined &&
-    /^(?:ban|đoàn|tổ|hội|các|những|mỗi|từng|nhiều|hai|ba)$/u.test(before.low) &&
+    /^(?:ban|đoàn|tổ|hội|các|những|mỗi|từng|nhiều|hai|ba|\d+)$/u.test(before.low) &&
     /^[ \u00a0]$/u.test(before.gap)
   );
 }

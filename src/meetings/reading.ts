@@ -102,16 +102,23 @@ export class Reading {
   }
 
   /** Is the day one after the report appeared? Without a year, one of the months right after it. */
-  isToCome({ year, month, day }: PartialDate): boolean {
-    // the day that the paper itself is headed with: one found further on may be the meeting's
+  isToCome(date: PartialDate): boolean {
+    const days = this.#daysAfter(date);
+    return days > 0 && (date.year !== undefined || days < NEARLY_HALF_A_YEAR);
+  }
+
+  /** Is it a day, with its year, before the one that the report appeared on? */
+  isPast(date: PartialDate): boolean {
+    return date.year !== undefined && this.#daysAfter(date) < 0;
+  }
+
+  /** About how many days behind the one that the paper itself is headed with: one found further on may be the meeting's. */
+  #daysAfter({ year, month, day }: PartialDate): number {
     const { published } = this.document;
-    if (published === undefined || month === undefined || day === undefined) return false;
-    const days =
-      (month - published.month) * 30 +
-      day -
-      published.day +
-      365 * ((year ?? published.year) - published.year);
-    return days > 0 && (year !== undefined || days < NEARLY_HALF_A_YEAR);
+    if (published === undefined || month === undefined || day === undefined) return 0;
+    return (
+      (month - published.month) * 30 + day - published.day + 365 * ((year ?? published.year) - published.year)
+    );
   }
 
   /** Papers tell of what was held, unless they announce it. */

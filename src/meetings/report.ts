@@ -51,12 +51,18 @@ function readAccounts(document: Document): Account[] {
   const accounts: Account[] = [];
   for (const section of sections) {
     const others = ordinalsOfOthers(reading, sections, section);
-    const read = readFacts(reading, section.units).filter((fact) => !isOfOther(fact, others));
+    const own = readFacts(reading, section.units).filter((fact) => !isOfOther(fact, others));
+    const read = own.some(({ kind }) => kind === 'date') ? own : [...own, ...daysAbove(reading, section)];
     const facts = settleFacts(reading, section, read);
     const account = settled(reading, section, facts, accounts.at(-1));
     if (account) accounts.push(account);
   }
   return accounts.filter((account) => account.facts.length > 0);
+}
+
+/** The days that the lines above a report's parts give for all of them. */
+function daysAbove(reading: Reading, { shared = [] }: Section): Fact[] {
+  return readFacts(reading, shared).filter(({ kind }) => kind === 'date');
 }
 
 /** Where days stand that are behind the report's own. */

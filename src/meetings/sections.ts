@@ -7,6 +7,8 @@ import type { Unit } from './units.ts';
 /** The part of a report that tells of one meeting. */
 export interface Section {
   readonly units: readonly Unit[];
+  /** What stands above the first of several parts holds of each: "Ngày 15/3, … hai sự kiện". */
+  readonly shared?: readonly Unit[];
   /** The heading, where the report divides itself. */
   readonly heading?: Unit;
 }
@@ -15,7 +17,7 @@ export interface Section {
 const NO_PART =
   '(?!\\s*(?:nội dung|thành phần|khách|chương trình|thời gian|diễn biến|kết quả|kết luận|đại biểu|danh sách|kế hoạch|quá trình|phần|ý kiến|tài liệu|mục đích|lý do|người dự|số người)(?!\\p{L}))';
 const MEETING_HEADING = compile(
-  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|${NO_PART}[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
+  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|(?:tiếp|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|tiếp xúc|đối thoại)\\s+(?:với|cùng|xã giao|đoàn|đại sứ|cử tri)${EDGE_AFTER}|${NO_PART}[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
   'u',
 );
 const ANOTHER = compile(
@@ -38,8 +40,10 @@ function byHeadings(units: readonly Unit[]): Section[] | undefined {
     (unit, i) => unit.heading && i > 0 && MEETING_HEADING.test(unit.low) && told(units, i),
   );
   if (headings.length < 2) return undefined;
+  const shared = units.slice(0, headings[0]?.index ?? 0);
   return headings.map((heading, i) => ({
     heading,
+    shared,
     units: units.filter(
       (unit) =>
         unit.index >= heading.index && unit.index < (headings[i + 1]?.index ?? Number.POSITIVE_INFINITY),

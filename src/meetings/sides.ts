@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 // Về phía Lào có …; phía tỉnh A có …; Đoàn A còn có …; tại điểm cầu A có …
 const SIDE =
-  /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*ngoài\s[^;.:]{2,70},\s*|,\s*|còn\s+|:\s*)?(?:có|gồm|là|:)/gu;
+  /(?:^|[^\p{L}])(?:về\s+)?((?:phía|đoàn đại biểu|đoàn công tác|đoàn|bên|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu)\s[^,;:.()]{1,60}?)(?:\s*\([^)]{1,30}\))?\s*(?:,\s*ngoài\s[^;.:]{2,70},\s*|,\s*|còn\s+|:\s*)?(?:(?:cùng|tham|cũng|đến)\s+(?:tham\s+)?(?:dự|tiếp|đón|có mặt|góp mặt|làm việc|đi)(?:\s[^,;:.()]{1,30}?)?\s+)?(?:có|gồm|là|:)/gu;
 // Đảng ủy có đồng chí A, Phó Bí thư đến dự; UBND phường cử bà B
 const BODY_SENDS =
   /^[\s\-*+•–\d.)]*((?:đảng ủy|chi ủy|chi bộ|công đoàn|đoàn thanh niên|hội|ban|phòng|sở|bộ|cục|chi cục|ubnd|hđnd|ubmttq|mặt trận|công an|viện|trung tâm|trường|bệnh viện|công ty|huyện|tỉnh|xã|phường|thành phố)(?!\p{L})[^,;:.()]{0,60}?)\s+(?:có|cử|gồm)\s+(?:các\s+)?(?:ông|bà|đồng chí|anh|chị|cô|thầy|đ\/c)(?!\p{L})/u;

@@ -6,6 +6,7 @@ import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { peopleBefore } from './chains.ts';
 import { chatSpeakerAt, chatSpeakerOf } from './chat.ts';
 import { officeBefore } from './offices.ts';
+import { whoIsMeant } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { PROPOSES, STATES } from './speech-verbs.ts';
 import { listsTasks } from './tasks.ts';
@@ -18,14 +19,16 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   kể: 'từ|cả|trên|đến|tới',
   nói: 'chung|riêng|trên',
   ví: 'dụ|như',
+  đáp: 'ứng|án|số|từ|đền|tàu|xe|chuyến|máy',
 };
 /** What people tell each other ("thông tin cho nhau") says nothing to others. */
 const OTHER_WORD = [
   ...Object.entries(OTHER_WORDS).map(([verb, behind]) => `(?!(?<=${verb})\\s+(?:${behind})(?!\\p{L}))`),
   '(?!\\s+cho nhau)',
 ].join('');
-/** "Họp báo", "nhà báo": the end of another word. */
-const PRESS = '(?!(?<=(?:họp|nhà|tờ|đài|sách|viết|tin|giấy|trang|mạng)\\s)báo(?!\\p{L}))';
+/** "Họp báo", "nhà báo", "thỏa ước": the end of another word. */
+const PRESS =
+  '(?!(?<=(?:họp|nhà|tờ|đài|sách|viết|tin|giấy|trang|mạng)\\s)báo(?!\\p{L}))(?!(?<=(?:thỏa|hiệp|công|quy|khế|điều|giao)\\s)ước(?!\\p{L}))';
 const VERB = compile(
   `${EDGE_BEFORE}${PRESS}${anyOf([...PROPOSES, ...STATES])}${EDGE_AFTER}${OTHER_WORD}`,
   'gu',
@@ -56,15 +59,18 @@ const cache = new WeakMap<Unit, readonly SpeechAct[]>();
 
 /** What is said in `unit`, by whom, in order. */
 export function speechActs(reading: Reading, unit: Unit): readonly SpeechAct[] {
-  let acts = cache.get(unit);
-  if (acts === undefined) {
-    acts =
-      unit.heading || unit.field !== undefined || unit.block.kind === 'row' || listsTasks(unit)
-        ? []
-        : read(reading, unit);
-    cache.set(unit, acts);
-  }
+  // in order, so that who spoke before is known wherever "bà" or "ông" speaks on
+  if (!cache.has(unit))
+    for (const one of reading.units) if (!cache.has(one)) cache.set(one, actsIn(reading, one));
+  const acts = cache.get(unit) ?? actsIn(reading, unit);
+  cache.set(unit, acts);
   return acts;
+}
+
+function actsIn(reading: Reading, unit: Unit): readonly SpeechAct[] {
+  return unit.heading || unit.field !== undefined || unit.block.kind === 'row' || listsTasks(unit)
+    ? []
+    : read(reading, unit);
 }
 
 interface Start {
@@ -193,7 +199,7 @@ function speakerOf(
   if (PRONOUN.test(lead)) {
     const talks = chatSpeakerAt(reading.units, unit);
     if (talks !== undefined) return { person: talks, speaker: talks };
-    const meant = lastPerson(reading, unit, /(?:bà|chị|cô)/u.test(lead));
+    const meant = whoIsMeant(reading, unit, lead, (before) => cache.get(before) ?? []);
     if (meant !== undefined)
       return { person: meant, speaker: { start: unit.start, end: unit.start + lead.trimEnd().length } };
   }
@@ -225,19 +231,6 @@ function pick(start: Start): Pick<Start, 'person' | 'speaker'> {
   return { ...(start.person === undefined ? {} : { person: start.person }), speaker: start.speaker };
 }
 
-/** The person named last before `unit`: of whom "bà" or "ông" speaks. */
-function lastPerson(reading: Reading, unit: Unit, female: boolean): PersonMention | undefined {
-  const near = reading
-    .everyone()
-    .filter((person) => person.end <= unit.start && person.start > unit.start - 1500);
-  const fits = near.filter((person) =>
-    female
-      ? !/^(?:ông|anh|thầy|chú)$/u.test(person.address ?? '')
-      : !/^(?:bà|chị|cô)$/u.test(person.address ?? ''),
-  );
-  return fits.at(-1);
-}
-
 /** "“Không thể chậm hơn nữa”, |ông An nói tại cuộc họp.": the quotation that the sentence opens with. */
 function quotedBefore(unit: Unit, speaker: Range, behind: number): Range | undefined {
   const quotation = QUOTATION.exec(unit.text.slice(0, speaker.start - unit.start));
@@ -259,7 +252,7 @@ function saidFrom(reading: Reading, unit: Unit, behind: number, next: number | u
   const opening = /^\s*(?:rằng|là|như sau|:|về việc|,)*\s*/u.exec(text.slice(start, unit.end));
   start += opening?.[0].length ?? 0;
   const end = next === undefined ? unit.end : Math.max(start, cutBefore(text, start, next));
-  return start < end ? { start, end } : { start: unit.start, end: unit.end };
+  return /\p{L}/u.test(text.slice(start, end)) ? { start, end } : { start: unit.start, end: unit.end };
 }
 
 function cutBefore(text: string, start: number, next: number): number {

@@ -1,7 +1,7 @@
 import { compile } from '../text/compile.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { wordsOfLine } from './chat.ts';
-import { MEETING_SHORT } from './meeting-words.ts';
+import { MEETING, MEETING_SHORT } from './meeting-words.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -77,6 +77,22 @@ const VISITS_LATER =
 const LABELLED =
   /^\s*(?:[-*+•–]\s*)?(?:(?:cuộc|buổi|phiên|kỳ)\s+)?(?:họp|hội nghị|giao ban|sinh hoạt|gặp|phiên)\s(?:[^:.;]{0,30}\s)?(?:tháng|quý|tuần|lần|kỳ|số|thứ)\s[^:.;]{1,20}:\s[^.;]{0,40}\d{1,2}\s?[/.-]\s?\d{1,2}/u;
 
+/** "Được biết, giao ban quý II tổ chức hồi đầu tháng 7 ở …": one of the same series that was held before. */
+const HELD_BEFORE = compile(
+  `^\\s*(?:(?:được biết|trước đây|như vậy|còn|riêng)[,\\s]+)?${MEETING_SHORT}[^.;,]{0,60}?\\s(?:tổ chức|diễn ra|họp)\\s[^.;,]{0,40}?(?:hồi\\s+(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)\\s+)?(?:tháng|năm|quý)|(?:năm|tháng|quý)\\s+(?:ngoái|trước))${EDGE_AFTER}`,
+  'u',
+);
+/** Does the sentence tell of a meeting of the series that was held before? */
+export function isOfEarlier(unit: Unit): boolean {
+  return unit.index > 3 && HELD_BEFORE.test(unit.low);
+}
+
+/** "Cũng trong ngày mai, lúc 14 giờ, Đồn … tổ chức gặp mặt …": another meeting of that day, told in passing. */
+const ALSO_HELD = compile(
+  `^\\s*(?:cũng\\s+(?:trong\\s+)?|trong\\s+cùng\\s+)(?:ngày|sáng|chiều|tối|buổi|thời gian|dịp)\\s[^.;]{0,120}?${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|có|sẽ)${EDGE_AFTER}[^.;]{0,60}?(?:${MEETING}|${EDGE_BEFORE}(?:gặp mặt|gặp gỡ|giao lưu|tọa đàm|tập huấn|lễ)${EDGE_AFTER})`,
+  'u',
+);
+
 /** What `unit` speaks of, judged by its own words and the heading above it. */
 export function tenseOf(unit: Unit): Tense {
   let tense = known.get(unit);
@@ -109,19 +125,43 @@ export function markOwnToCome(
     .slice(0, OPENING)
     .some(
       (unit) =>
-        tenseOf(unit) === 'next' &&
+        (tenseOf(unit) === 'next' || WILL_BE.test(unit.low)) &&
         daysToCome(unit).length > 0 &&
-        !/(?:tiếp theo|kế tiếp|lần sau|lần tới)/u.test(unit.low),
+        !AFTER_THIS.test(unit.low),
     );
   if (!opens || told.length <= OPENING || told.some(({ low }) => WAS_HELD.test(low))) return false;
-  for (const unit of told) if (tenseOf(unit) === 'next') known.set(unit, 'now');
+  const opening = told
+    .slice(0, OPENING)
+    .map(({ low }) => low)
+    .join(' ');
+  for (const unit of told) {
+    const other = WHICH.exec(unit.low)?.[1];
+    if (
+      tenseOf(unit) === 'next' &&
+      (other === undefined || opening.includes(other)) &&
+      !AFTER_THIS.test(unit.low)
+    )
+      known.set(unit, 'now');
+  }
   return true;
 }
 
+const AFTER_THIS = /(?:tiếp theo|kế tiếp|lần sau|lần tới|kỳ sau|kỳ tới)/u;
+/** "Giao ban |quý IV| dự kiến …": which one of its series a sentence opens with. */
+const WHICH = compile(
+  `^\\s*(?:${MEETING_SHORT})[^.;,]{0,40}?\\s((?:quý|tháng|năm|lần thứ|lần|thứ|kỳ)\\s[\\p{L}\\p{N}/]{1,8})${EDGE_AFTER}`,
+  'u',
+);
+
 /** Sentences in which a report says what it is about. */
 const OPENING = 3;
+/** "Sáng mai, tại … sẽ diễn ra hội nghị …": the verb before its meeting. */
+const WILL_BE = compile(
+  `${EDGE_BEFORE}(?:sẽ|dự kiến|chuẩn bị|sắp)\\s+(?:được\\s+)?(?:diễn ra|tổ chức|khai mạc|chủ trì|tham dự|có|đăng cai)\\s+(?:[^.;,]{0,40}\\s)?${MEETING_SHORT}`,
+  'u',
+);
 const WAS_HELD = compile(
-  `${EDGE_BEFORE}(?:đã (?:diễn ra|khai mạc|bế mạc|tổ chức|chủ trì|dự|họp)|(?:phát biểu|kết luận|tại|chủ trì|khai mạc|bế mạc|kết thúc|dự)\\s+(?:hội nghị|cuộc họp|phiên họp|buổi|hội đàm|hội thảo|tọa đàm|diễn đàn|họp báo|kỳ họp)|(?:sáng|trưa|chiều|tối|hôm) nay)(?!\\s+(?:sẽ|dự kiến))${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?<!(?:sẽ|dự kiến)\\s(?:trực tiếp\\s|cùng\\s|tham\\s)?)(?:đã (?:diễn ra|khai mạc|bế mạc|tổ chức|chủ trì|dự|họp)|(?:phát biểu|kết luận|tại|chủ trì|khai mạc|bế mạc|kết thúc|dự)\\s+(?:hội nghị|cuộc họp|phiên họp|buổi|hội đàm|hội thảo|tọa đàm|diễn đàn|họp báo|kỳ họp)|(?<!(?:trước|đến|hạn)\\s(?:[^.;,]{0,12}\\s)?)(?:sáng|trưa|chiều|tối|hôm) nay)(?!\\s+(?:sẽ|dự kiến|chuẩn bị|trù bị|rà soát công tác chuẩn bị))${EDGE_AFTER}`,
   'u',
 );
 
@@ -144,6 +184,7 @@ function judge(unit: Unit): Tense {
     )
   )
     return 'beside';
+  if (isOfEarlier(unit) || (unit.index > 3 && ALSO_HELD.test(unit.low))) return 'beside';
   if (announces(unit) || goesOnWithNext(unit) || (unit.index > 5 && LABELLED.test(unit.low))) return 'next';
   if (unit.index > 3 && VISITS_LATER.test(unit.low)) return 'beside';
   return BESIDE.test(unit.low) &&

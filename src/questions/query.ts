@@ -222,8 +222,21 @@ function isNameOf(people: readonly PersonAsked[], { at }: Term): boolean {
 
 /** The words that may name a meeting: those of the cue ask of it and name nothing. */
 function namingTerms(own: readonly Term[], intents: readonly IntentMatch[]): readonly Term[] {
-  return withoutCues(own, intents.slice(0, 2));
+  return withoutCues(
+    own,
+    intents
+      .slice(0, 2)
+      .map((match) =>
+        match.intent.lookup === 'next_meeting'
+          ? { ...match, cues: match.cues.map((cue) => cue.replace(SORT, '')) }
+          : match,
+      ),
+  );
 }
+
+/** "Buổi |đối thoại| tiếp theo": the sort of meeting tells which one it comes after. */
+const SORT =
+  /^(?:đối thoại|hội đàm|diễn đàn|giao ban|tọa đàm|hội thảo|họp báo|đại hội|tham vấn|tiếp xúc(?: cử tri)?|gặp mặt|gặp gỡ)(?= )/u;
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

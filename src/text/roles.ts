@@ -61,7 +61,7 @@ const COMPOUNDS = new Set(
 
 /** Second syllables that look like a verb. */
 const COMPOUND_ENDS = new Set(
-  `đồng kỷ, đua khen, ban kỷ, ban khen, tra kỷ, vắc xin, lý về, trách về, gia về, ương về, đạo về, phát triển, hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, thứ nhất, thế giới, biên giới, cơ giới, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
+  `đồng kỷ, đua khen, ban kỷ, ban khen, tra kỷ, vắc xin, sứ quán, lý về, trách về, gia về, ương về, đạo về, phát triển, hội đồng, nhi đồng, cộng đồng, hợp đồng, lao đồng, bằng có, chuyên trách, gia đình, hành lang, cao cấp, sơ kết, liên kết, đoàn kết, tổng kết, thông báo, tuyên truyền, quan hệ, thi đua, tái thiết, an ninh, trực ban, công đoàn, hiệp đồng, đại đồng, đối thoại, chuyển giao, thường trực, báo cáo, xác nhận, tiếp nhận, chứng nhận, công nhận, chi nhánh, cá nhân, doanh nhân, công nhân, bệnh nhân, quân nhân, cựu chiến, phụ trách, thủ tục, tín dụng, cấp phát, trước mắt, mặt bằng, dân vận, học vụ, đồng hành, cổ phần, tài trợ, bảo trợ, công trình, quy trình, thứ nhất, thế giới, biên giới, cơ giới, chương trình, lộ trình, hành trình, giáo trình, tiến trình`
     .split(',')
     .map((pair) => pair.trim()),
 );

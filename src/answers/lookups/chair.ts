@@ -1,8 +1,12 @@
 import type { Fact } from '../../meetings/fact.ts';
 import { factsOf } from '../../meetings/meeting.ts';
 import { roleHeads } from '../../questions/role-words.ts';
-import { type Asked, spansOf } from '../context.ts';
+import { foldedWords } from '../../questions/typing.ts';
+import { type Asked, reportAt, spansOf } from '../context.ts';
+import { evidence } from '../evidence.ts';
+import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
+import { unitText } from '../unit-text.ts';
 import { announced } from './announced.ts';
 import { ofSide } from './attendance.ts';
 import { roleHolder } from './people.ts';
@@ -19,11 +23,9 @@ export function chair(asked: Asked): Lookup {
   const seated = all.some(({ value }) => value.side) ? ofSide(asked, all).facts : all;
   const chairs = seated.length > 0 ? seated : all;
   const heads = factsInScope(asked, 'head');
-  const delegation = asked.query.typing.words.some((word) => word.folded === 'doan');
-  if (heads.length === 0 && roleHeads(asked.query.typing.topic).includes('truong doan')) {
-    const holder = roleHolder(asked);
-    if (holder) return holder;
-  }
+  const delegation = asksDelegation(foldedWords(asked.query.typing));
+  const leader = heads.length === 0 ? leaderOfDelegation(asked) : undefined;
+  if (leader) return leader;
   const people =
     delegation && heads.length > 0 ? ofSide(asked, heads).facts : chairs.length > 0 ? chairs : heads;
   if (people.length > 0) return people_(asked, people);
@@ -35,6 +37,32 @@ export function chair(asked: Asked): Lookup {
   const names = withoutRepeats(bodies.map(({ value }) => value.text));
   return found('chair', `${joined(names)} chủ trì.`, spansOf(bodies), [meeting]);
 }
+
+/** Who led a delegation, whichever meeting received it: its head by office, or the sentence that says all of what is asked. */
+export function leaderOfDelegation(asked: Asked): Lookup {
+  if (!roleHeads(asked.query.typing.topic).includes('truong doan')) return undefined;
+  const holder = roleHolder(asked);
+  if (holder) return holder;
+  const best = evidence(asked, 'chair').find(({ unit }) => LEADS_DELEGATION.test(unitText(unit)));
+  const at = best && reportAt(asked.corpus, best.unit.span);
+  return best && at && best.coverage >= SAYS_ALL
+    ? found('chair', focus(unitText(best.unit), asked.query), [best.unit.span], [at.meeting])
+    : undefined;
+}
+
+const SAYS_ALL = 0.72;
+
+/** "đoàn công tác do ông An làm trưởng đoàn" */
+const LEADS_DELEGATION = /(?<!\p{L})(?:trưởng đoàn|dẫn đầu|đứng đầu)(?!\p{L})/iu;
+
+/** "Ai dẫn đầu đoàn …?", "ai chủ trì đoàn các tỉnh?"; not "ai chủ trì hội đàm với đoàn …?", nor the presidium. */
+function asksDelegation(text: string): boolean {
+  return DELEGATION.test(text) && !CHAIRS_MEETING.test(text);
+}
+
+const DELEGATION = /(?:^| )doan(?! (?:chu tich|chu toa|thu ky|thanh nien|truong|vien|the|phi)(?: |$))/;
+const CHAIRS_MEETING =
+  /(?:^| )(?:chu (?:tri|toa)|dieu hanh|dieu khien) (?:cai |chung |luon )?(?:hoi|cuoc|buoi|phien|dam|le|ky|dien|toa|doi|lam|tiep|gap|giao ban|hop)(?: |$)/;
 
 function people_(asked: Asked, facts: readonly Fact<'chair' | 'head'>[]): Lookup {
   const { scope } = asked;

@@ -25,6 +25,8 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
     return asksOffice(asked.query.typing.topic) && said ? ofOffice(asked, ranked) : ranked;
   if (!said && (asked.query.people.length === 0 || namesBesidePerson(asked.query, asked.scope)))
     return ranked;
+  // "sao lại không?" behind what was refused to somebody: another tells why
+  if (intent === 'reason' && asked.query.people.every(({ words }) => words.length === 0)) return ranked;
   if (intent === 'vote' && countsMatter(asked, ranked[0])) return ranked;
   const own = ranked.filter(({ unit, facts }) => {
     if (said && heldElsewhere(asked, unit)) return false;

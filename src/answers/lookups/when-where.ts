@@ -1,9 +1,11 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { withoutBullet } from '../../text/bullets.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { isoDate, sameDay } from '../../text/calendar.ts';
 import { dateText } from '../../text/date-text.ts';
+import { fold } from '../../text/fold.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
@@ -49,8 +51,13 @@ export function place(asked: Asked): Lookup {
   if (meeting.status !== 'held') return announced(asked, 'place');
   const facts = factsInScope(asked, 'place');
   const places = withoutRepeats(facts.map(({ value }) => value.text));
+  const sort = SORT_OF_HOUSE.exec(foldedWords(asked.query.typing))?.[1];
+  if (sort && !places.some((place) => fold(place).includes(sort))) return undefined;
   return found('place', `${label(meeting)}: ${places.slice(0, 4).join('; ')}.`, spansOf(facts), [meeting]);
 }
+
+/** "Ở khách sạn nào?" is not answered by the house of the ministry where they met. */
+const SORT_OF_HOUSE = /(?:^| )(khach san|nha hang|nha khach|resort|quan an|quan ca phe) (?:nao|gi)(?: |$)/;
 
 export function format(asked: Asked): Lookup {
   const { scope } = asked;

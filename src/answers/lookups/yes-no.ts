@@ -152,14 +152,19 @@ const LEADS: Readonly<Record<Verdict, string>> = {
 
 /** "Ông An có đề nghị … không?" asks whether it was said, not what came of it. */
 function asksWhatWas(query: Query): boolean {
+  if (asksMention(query)) return true;
   return (
-    asksMention(query) ||
+    !AT_WISH.test(foldedWords(query.typing)) &&
     query.intents.some(({ intent, score }) => OF_TALK.has(intent.name) && score >= HINTED)
   );
 }
 
 /** "Xin … có được không?": a hint at a proposal alone asks for none. */
 const HINTED = 0.5;
+
+/** "Có bỏ điểm danh theo đề nghị của sinh viên không?": what came of it. */
+const AT_WISH =
+  /(?:^| )(?:theo|nhu|truoc|voi|dap ung) (?:nhung |cac )?(?:y kien |loi )?(?:de nghi|kien nghi|de xuat|yeu cau|mong muon|nguyen vong|y kien)(?: |$)/;
 
 const SIGNED_YET = /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;

@@ -99,6 +99,8 @@ const OF_EVENT =
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =
   /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh|quảng trường|đường|phố|công viên|chiến thắng|quốc khánh|giải phóng|kỷ niệm|mừng|chào mừng|xí nghiệp|nhà máy|bệnh viện)\s+(?:ngày\s+)?$/u;
+/** "in xong |trước 17 giờ chiều nay" */
+const DEADLINE = /(?:trước|chậm nhất|hạn)\s+(?:là\s+|vào\s+)?(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?\s+)?$/u;
 /** "từ 8h30 đến 11h15 ngày …": the words before the mention are about the hour. */
 const OPENS_WITH_HOUR = /^(?:từ|\d{1,2}\s*(?:h|g|giờ|:)(?!\p{L}))/u;
 
@@ -193,11 +195,13 @@ export const dateInText: Rule<'date'> = {
       (one) =>
         one.from.day !== undefined &&
         one.start < announced &&
+        !(reading.announces && reading.isPast(one.from)) &&
         !(unit.heading && isPrinted(unit, one)) &&
         !(one.to !== undefined && CAMPAIGN.test(unit.low.slice(0, one.start - unit.start))) &&
         (one.to !== undefined ||
           !OTHER_DAY.test(unit.low.slice(Math.max(0, one.start - unit.start - 40), one.start - unit.start)) ||
-          OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))),
+          OPENS_WITH_HOUR.test(unit.low.slice(one.start - unit.start))) &&
+        !DEADLINE.test(unit.low.slice(0, one.start - unit.start)),
     );
     if (own[0] !== undefined && !reading.announces && WILL.test(unit.low.slice(own[0].end - unit.start)))
       return [];
@@ -231,10 +235,15 @@ export const dateOfOpening: Rule<'date'> = {
     'gu',
   ),
   read: ({ reading, unit, match }) => {
-    if (tenseOf(unit) !== 'now') return [];
+    if (tenseOf(unit) !== 'now' || /(?:sau|trước)\s+(?:khi\s+)?$/u.test(unit.low.slice(0, match.index)))
+      return [];
     const at = unit.start + match.index;
     const date = days(reading, unit).find(
-      (one) => Math.abs(one.start - at) < 80 && one.from.day !== undefined && !isAnnounced(reading, one),
+      (one) =>
+        Math.abs(one.start - at) < 80 &&
+        one.from.day !== undefined &&
+        !isAnnounced(reading, one) &&
+        !DEADLINE.test(unit.low.slice(0, one.start - unit.start)),
     );
     return date === undefined ? [] : [held(reading, unit, date)];
   },

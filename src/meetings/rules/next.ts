@@ -26,12 +26,23 @@ function when(reading: Reading, unit: Unit): DateMention | undefined {
     .dates(unit)
     .filter(
       (date) =>
+        !isToday(reading, date) &&
         !OTHER.test(unit.low.slice(Math.max(0, date.start - unit.start - 20), date.start - unit.start)),
     );
   const own = dates.filter(
     (date) => !IN_NAME.test(unit.low.slice(0, date.start - unit.start)) && !isPartOfName(unit, date),
   );
   return own.find((date) => date.unit === 'day') ?? own[0] ?? dates.at(-1);
+}
+
+/** "lời hứa hôm nay": no day of what is to come. */
+function isToday({ published }: Reading, { relative, from }: DateMention): boolean {
+  return (
+    relative === true &&
+    published !== undefined &&
+    from.day === published.day &&
+    from.month === published.month
+  );
 }
 
 /** "Hội nghị giao ban quý IV dự kiến …": the quarter names the meeting, the date behind the verb is its day. */

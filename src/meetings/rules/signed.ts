@@ -10,7 +10,7 @@ import type { Found, Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
 import { speechActs } from '../speech.ts';
 import { listsTasks } from '../tasks.ts';
-import { tenseOf } from '../tense.ts';
+import { isOfEarlier, tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
 /** "ký", "ký kết", "đặt bút ký", with what may stand between it and the paper. */
@@ -98,6 +98,7 @@ export function signsNow({ unit, match, reading }: Found): boolean {
   return (
     !PUT_OFF.test(after) &&
     tenseOf(unit) !== 'next' &&
+    !isOfEarlier(unit) &&
     unit.field === undefined &&
     !LATER.test(lead) &&
     !ORDERED.test(unit.low.slice(Math.max(0, match.index - 110), match.index)) &&

@@ -23,7 +23,8 @@ function told(
 
 /** Sentences of a paragraph behind a speech that name no new speaker go on with it. */
 function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
-  if (unit.heading || unit.field !== undefined || speechActs(reading, unit).length > 0) return undefined;
+  if (unit.heading || unit.field !== undefined || unit.block.kind === 'caption') return undefined;
+  if (speechActs(reading, unit).length > 0) return undefined;
   // "=> Làm A": what came of the talk is nobody's speech
   if (OUTCOME.test(unit.low)) return undefined;
   for (let i = unit.index - 1; i >= 0 && i >= unit.index - 6; i--) {
