@@ -132,12 +132,13 @@ function corpusOf(
   intents: readonly Intent[],
   index: PassageIndex,
 ): Corpus {
-  const reports = new Map<string, number>();
-  for (const { reports: told, status } of meetings) {
-    if (status !== 'held') continue;
-    for (const { document } of told) reports.set(document.id, (reports.get(document.id) ?? 0) + 1);
+  const reported = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    if (meeting.status !== 'held') continue;
+    for (const { document } of meeting.reports)
+      reported.set(document.id, [...(reported.get(document.id) ?? []), meeting]);
   }
-  const profiles = meetings.map((meeting) => profileOf(meeting, (id) => reports.get(id) ?? 0));
+  const profiles = meetings.map((meeting) => profileOf(meeting, (id) => reported.get(id) ?? []));
   const texts = passages.map(({ document, start, end }) => document.text.slice(start, end));
   const reportsOf = new Map<
     string,

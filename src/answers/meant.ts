@@ -1,10 +1,10 @@
 import { excerpt } from '../corpus/document.ts';
 import { likeness, sortOf, tellingWords } from '../meetings/likeness.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
-import { documentsOf } from '../questions/profile.ts';
+import { documentsOf, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
-import { coverTerm } from '../questions/terms.ts';
+import { coverTerm, type Term } from '../questions/terms.ts';
 import type { QuestionWord } from '../questions/typing.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { sameDay } from '../text/calendar.ts';
@@ -117,7 +117,8 @@ function latestOf(query: Query, corpus: Corpus): Asked {
     (date?.year ?? 0) * 10_000 + (date?.month ?? 0) * 100 + (date?.day ?? 0);
   const last = Math.max(0, ...fits.map(day));
   const [scope, ...others] = last > 0 ? fits.filter((candidate) => day(candidate) === last) : [];
-  const rivals = others.filter(({ score }) => score > (scope?.score ?? 0) - MARGIN);
+  const named = ({ score, opened }: Candidate) => score - opened;
+  const rivals = scope ? others.filter((other) => named(other) > named(scope) - MARGIN) : [];
   // of several on one day, when it was is answered, all else is asked back
   if (scope && (rivals.length === 0 || query.intents[0]?.intent.name === 'date'))
     return { query, corpus, scope, rivals };
@@ -209,10 +210,10 @@ const SAYS_NEXT = 0.75;
 
 /** "Ai dự họp?" fits every meeting: it takes a number, a day, a person, what was said before, or words that tell. */
 export function pointsAnywhere(query: Query, candidate: Candidate): boolean {
-  const { share } = candidate;
+  const { share, opened } = candidate;
   if (query.followUp || query.ordinals.length > 0 || query.dates.length > 0 || query.people.length > 0)
     return true;
-  if (share * query.naming.reduce((sum, term) => sum + term.weight, 0) >= TELLING) return true;
+  if ((share + opened) * query.naming.reduce((sum, term) => sum + term.weight, 0) >= TELLING) return true;
   return namesOnly(query, candidate);
 }
 
@@ -224,10 +225,15 @@ function namesOnly({ typing, naming, candidates }: Query, { meeting, profile }: 
       term.at > 0 &&
       /^\p{Lu}\p{Ll}{2,}/u.test(typed?.text ?? '') &&
       !COMMON_NAMES.has(term.folded) &&
-      coverTerm(term, profile.bag) > 0.5 &&
-      candidates.every((other) => other.meeting === meeting || coverTerm(term, other.profile.bag) <= 0.5)
+      isNamedBy(term, profile) &&
+      candidates.every((other) => other.meeting === meeting || !isNamedBy(term, other.profile))
     );
   });
+}
+
+/** By its name, or by what its report opens with: where it was, at whose house. */
+function isNamedBy(term: Term, { bag, opening }: Profile): boolean {
+  return coverTerm(term, bag) > 0.5 || coverTerm(term, opening) > 0.5;
 }
 
 /** Capitals that name no meeting: bodies and offices, and the country. */

@@ -5,6 +5,8 @@ import { coverTerm, type Term } from './terms.ts';
 export interface NameFit {
   /** Of the words themselves. */
   readonly gained: number;
+  /** Of those that only the sentence says which opens its report. */
+  readonly opened: number;
   /** Of those that the very title says. */
   readonly titled: number;
   /** Of neighbours that stand side by side there, too, */
@@ -18,6 +20,8 @@ export interface NameFit {
 const PAIR = 0.7;
 /** A word of a document's head that may be another meeting's of the same document. */
 const HEAD = 0.45;
+/** A word of the sentence that opens the report. */
+const OPENING = 0.45;
 /** Unless the head says a whole name word by word. */
 const WHOLE_NAME = 0.8;
 /** A name is so many words in a row. */
@@ -27,6 +31,7 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
   const named = inWholeNames(terms, profile);
   const words: string[] = [];
   let gained = 0;
+  let opened = 0;
   let titled = 0;
   let paired = 0;
   let pairs = 0;
@@ -35,6 +40,8 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
     const ofHead = named.has(i) ? WHOLE_NAME : HEAD;
     const found = inBag >= ofHead ? inBag : Math.max(inBag, ofHead * coverTerm(term, profile.head));
     gained += term.weight * found;
+    if (found < OPENING)
+      opened += term.weight * Math.max(0, OPENING * coverTerm(term, profile.opening) - found);
     // the bag holds the name
     if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
     if (found > 0.5) words.push(term.lower);
@@ -46,7 +53,7 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
       else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * weight;
     }
   }
-  return { gained, titled, paired, pairs, words };
+  return { gained, opened, titled, paired, pairs, words };
 }
 
 /** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Đồi Xanh". */

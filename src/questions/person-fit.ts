@@ -13,6 +13,12 @@ const BARE_ADDRESS = new Set('chi co chu bac thay di cu ba'.split(' '));
 
 /** Before the name of a place or a company. */
 const OF_PLACES = new Set('tinh huyen xa phuong quan thon ap ban ty khu cong'.split(' '));
+/** The same where their accents were typed: without, they are words of other kinds. */
+const ACCENTED_PLACES = new Set('phố trấn trường đường sông hồ cầu chợ cảng viện đảo buôn ở tại'.split(' '));
+
+function isBeforePlace(word: QuestionWord | undefined): boolean {
+  return word !== undefined && (OF_PLACES.has(word.folded) || ACCENTED_PLACES.has(word.lower));
+}
 
 /** "Khánh Hòa" is a province, and the end of many a name. */
 function isPlace(question: readonly QuestionWord[], from: number, length: number): boolean {
@@ -69,10 +75,12 @@ export function fitting(
         !isPlace(question, end - length, length + 1)));
   if (length >= 2) {
     // "tỉnh Đông Lĩnh" is nobody, though somebody's name ends so
-    if (!addressed && OF_PLACES.has(question[end - length]?.folded ?? '')) return 0;
+    if (!addressed && isBeforePlace(question[end - length])) return 0;
     return addressed || !isPlace(question, end - length + 1, length) ? length : 0;
   }
   const typed = question[end];
+  // "thành phố Vinh"
+  if (!addressed && isBeforePlace(question[end - 1])) return 0;
   // "bà Hai Quéo" is no "bà Hải": the name goes on, and its accents are others
   const goesOn = /^\p{Lu}\p{Ll}/u.test(question[end + 1]?.text ?? '');
   if (addressed) return goesOn && typed?.lower !== parts.at(-1)?.lower ? 0 : 1;

@@ -17,6 +17,8 @@ export interface Profile {
   readonly bag: Bag;
   /** Head lines of its documents: letterhead, title, the line on what was met about. Shared where a document reports several. */
   readonly head: Bag;
+  /** What the sentence that opens its report says: where, at whose house, with whom. People name a meeting by that, too. */
+  readonly opening: Bag;
   /** The meeting's title alone. */
   readonly name: Bag;
   /** The titles of the meeting and of a document that reports it alone. */
@@ -39,14 +41,23 @@ const OPENING = 320;
 const HEAD_LINES = 5;
 const HEAD_LINE = 260;
 
-export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => number): Profile {
+/** What names a meeting; `reportedBy` tells which meetings a document reports. */
+export function profileOf(meeting: Meeting, reportedBy: (documentId: string) => readonly Meeting[]): Profile {
   const names = factsOf(meeting, 'name')
     .map(({ value }) => value.text)
     .filter((name) => isLike(name, meeting.title));
   const parties = factsOf(meeting, 'organiser').map(({ value }) => value.text);
   const alone = meeting.reports
-    .filter(({ document }) => meetingsOf(document.id) === 1)
+    .filter(({ document }) => reportedBy(document.id).length === 1)
     .map(({ document }) => document);
+  const issuers = meeting.reports
+    .filter(({ document }) => !alone.includes(document))
+    .flatMap(({ document }) =>
+      issuerOf(
+        document,
+        reportedBy(document.id).filter((other) => other !== meeting),
+      ),
+    );
   // those who "have a working session with" others are named before it, in the same sentence
   const openings = factsOf(meeting, 'name')
     .filter(({ value }) => value.text === meeting.title && ENCOUNTER.test(lower(meeting.title)))
@@ -86,11 +97,44 @@ export function profileOf(meeting: Meeting, meetingsOf: (documentId: string) => 
         ...subjectOfTalk(document),
         filed(document),
       ]),
+      ...issuers,
     ),
     head: bagOf(...heads, ...offices),
+    opening: bagOf(...openingsOf(meeting, alone)),
     whole: documentsOf(meeting).map((document) => sheetOf(document).bag),
   };
 }
+
+/** Whose paper it is that tells of several meetings: the names in its head, but for what the title of another one says. */
+function issuerOf(document: Document, others: readonly Meeting[]): string[] {
+  const { forms } = bagOf(...others.map(({ title }) => title));
+  return headOf(document).map((line) => {
+    const names = words(properNouns(line));
+    const theirs = names.filter(({ folded }) => forms.has(folded));
+    return (theirs.length > 1 ? names.filter((word) => !theirs.includes(word)) : names)
+      .map(({ text }) => text)
+      .join(' ');
+  });
+}
+
+/** What opens the reports of it alone, and the sentence that names it, without the persons they name. */
+function openingsOf(meeting: Meeting, alone: readonly Document[]): string[] {
+  const { facts, title } = meeting;
+  const naming = factsOf(meeting, 'name').filter(({ value }) => value.text === title);
+  const first = alone.flatMap((document) => {
+    const body = document.blocks.find(
+      ({ kind, start, end }) => kind === 'paragraph' && end - start > SHORTEST_OPENING,
+    );
+    return body ? [document.text.slice(body.start, body.end)] : [];
+  });
+  const people = new Set(facts.flatMap(({ value }) => ('name' in value ? [value.name] : [])));
+  return [...naming.map(({ span }) => excerpt(span)), ...first].map((said) =>
+    [...people].reduce((text, name) => text.replaceAll(name, ' | '), said.slice(0, OPENING)),
+  );
+}
+
+/** A shorter paragraph is a line of the head. */
+const SHORTEST_OPENING = 60;
 
 /**
  * Other meetings are named in a report, too: a name of this one shares half its words with the title, or says the title and

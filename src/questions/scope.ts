@@ -14,6 +14,8 @@ export interface Candidate {
   readonly score: number;
   /** The share of the question's topic that the meeting's name covers, 0 to 1. */
   readonly share: number;
+  /** The share that the sentence covers which opens its report, beyond the name. */
+  readonly opened: number;
   /** The share of its title alone. */
   readonly named: number;
   /** Does the question name a place that none of the meeting's documents names? */
@@ -81,8 +83,9 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   return profiles
     .map((profile, place) => {
       const reasons: string[] = [];
-      const { gained, titled, paired, pairs, words } = nameFit(terms, profile);
+      const { gained, titled, paired, pairs, words, ...fit } = nameFit(terms, profile);
       const share = (gained + paired) / (total + pairs);
+      const opened = fit.opened / (total + pairs);
       const named = titled / total;
       let score = share;
       if (words.length > 0) reasons.push(`words: ${words.join(' ')}`);
@@ -90,6 +93,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         score += amount;
         if (amount !== 0) reasons.push(reason);
       };
+      add(opened, 'opening');
       add(
         ordinalFit(profile.meeting, pointers.ordinals, known) *
           (ordinalIsSame(profile.meeting, pointers)
@@ -115,6 +119,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
         profile,
         score,
         share,
+        opened,
         named,
         foreign: foreign.length > 0,
         reasons,

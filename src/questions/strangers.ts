@@ -22,11 +22,17 @@ export function strangersIn(
     .filter(({ name, start }) => {
       // "HĐND xã Tân An Đông", "gốm Hà Thanh" read like names: what a meeting's own name says is no person, nor is what
       // a document holds side by side where the question speaks of nobody
-      if (name.includes(' ') && profiles.some(({ said }) => holdsPlace(said, fold(name)))) return false;
+      if (name.includes(' ') && profiles.some(({ said }) => saysName(said, fold(name)))) return false;
       const addressed = ADDRESS.test(fold(question.slice(0, start)));
       return addressed || !profiles.some(({ whole }) => whole.some((bag) => holdsPlace(bag, fold(name))));
     })
     .map(({ name }) => name);
+}
+
+/** Does it say the name, or all but its first word, which may be another's: "lớp 12 Lý |Phan Châu Trinh"? */
+function saysName(said: Bag, name: string): boolean {
+  const rest = name.slice(name.indexOf(' ') + 1);
+  return holdsPlace(said, name) || (rest.split(' ').length > 2 && holdsPlace(said, rest));
 }
 
 /** Does it hold the name: an everyday word ("Tập") only as the person is called in the question? */

@@ -46,6 +46,7 @@ const GROUPS: readonly string[] = [
   'nợ, công nợ',
   'họp, tổ chức, diễn ra',
   'nghỉ, vắng, vắng mặt',
+  'phụ huynh, cha mẹ học sinh',
   'đuổi việc, sa thải, cho thôi việc, buộc thôi việc, cho nghỉ việc',
   'lùi, dời, hoãn, gia hạn',
   'dời, chuyển, lùi',
