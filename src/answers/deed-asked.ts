@@ -10,7 +10,9 @@ export function deedAsked(query: Query, scope: Candidate | undefined): Term | un
   const { topic } = query.typing;
   const asks = topic.findIndex(({ folded }, i) => WHEN.has(`${folded} ${topic[i + 1]?.folded ?? ''}`));
   if (asks < 0) return undefined;
-  const beside = [asks - 1, asks + 2];
+  // "xây từ năm nào"
+  const before = LEADS_TO_DAY.has(topic[asks - 1]?.folded ?? '') ? asks - 2 : asks - 1;
+  const beside = [before, asks + 2];
   return query.terms.find(
     (term) =>
       beside.includes(term.at) &&
@@ -27,6 +29,7 @@ const WHEN = new Set(
     ',',
   ),
 );
+const LEADS_TO_DAY = new Set('tu vao trong hoi den luc'.split(' '));
 const PARTICLES = new Set('ta vay the nhi a ha nhe nha'.split(' '));
 /** What is done with meetings and their papers. */
 const OF_MEETINGS = new Set(

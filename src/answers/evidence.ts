@@ -10,7 +10,15 @@ import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
-import { besidesPerson, isHard, namePairs, pairsOfName, saysAny } from './hard-terms.ts';
+import {
+  besidesPerson,
+  isForeignThing,
+  isHard,
+  namePairs,
+  pairsOfName,
+  rarestOf,
+  saysAny,
+} from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
@@ -52,6 +60,8 @@ const OUTSIDE = -0.25;
 const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
+/** What tells most of the question stands in other documents. */
+const OUTSIDE_MATTER = -0.12;
 /** Less than this of what is asked, where another document says nearly all. */
 const SAYS_HALF = 0.5;
 /** Another sentence says that somebody does what was asked. */
@@ -129,7 +139,8 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const surely =
     query.speaksOfMeeting || query.places.length > 0 || query.followUp ? SURELY : SURELY_BY_MATTER;
   const surelyMeant = scope && (numbered || scope.share > surely) ? scope.meeting : undefined;
-  const hard = query.terms.filter((term) => isHard(query, term));
+  const hard = query.terms.filter((term) => isHard(query, term) || isForeignThing(query, term));
+  const rarest = rarestOf(query, corpus.vocabulary);
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
@@ -270,6 +281,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     if (named.some((pair) => !whole.pairs.has(pair))) add(FOREIGN, 'another name');
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
     else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
+    else if (rarest && coverTerm(rarest, whole) === 0) add(OUTSIDE_MATTER, `nothing of “${rarest.folded}”`);
     else if (
       hard.some((term) =>
         [unit.bag, unit.context, scopeBag(corpus, unit.span)].every((bag) => coverTerm(term, bag) < 0.5),

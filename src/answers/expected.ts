@@ -133,10 +133,16 @@ function askedOfEach({ typing }: Query): RegExp | undefined {
   // without its accents it may be "mới", too
   const at = typing.words.findIndex(({ lower }) => lower === 'mỗi' || lower === 'từng');
   const thing = at < 0 ? undefined : typing.words[at + 1]?.folded;
-  return thing === undefined || NOT_SHARED.has(thing) || !/^[a-z]{2,}$/.test(thing)
-    ? undefined
-    : new RegExp(`(?:/|(?<![a-z])(?:moi|tung|mot|1|tren|binh quan) ?)(?:[a-z]+ )?${thing}(?![a-z])`);
+  if (thing === undefined || NOT_SHARED.has(thing) || !/^[a-z]{2,}$/.test(thing)) return undefined;
+  // "hết bao nhiêu, mỗi nhà đóng bao nhiêu?": the sum for all answers, too
+  if (typing.words.slice(0, at).some(({ folded }) => folded === 'nhieu' || folded === 'may'))
+    return undefined;
+  const same = HOUSEHOLDS.has(thing) ? [...HOUSEHOLDS].join('|') : thing;
+  return new RegExp(`(?:/|(?<![a-z])(?:moi|tung|mot|1|tren|binh quan) ?)(?:[a-z]+ )?(?:${same})(?![a-z])`);
 }
+
+/** "Mỗi nhà" is each household, by whatever word. */
+const HOUSEHOLDS = new Set(['nha', 'ho', 'can', 'gia dinh']);
 
 /** Of times and turns texts say it in many ways: "hằng năm", "một lần". */
 const NOT_SHARED = new Set('nam thang quy tuan ngay gio lan nguoi'.split(' '));

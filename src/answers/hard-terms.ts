@@ -1,10 +1,14 @@
+import { GLOSSARY } from '../questions/english-glossary.ts';
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
 import { coverTerm, type Term, weightOf } from '../questions/terms.ts';
+import type { Vocabulary } from '../questions/vocabulary.ts';
 import { cover } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { roman } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
+
+import { topicTerms } from './topic-terms.ts';
 
 // What a sentence, or its document, must hold of a question: else it speaks of something else, however many words it shares.
 
@@ -29,6 +33,28 @@ export function isHard(query: Query, term: Term): boolean {
   // two capitals are the asker's own shorthand more often than a name
   return (
     word.text.length > 2 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
+  );
+}
+
+/** The word that tells most of what is asked, as far as a document says it; none where several tell as much. */
+export function rarestOf(query: Query, vocabulary: Vocabulary): Term | undefined {
+  const known = query.typing.english ? [] : topicTerms(query).filter(({ optional }) => !optional);
+  const [first, second] = known.toSorted((a, b) => b.weight - a.weight);
+  return first && vocabulary.frequency(first.folded) > 0 && first.weight > (second?.weight ?? 0) + CLEARLY
+    ? first
+    : undefined;
+}
+
+const CLEARLY = 0.6;
+
+/** "logo", "wifi", "drone": a thing with a foreign name is spoken of by no other word. */
+export function isForeignThing({ typing }: Query, { folded, variants }: Term): boolean {
+  return (
+    !typing.english &&
+    variants.length === 0 &&
+    /^(?!.*(.)\1\1)[a-z]{4,}$/.test(folded) &&
+    !isSyllable(folded) &&
+    GLOSSARY[folded] === undefined
   );
 }
 

@@ -39,7 +39,7 @@ const ASKS_WHO =
 const ASKS_AGAINST =
   /(?:^| )(?:khong (?:dong y|tan thanh|nhat tri|ung ho|dong tinh)|phan doi|bo phieu (?:trang|chong)|phieu (?:trang|chong)|chong)(?: |$)/;
 const AGAINST =
-  /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu|chê|cản|can|\d{1,3}(?: (?:phiếu|người|bạn|nhà|hộ))? (?:không|chống|phản đối)(?=\s*[(:]))(?!\p{L})/iu;
 
 /** "Ai ký hiệp định năm 2018?" is not told by "hai nước ký năm 2018": somebody or some body must be named there. */
 export function namesWho({ expects }: Query, intent: string): (text: string) => boolean {
@@ -53,7 +53,7 @@ const NAMED_BODY =
 
 /** "Hoa phản đối": notes call people by the given name alone. */
 const IS_AGAINST =
-  /(?<!\p{L})\p{Lu}\p{Ll}+ (?:thì |cũng )?(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|chịu)|phản đối|bỏ phiếu chống|bảo lưu)/u;
+  /(?<!\p{L})\p{Lu}\p{Ll}+ (?:thì |cũng )?(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|chịu)|phản đối|bỏ phiếu chống|bảo lưu|can|cản|chê)(?!\p{L})|(?<!\p{L})(?:không|chống|phản đối|không đồng ý|không tán thành)\s*[(:]\s*\p{Lu}\p{Ll}/u;
 
 /** Whoever voted against it is asked for: what only counts the votes, or names others, does not tell. */
 export function tellsWhoIsAgainst({ typing, people }: Query): (text: string) => boolean {

@@ -2,6 +2,7 @@ import type { Query } from '../questions/query.ts';
 import { type Term, weightOf, withoutCues } from '../questions/terms.ts';
 import { type Bag, cover } from '../search/bag.ts';
 import { OF_TALK } from './decided.ts';
+import { asksWhatCame } from './outcome.ts';
 
 /** What the question is about, for looking at sentences: its terms without those that only say what sort of thing is asked. */
 export function topicTerms(query: Query): readonly Term[] {
@@ -10,7 +11,12 @@ export function topicTerms(query: Query): readonly Term[] {
     .map((term): Term => {
       if (isSpending(query, term) || isForeseen(query, term)) return { ...term, optional: 'left out' };
       if (asksForOneOf(query, term)) return { ...term, optional: 'left out' };
-      return isVerbOfTalk(query, term) ? { ...term, optional: 'in other words' } : term;
+      return isVerbOfTalk(query, term) ||
+        isSaidBy(query, term) ||
+        isMoneyFor(query, term) ||
+        isHandling(query, term)
+        ? { ...term, optional: 'in other words' }
+        : term;
     });
 }
 
@@ -41,6 +47,23 @@ function isVerbOfTalk(query: Query, term: Term): boolean {
   );
 }
 
+/** "Chị Mơ báo đã tiêu bao nhiêu?": that she says so, a text tells by another verb. */
+function isSaidBy({ people, intents }: Query, { at, folded }: Term): boolean {
+  return intents.length > 0 && SAYS.has(folded) && people.some(({ words }) => Math.max(...words) === at - 1);
+}
+
+const SAYS = new Set('bao noi keu cho ke thong khai'.split(' '));
+
+/** "Vụ gia phả giải quyết tới đâu rồi?": what came of it is told by what was done. */
+function isHandling(query: Query, { at, folded }: Term): boolean {
+  const beside = (by: number) => query.typing.topic[at + by]?.folded ?? '';
+  const handles =
+    HANDLES.has(folded) || HANDLES.has(`${folded} ${beside(1)}`) || HANDLES.has(`${beside(-1)} ${folded}`);
+  return handles && asksWhatCame(query);
+}
+
+const HANDLES = new Set('giai quyet,xu ly,tinh,chuyen,vu'.split(','));
+
 /** What a question asks about beside the persons it names and the words that ask. */
 export function matterOf({ intents, people, terms }: Query): readonly Term[] {
   const named = new Set(people.flatMap(({ words }) => words));
@@ -48,7 +71,11 @@ export function matterOf({ intents, people, terms }: Query): readonly Term[] {
 }
 
 /** Kinds of question whose cue a text need not say, with what they expect: "nộp cho chị Lan trước 15/4" says no "hạn". */
-const LEFT_OUT: Readonly<Record<string, string>> = { action_item: 'person', deadline: 'date' };
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  action_item: 'person',
+  deadline: 'date',
+  effect: 'date',
+};
 
 /** The weight of about one telling word. */
 const TELLING = 3;
@@ -101,6 +128,17 @@ const TOTALS = new Set(['cong', 'het', 'bao', 'tien', 'so', 'la', 'chi', 'may'])
 function isMoney({ expects, typing }: Query, { at, folded }: Term): boolean {
   return folded === 'tien' && expects.unit === 'tien' && ASKS.has(typing.topic[at - 1]?.folded ?? '');
 }
+
+/** "Đóng tiền xe", "thu tiền áo": that it is money goes without saying. */
+function isMoneyFor({ typing, terms }: Query, { at, folded }: Term): boolean {
+  return (
+    folded === 'tien' &&
+    PAYS.has(typing.topic[at - 1]?.folded ?? '') &&
+    terms.some((other) => other.at === at + 1)
+  );
+}
+
+const PAYS = new Set('dong nop thu gop tra chi nhan'.split(' '));
 
 /** "Bao nhiêu phần trăm" is answered by "20%": what is counted is no topic. */
 function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { looksLikeHtml, readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
+import { withTalkJoined } from './talk.ts';
 
 /** Files that are read, by extension. */
 export const EXTENSIONS: readonly string[] = ['.txt', '.md', '.html', '.htm'];
@@ -26,7 +27,7 @@ export function readDocument(file: string, bytes: Uint8Array): Document {
     throw new InputError(`${file}: too large (${size} MB; at most ${LARGEST_FILE / 1024 / 1024} MB is read)`);
   }
   const decoded = decode(bytes, file);
-  const draft = draftOf(file, decoded);
+  const draft = withTalkJoined(draftOf(file, decoded));
   if (draft.lines.length === 0) throw new InputError(`${file}: no text in it`);
   const { name, base } = parse(file);
   return {

@@ -8,6 +8,8 @@ export type Format = 'in_person' | 'online' | 'hybrid';
 /** A person as a document names him or her. `name` is verbatim, without the honorific ("Nguyễn Văn An"). */
 export interface Person {
   readonly name: string;
+  /** How somebody is addressed who is called by the order of birth or by a child: "cô" of "cô Ba", "mẹ" of "mẹ Na". */
+  readonly address?: string;
   /** The title or office in the document's words: "Phó Chủ tịch UBND tỉnh". */
   readonly role?: string;
   /** The side, delegation or organisation the document seats the person with: "phía Trung Quốc", "tỉnh Lào Cai". */

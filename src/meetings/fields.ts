@@ -36,11 +36,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'secretary',
-    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|secretary|minute taker|ghi$|người note|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản$)(?!\S)/u,
+    /^(?:thư ký|thư kí|ai (?:ghi|note)|(?:note|notes|minutes) (?:by|taken by)|recorder|secretary|minute taker|ghi$|người (?:note|gõ|chép|viết)|gõ(?: biên bản| lại)?|chép(?: lại)?|cầm bút|người (?:ghi|lập bb|lập biên bản)|người ghi bb|ghi (?:biên bản|bb|note|chép)|note|notes? taker|note by|minutes|scribe|người viết biên bản|(?:ban|đoàn|tổ) thư ký|người lập biên bản|lập biên bản|biên bản$)(?!\S)/u,
   ],
   [
     'chair',
-    /^(?:(?:người|đồng chí|đ\/c|ông|bà|ai)\s+)?(?:đồng )?(?:gọi họp|chủ xị|chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn họp|người dẫn|cầm trịch|mc)(?!\S)/u,
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà|ai)\s+)?(?:đồng )?(?:gọi họp|chủ xị|chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|hosted by|lead|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn(?: (?:họp|buổi|chương trình))?|người dẫn|người cầm|cầm (?:trịch|chịch|cái|mic|micro)|mc)(?!\S)/u,
   ],
   [
     'organiser',

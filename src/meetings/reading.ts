@@ -20,6 +20,9 @@ export type Genre = 'minutes' | 'notice' | 'notes' | 'article';
 /** A day of the last months of the year in a paper of January is of the year before. */
 const NEARLY_HALF_A_YEAR = 170;
 
+/** "mẹ Gạo": by the child's name. */
+const PARENTS = /^(?:mẹ|bố|má|ba|phụ huynh)(?!\p{L})/u;
+
 const LISTING: ReadonlySet<FieldKind> = new Set(['chair', 'secretary', 'attendees', 'absent']);
 
 /** One report being read: its units, and the people and dates in them, each looked for once. */
@@ -152,7 +155,14 @@ export class Reading {
   person(mention: PersonMention, side?: string): Person {
     const name = this.fullName(mention);
     const role = mention.role?.text ?? this.roleOf(name);
-    return { name, ...(role === undefined ? {} : { role }), ...(side === undefined ? {} : { side }) };
+    const address =
+      isBirthOrder(lower(name)) || PARENTS.test(mention.address ?? '') ? mention.address : undefined;
+    return {
+      name,
+      ...(address === undefined ? {} : { address }),
+      ...(role === undefined ? {} : { role }),
+      ...(side === undefined ? {} : { side }),
+    };
   }
 
   /** The longest name in the report that ends like the mention's; the mention's own where none or several do. */

@@ -66,6 +66,11 @@ export const PROPOSES = [
   'đưa ra đề xuất',
   'đưa ra kiến nghị',
   'đưa kiến nghị',
+  'đưa ra mức',
+  'đưa ra phương án',
+  'đưa ra ý',
+  'bàn nên',
+  'tính chuyện',
 ];
 /** Verbs by which people say something. */
 export const STATES = [
@@ -316,4 +321,20 @@ export const STATES = [
   'nêu khó khăn',
   'chỉ đích danh',
   'vạch rõ',
+  'can',
+  'can ngăn',
+  'cản',
+  'gàn',
+  'vặn lại',
+  'cãi',
+  'khoe',
+  'giục',
+  'cự',
+  'ngăn',
+  'nhẩm',
+  'ưng',
+  'không ưng',
+  'ngại',
+  'e',
+  'sợ',
 ];

@@ -52,6 +52,9 @@ const ON_A_DAY_WILL =
 /** "Tuần sau (15/4) anh An bận nên Hoa cầm trịch, dời lên tầng 2": who leads it, or where to, tells of a meeting. */
 const LED_NEXT =
   /^\s*(?:[-*+•–]\s*)?(?:tháng|tuần|quý|kỳ|lần|buổi|bữa)\s+(?:sau|tới|kế)(?!\p{L})(?=[^.;]{0,60}\d)[^.;]{0,120}?(?<!\p{L})(?:host|cầm trịch|chủ xị|chủ trì|điều phối|dẫn (?:họp|buổi)|(?:dời|đổi|chuyển|họp|lên|về) (?:lên |qua |sang |về |ở |tại )?(?:phòng|lầu|tầng|quán|văn phòng|hội trường))(?!\p{L})/u;
+/** "Tuần sau vẫn giờ này, qua quán mới họp", "Mai 7h15 như cũ": a time to come, and all else as before. */
+const AS_BEFORE =
+  /^\s*(?:[-*+•–]\s*)?(?:(?:tháng|tuần|quý|kỳ|lần|buổi|bữa|hôm)\s(?:sau|tới|kế(?: tiếp)?)|(?:(?:sáng|trưa|chiều|tối|ngày)\s)?(?:mai|mốt)|(?:(?:sáng|trưa|chiều|tối)\s)?(?:thứ\s\p{L}+|t[2-7]|chủ nhật|cn)(?:\s(?:tuần\s)?(?:sau|tới|này))?)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:(?:giờ|chỗ|nơi|phòng|quán|lịch|link)\s(?:cũ|này|đó|ấy)|như\s(?:cũ|mọi|hôm nay|lần này|vầy)|y\s(?:như\s)?(?:cũ|vậy)|vẫn\s(?:ở|tại|lúc|\d))(?!\p{L})/u;
 /** "Thứ Ba 6/1 họp lần 3", "Tối 19/4 ngồi lại": the day opens the sentence, behind the report. */
 const DAY_MEETS =
   /^\s*(?:[-*+•–]\s*)?(?:(?:sáng|trưa|chiều|tối|thứ|ngày|chủ nhật|cn|t[2-7])(?!\p{L}|\s(?:hôm\s)?(?:qua|nay|kia)|\s[^.;:]{1,20}(?:vừa qua|vừa rồi))[^.;:]{1,24}\d[^.;:]{0,10}?)\s(?:cả nhóm |cả nhà |mình |lại )?(?:họp|gặp|ngồi|tụ)\s(?:lần|buổi|bữa|lại|tiếp|nhau)(?!\p{L})/u;
@@ -196,13 +199,17 @@ function judge(unit: Unit): Tense {
     : 'now';
 }
 
-/** "Họp tiếp 14/3. Lan dẫn." Who leads and where, in a short sentence behind the one that announces the meeting. */
+/** "Họp tiếp 14/3. Lan dẫn.", "Vụ này để kỳ sau. Chủ nhật 6/7, 7h tối": who leads, where or when, in a short sentence behind. */
 function goesOnWithNext({ before, text, low }: Unit): boolean {
-  return (
-    before !== undefined && text.length < SHORT && SAYS_WHO_OR_WHERE.test(low) && tenseOf(before) === 'next'
-  );
+  if (before === undefined || text.length > SHORT) return false;
+  return tenseOf(before) === 'next'
+    ? SAYS_WHO_OR_WHERE.test(low)
+    : OF_NEXT_TIME.test(before.low) && OPENS_WITH_DAY.test(low);
 }
 
+const OF_NEXT_TIME = /(?<!\p{L})(?:kỳ|lần|buổi|bữa|phiên|hôm)\s(?:sau|tới)(?!\p{L})/u;
+const OPENS_WITH_DAY =
+  /^\s*(?:(?:sáng|trưa|chiều|tối|ngày|thứ\s\p{L}+|chủ nhật|cn|t[2-7])[\s,]+){1,3}\d{1,2}\s?[/.-]\s?\d{1,2}/u;
 const SHORT = 90;
 const SAYS_WHO_OR_WHERE = compile(
   `${EDGE_BEFORE}(?:host|mc|facilitator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối|địa điểm|chỗ cũ|phòng|quán|zoom|meet|teams|online|offline)${EDGE_AFTER}`,
@@ -229,6 +236,7 @@ export function announces(unit: Unit): boolean {
         COMES_UP,
         IN_A_MONTH,
         LED_NEXT,
+        AS_BEFORE,
         ASKED_TO_LEAD,
         DAY_MEETS,
       ].some((pattern) => pattern.test(low)))

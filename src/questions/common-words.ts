@@ -3,7 +3,7 @@
  * document does. They keep a rare word from being taken for a slip of a known one ("tòa nhà" is no "tối nhà"), and tell
  * the accents of words typed without.
  */
-const COMMON = `an ninh, an toàn, anh em, anh hùng, áp dụng, áp lực, ăn uống, ấn tượng, ẩm thực,
+const COMMON = `âm lịch, dương lịch, làm cống, làm đường, làm cầu, an ninh, an toàn, anh em, anh hùng, áp dụng, áp lực, ăn uống, ấn tượng, ẩm thực,
 ba mẹ, bà con, bác sĩ, bác bỏ, bài học, bài toán, bãi bỏ, bạn bè, bán hàng, ban đầu, bàn bạc, bàn giao, bản đồ, bản thân, bảng điểm, bảng giá, bảng lương, bảo dưỡng, bảo đảm,
 bảo hành, bảo hiểm, bảo lưu, bảo tàng, bảo tồn, bảo trì, bảo vệ, báo cáo, báo chí, báo động, báo giá, bão lũ, bắn pháo, bắt buộc, bắt đầu, bằng cấp, bằng chứng, bất cập, bất động,
 bất ngờ, bất thường, bầu cử, bể bơi, bể nước, bền vững, bế mạc, bên lề, bến cảng, bến xe, bệnh nhân, bệnh viện, bí thư, bí mật, bia rượu, biên bản, biên chế, biên giới, biên phòng,

@@ -40,11 +40,16 @@ export function isEnglish(typed: readonly Word[]): boolean {
  *
  * @example inVietnamese(words('the annual meeting in Ha Giang')) // 'thường niên cuộc họp Ha Giang'
  */
-export function inVietnamese(typed: readonly Word[]): string {
+export function inVietnamese(
+  typed: readonly Word[],
+  isSaid: (word: string) => boolean = () => false,
+): string {
   const out: string[] = [];
   for (let i = 0; i < typed.length; ) {
     const phrase = phraseAt(typed, i);
-    if (phrase) {
+    // "Sao Coffee" is called so in the documents
+    const isName = phrase?.length === 1 && isInName(typed, i) && isSaid(typed[i]?.lower ?? '');
+    if (phrase && !isName) {
       out.push(phrase.vietnamese);
       i += phrase.length;
       continue;
@@ -59,7 +64,8 @@ export function inVietnamese(typed: readonly Word[]): string {
 /** The "An" of "Nguyen Van An" is no article. */
 function isInName(typed: readonly Word[], at: number): boolean {
   const capital = (word?: Word) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
-  return capital(typed[at]) && ((at > 1 && capital(typed[at - 1])) || (at > 0 && capital(typed[at + 1])));
+  const goesOn = (word?: Word) => capital(word) || /^\d/.test(word?.text ?? '');
+  return capital(typed[at]) && ((at > 1 && goesOn(typed[at - 1])) || (at > 0 && capital(typed[at + 1])));
 }
 
 /** The longest phrase of the glossary at a place; "projects" is looked up as "project", too. */

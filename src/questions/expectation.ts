@@ -48,7 +48,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'name',
   ],
   [
-    /(?:^| )(?:ngay nao|(?<!moi |mot |tung )ngay may|hom nao|hom may|bua nao|bua may|khi nao|bao gio|luc nao|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|(?<!(?:moi|mot|tung|hang|\d|trong) )(?:ngay|mung|mong) bao nhieu(?=$| (?:la|thi|vay|the|nhi|a|ha|ta|roi|phai|va|o|tai|moi|dien|hop)(?: |$))|mung may|mong may|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
+    /(?:^| )(?:ngay nao|(?<!moi |mot |tung )ngay may|hom nao|hom may|bua nao|bua may|khi nao|bao gio|luc nao|chung nao|khi mo|(?<!(?:xa|dai|quoc|le|hiep|chi|ban|bo) )hoi nao|thang nao|thang may|nam nao|may gio|thoi gian nao|thoi diem nao|(?<!(?:moi|mot|tung|hang|\d|trong) )(?:ngay|mung|mong) bao nhieu(?=$| (?:la|thi|vay|the|nhi|a|ha|ta|roi|phai|va|o|tai|moi|dien|hop)(?: |$))|mung may|mong may|han chot|thoi han|deadline|ddl|by when|when)(?: |$)/,
     'date',
   ],
   [
@@ -108,7 +108,7 @@ function measureOf(question: readonly QuestionWord[]): Expectation['measure'] {
 
 /** Nouns before "nào" that any name answers, or that ask for time. */
 const ANY_NAME = new Set(
-  'han vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc co muc cap bac hang tam ty nghiep'.split(
+  'han vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai cach kieu huong viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc co muc cap bac hang tam ty nghiep'.split(
     ' ',
   ),
 );
@@ -228,7 +228,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
     alone ??
     times ??
     (owned === undefined ? undefined : fold(owned)) ??
-    /^(?!(?:cong ty|tap doan|hop tac|htx|doanh nghiep|xi nghiep|nha may|nha thau|nha truong|benh vien|ngan hang|uy ban|ban quan ly|chi nhanh|chi bo|ben [ab]) )([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
+    /^(?!(?:cong ty|tap doan|hop tac|htx|doanh nghiep|xi nghiep|nha may|nha thau|nha truong|benh vien|ngan hang|uy ban|ban quan ly|chi nhanh|chi bo|ben [ab]|lam|gan|lap|mua|sua|xay|thue|to chuc) )([a-z]+ [a-z]+)(?: [^ ]+)* (?:la|dat|duoc|con|het|len|khoang|tang|giam|vay|lai|lo|thieu|no|gia) (?:them )?(?:bao nhieu|nhieu|may)/.exec(
       plain,
     )?.[1];
   // "bao nhiêu kinh phí": what is counted is itself a measure

@@ -8,7 +8,7 @@ import { isSyllable } from '../text/syllables.ts';
 import { type Word, words } from '../text/words.ts';
 import { officeHeld } from './offices-held.ts';
 import { ownersIn } from './owners.ts';
-import { ADDRESS, fitting } from './person-fit.ts';
+import { addresses, fitting } from './person-fit.ts';
 import { isFunctionWord } from './terms.ts';
 import type { QuestionWord } from './typing.ts';
 
@@ -160,7 +160,7 @@ export class People {
       return true;
     if (!after || /^\p{Lu}/u.test(after.text)) return false;
     if (isFunctionWord(after, accented) && !OF_TIME.has(after.folded)) return false;
-    if (before && ADDRESS.has(before.lower)) return false;
+    if (addresses(question, at - 1)) return false;
     // "thu ba thong nhat": without accents only the neighbours tell whether "ba" is a lady
     const pair = `${word.folded} ${after.folded}`;
     return this.#documents.some((document) => sheetOf(document).bag.pairs.has(pair));

@@ -3,11 +3,19 @@ import type { Word } from '../text/words.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** Words before a given name that make it a person's: "ông Cường", "chị Hà". */
-export const ADDRESS = new Set(
-  'ông bà anh chị cô chú bác thầy em cậu dì chí đc sếp cụ mr ms mrs sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks ong'.split(
+const ADDRESS = new Set(
+  'ông bà anh chị cô chú bác thầy em cậu dì mẹ bố má mợ thím dượng chí đc sếp cụ mr ms mrs sĩ sỹ sư tá úy tướng bs ts ths ds gs pgs ls ks ong'.split(
     ' ',
   ),
 );
+/** Does the word at `at` address somebody? "tuyên bố", "công bố" do not. */
+export function addresses(question: readonly QuestionWord[], at: number): boolean {
+  const word = question[at]?.lower ?? '';
+  return ADDRESS.has(word) && !(word === 'bố' && ENDS_IN_BO.has(question[at - 1]?.folded ?? ''));
+}
+
+const ENDS_IN_BO = new Set(['tuyen', 'cong', 'phan', 'ban']);
+
 /** The same in a question without accents; among words with accents "ba" is three and "co" no aunt. */
 const BARE_ADDRESS = new Set('chi co chu bac thay di cu ba'.split(' '));
 
@@ -67,7 +75,7 @@ export function fitting(
   const before = question[end - length]?.lower ?? '';
   const addressed =
     length <= end &&
-    (ADDRESS.has(before) ||
+    (addresses(question, end - length) ||
       (!accented &&
         BARE_ADDRESS.has(before) &&
         // "lan thu ba thong nhat", "bac ninh"

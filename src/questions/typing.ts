@@ -54,7 +54,7 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   const asks = withoutCourtesy(calm.trim().replace(/\s+/gu, ' ')).replace(PERCENT, '$1 phần trăm');
   const asTyped = words(asks);
   if (isEnglish(asTyped)) {
-    const topic = marked(words(inVietnamese(asTyped)));
+    const topic = marked(words(inVietnamese(asTyped, (word) => vocabulary.knows(word))));
     const text = `${calm} ${topic.map((word) => word.text).join(' ')}`;
     return { typed, text, words: marked(asTyped), topic, english: true, accented: true, repairs: [] };
   }

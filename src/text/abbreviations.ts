@@ -102,8 +102,15 @@ const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = ne
   ['k', (before, after) => /\p{L}\s+$/u.test(before) && !/^\s*\p{N}/u.test(after)],
   ['r', (before) => /\p{L}\s+$/u.test(before)],
   ['v', (before, after) => /\p{L}\s+$/u.test(before) && /^\s*(?:[?!.,]|$|ạ|a\s|nhỉ|ta\s)/u.test(after)],
-  ['h', (before) => /(?:mấy|may|bây|bay|\d)\s*$/u.test(before)],
+  ['h', (before) => /(?:mấy|may|bây|bay|bao|\d)\s*$/u.test(before)],
   ['kn', (before) => /(?:rút|rut|trao đổi|trao doi|chia sẻ|chia se)\s+$/u.test(before)],
+  // "hẻm 47", "trong hẻm" without accents
+  [
+    'hem',
+    (before, after) =>
+      !/^\s*(?:\d|nay|nào|nao|nha|so|số)/u.test(after) &&
+      !/(?:^|trong|ngoai|dau|cuoi|duong|vo|o|cai|con)\s*$/u.test(before),
+  ],
   ['kg', (before) => !/\p{N}\s*$/u.test(before)],
 ]);
 /** "vs không đổi giống?": nobody opens a question with "với". */

@@ -130,12 +130,15 @@ export function nameEnd(list: readonly Token[], at: number, { addressed = false 
 }
 
 const SPEAKS =
-  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen|nhấn|nghĩ|thích|tin|thấy|lắc|gật|pitch|present|ok|oke|okay|ừ|đáp|giải|thông|hẹn|thắc|băn|khẳng|phát|chia|quyết|chọn|duyệt|tiếc|sợ|mong|hẹn|gửi|dặn|mời|nhờ|gọi|tự|phụ|demo|trấn|bổ|tiết|ước|tính|khuyên|công|thừa|đính|vote)$/u;
+  /^(?:bảo|nói|hỏi|xin|muốn|đề|kiến|báo|cho|nhắc|thêm|gợi|chốt|nhận|lo|làm|sẽ|đã|host|ghi|trình|phản|đồng|lưu|cập|share|demo|review|trả|kể|nêu|chủ|và|thì|cũng|note|update|confirm|không|chưa|gạt|rủ|kêu|than|chê|đòi|phàn|góp|từ|ủng|giải|phân|hứa|cam|lại|khen|nhấn|nghĩ|thích|tin|thấy|lắc|gật|pitch|present|ok|oke|okay|ừ|đáp|giải|thông|hẹn|thắc|băn|khẳng|phát|chia|quyết|chọn|duyệt|tiếc|sợ|mong|hẹn|gửi|dặn|mời|nhờ|gọi|tự|phụ|demo|trấn|bổ|can|cản|gàn|vặn|cãi|khoe|giục|trách|đưa|giơ|xung|tiết|ước|tính|khuyên|công|thừa|đính|vote)$/u;
 
 /** Is it the first word of what people do at meetings, right behind a name: "bảo", "điều (hành)"? */
 export function tellsOfSomebody(word: string): boolean {
   return SPEAKS.test(word) || /^(?:điều|dẫn|mở|gõ|kết|ngồi|đi|mua|viết|gọi|nghe|đều|là|có|ở)$/u.test(word);
 }
+
+/** "Lan và Hoa", "online có Hoa": small words behind which a list goes on. */
+const LEADS_TO_NEXT = new Set(['và', 'có', 'gồm', 'với', 'cùng', 'thêm']);
 
 /** Where a name without form of address or office before it ends; `at` where there is not proof enough. */
 export function bareNameEnd(list: readonly Token[], at: number, reading: NameReading): number {
@@ -146,7 +149,7 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     at === 0 ||
     /[,;•+–—\n(.&|\t-]| {2}|^[)/]\s/u.test(before) ||
     (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
-    list[at - 1]?.low === 'và';
+    LEADS_TO_NEXT.has(list[at - 1]?.low ?? '');
   if (reading.lists === true) return opens ? listedEnd(list, at, reading) : at;
   if (belongsToPlace(list, at)) return at;
   const end = runEnd(list, at);

@@ -10,6 +10,7 @@ import {
   tellsOfSomebody,
 } from './name-runs.ts';
 import { runEnd } from './name-words.ts';
+import { isNoParent, isSurnameOng } from './no-address.ts';
 import type { Range } from './range.ts';
 import { placeTokens, ROLE_HEAD, type Role, roleEnd, roleOf } from './roles.ts';
 import { isSurname } from './surnames.ts';
@@ -159,7 +160,7 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
       if (isInitial(list, next)) next++;
       break;
     }
-    if (isSurnameOng(list, next)) break;
+    if (isSurnameOng(list, next) || isNoParent(list, next)) break;
     const gap = list[next + size + rank - 1]?.gap ?? '';
     if (!/^(?:[.,:]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^[.:]?[ \u00a0]+$/u.test(gap))) break;
     if (size > 0)
@@ -182,13 +183,6 @@ function isInitial(list: readonly Token[], at: number): boolean {
   return (
     token !== undefined && INITIALS.has(token.low) && /^\.[ \u00a0]$/u.test(token.gap) && nameAt(list, at + 1)
   );
-}
-
-/** "Thứ trưởng Ông Văn An": behind an office the capital word is the family name Ông. */
-function isSurnameOng(list: readonly Token[], at: number): boolean {
-  const [token, next, after] = [list[at], list[at + 1], list[at + 2]];
-  if (token?.text !== 'Ông' || at === 0 || !isSpace(list[at - 1]?.gap)) return false;
-  return next?.nameLike === true && after?.nameLike === true && next.gap === ' ' && !isSurname(next.low);
 }
 
 /** "cô chủ nhiệm Ngọc Bích", "anh trưởng nhóm Công": by those who know them people are called so, without the family name. */

@@ -27,6 +27,8 @@ const SAID_SURELY = 0.85;
 /** "Hồ A xây năm nào?" is not answered by a day on which something else is done there. */
 const SAYS_ALL = 0.85;
 const WHICH_YEAR = /(?:^| )nam nao(?: |$)/;
+const TELLS_YEAR =
+  /(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?<!\p{L})(?:năm (?:nay|ngoái|sau|tới|trước|kia)|thế kỷ|thập niên)(?!\p{L})/iu;
 const NEARLY = 0.1;
 
 /**
@@ -47,6 +49,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
       tells(unitText(one.unit)) &&
       names(unitText(one.unit)) &&
       counts(one) &&
+      (!year || TELLS_YEAR.test(unitText(one.unit))) &&
       (!deed || one.coverage >= SAYS_ALL || coverTerm(deed, one.unit.bag) > 0.5) &&
       !isBareHeading(one.unit) &&
       !isTitleRow(one.unit) &&
@@ -227,4 +230,4 @@ function pointsBack(text: string): boolean {
 }
 
 const POINTS_BACK =
-  /(?<!\p{L})(?:phần|việc|nội dung|vấn đề|chuyện|khâu|mục|khoản|đề xuất|kiến nghị|ý kiến|phương án)\s+(?:này|đó|trên|nêu trên)(?!\p{L})/u;
+  /(?<!\p{L})(?:phần|việc|nội dung|vấn đề|chuyện|khâu|mục|khoản|đề xuất|kiến nghị|ý kiến|phương án)\s+(?:này|đó|trên|nêu trên)(?!\p{L})|(?<!\p{L})(?:mua|làm|lo|gửi|đặt|gọi|in|viết|lấy|thuê|nhắc|hỏi|chở|đem|mang|kiểm tra|đăng|chuyển)\s(?:giùm|giúp|hộ|dùm|luôn|đi|nha|nhé|liền)(?=\s(?:trong|trước|tuần|cuối|ngày|nha|nhé|nghe|đi|luôn|mai)|[\s.,]*$)/u;

@@ -3,12 +3,11 @@ import { fold } from '../../text/fold.ts';
 
 /** "Nguyễn Văn An, Giám đốc Sở Y tế". */
 export function personText(person: Person): string {
-  if (!person.role) return person.name;
+  const name = person.address ? `${person.address} ${person.name}` : person.name;
+  if (!person.role) return name;
   const role = plainRole(person.role);
   // informal notes write the role in brackets
-  return /^[\p{L}.&/ -]{1,14}$/u.test(role) && !role.includes(' ')
-    ? `${person.name} (${role})`
-    : `${person.name}, ${role}`;
+  return /^[\p{L}.&/ -]{1,14}$/u.test(role) && !role.includes(' ') ? `${name} (${role})` : `${name}, ${role}`;
 }
 
 /** Offices that stand in columns, with a comma for the gap. */

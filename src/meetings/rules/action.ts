@@ -112,7 +112,8 @@ export const actionBySubject: Rule<'action'> = {
     const from = taskStart(unit, start);
     if (from === undefined) return [];
     const owner = ownerIn(unit, start, from);
-    if (OPENS_TASK.test(lower(owner)) || owner.includes(':') || /,\s(?:không|chưa)$/u.test(owner)) return [];
+    if (OPENS_TASK.test(lower(owner)) || owner.includes(':') || /(?:^|[\s,])(?:không|chưa|chứ)$/u.test(owner))
+      return [];
     if (!/^\p{Lu}/u.test(owner) || /[-–:]$|\s[-–]\s/u.test(owner) || NO_OWNER.test(owner)) return [];
     return [action(reading, unit, owner, unit.text.slice(from), from)];
   },

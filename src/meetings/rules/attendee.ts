@@ -134,11 +134,18 @@ export const attendeeBySpeech: Rule<'attendee'> = {
     // nobody has spoken yet at a meeting that is to come
     if (!now(found) || reading.announces || unit.lead?.includes('phân công') === true) return [];
     const people = speechActs(reading, unit).flatMap((act) =>
-      act.person !== undefined && isSubject(act.verb, unit) ? [act.person] : [],
+      act.person !== undefined && isSubject(act.verb, unit) && !isInvited(act.verb, unit.low)
+        ? [act.person]
+        : [],
     );
     return present(reading, unit, people);
   },
 };
+
+/** "Cô Hoa đã nhận lời, anh Bình chưa trả lời": those who are asked to something else. */
+function isInvited(verb: string, low: string): boolean {
+  return verb === 'nhận lời' || (verb === 'trả lời' && /(?<!\p{L})chưa trả lời(?!\p{L})/u.test(low));
+}
 
 /** Tasks say "Ông An báo cáo …", "trả lời trước ngày …": orders, not speech. */
 function isSubject(verb: string, unit: Unit): boolean {

@@ -1,10 +1,13 @@
 import { compile } from '../../text/compile.ts';
+import { chatSpeakerAt } from '../chat.ts';
+import { LEADS } from '../leading.ts';
 import { THIS_MEETING } from '../meeting-words.ts';
 import type { Found, Rule } from '../rule.ts';
+import { ANY } from '../rule.ts';
 import { tenseOf } from '../tense.ts';
 import { chairs } from './concluding.ts';
 
-// Lists of those present mark the one who chairs.
+// Lists of those present mark the one who chairs; in a talk that was copied, whoever opens it does.
 
 const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 
@@ -13,7 +16,7 @@ export const chairInBrackets: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair in brackets',
   pattern: compile(
-    `\\((?:[^()]{0,40}[,;-]\\s*)?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|host|chair)(?:\\s+(?:${THIS_MEETING}|buổi[^()]{0,20}))?\\)`,
+    `\\((?:[^()]{0,40}[,;-]\\s*)?(?:đồng |người )?${LEADS}(?:\\s+(?:${THIS_MEETING}|buổi[^()]{0,20}|chính))?\\)`,
     'gu',
   ),
   read: (found) => {
@@ -31,7 +34,7 @@ export const chairAtEnd: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair at the end of a line of the list',
   pattern: compile(
-    `[,;–-]\\s*(?:là\\s+|người\\s+)?(?:đồng\\s+)?(?:chủ trì|chủ tọa|điều hành|điều khiển|dẫn họp|host|chair)(?:\\s+(?:${THIS_MEETING}))?\\s*[.;]?\\s*$`,
+    `[,;–-]\\s*(?:là\\s+|người\\s+)?(?:đồng\\s+)?${LEADS}(?:\\s+(?:${THIS_MEETING}))?\\s*[.;]?\\s*$`,
     'gu',
   ),
   read: (found) => {
@@ -48,3 +51,22 @@ export const chairAtEnd: Rule<'chair'> = {
       : [];
   },
 };
+
+/** "Nay mình họp nhanh chuyện cái cống nha", "mọi người vào đủ chưa, bắt đầu nha": what opens a talk. */
+const OPENS_TALK =
+  /(?<!\p{L})(?:(?:bắt đầu|mở màn|vô việc|vào việc)(?:\s\p{L}+){0,2}\s(?:nha|nhé|nghe|thôi|đi|luôn|ạ)|(?:nay|giờ|bữa nay|tối nay|mình|ta|chúng ta|anh em|bà con|cả nhà|mọi người)\s(?:\p{L}+\s){0,2}?(?:họp|bàn)(?!\s(?:báo|tiếp|lại|lúc nào|khi nào|gì|chưa))|(?:họp|bàn) nhanh)(?!\p{L})/u;
+
+// Cô Ba: chào bà con, nay mình họp trên nhóm nha
+export const chairOpensTalk: Rule<'chair'> = {
+  kind: 'chair',
+  name: 'chair opens the talk',
+  pattern: ANY,
+  read: ({ reading, unit }) => {
+    if (unit.index > FIRST_LINES || !OPENS_TALK.test(unit.low)) return [];
+    const speaker = chatSpeakerAt(reading.units, unit);
+    return speaker === undefined ? [] : chairs(reading, [speaker]);
+  },
+};
+
+/** A talk is opened among the first lines, behind a heading or two. */
+const FIRST_LINES = 5;

@@ -3,6 +3,7 @@ import type { PersonMention } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
+import { LEADS_ONLY } from '../leading.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import { officeBefore } from '../offices.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 import { tenseOf } from '../tense.ts';
-import { chairAtEnd, chairInBrackets } from './chair-listed.ts';
+import { chairAtEnd, chairInBrackets, chairOpensTalk } from './chair-listed.ts';
 import { chairs, concludingRules } from './concluding.ts';
 import { headOfDelegation } from './head.ts';
 
@@ -59,7 +60,7 @@ export const chairBeforeVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair before the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|cầm trịch|chủ xị|host|dẫn(?=\\s*(?:[,;)]|\\.?$|buổi|họp|chính)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|${LEADS_ONLY}|host|dẫn(?=\\s*(?:[,;)]|\\.?$|buổi|họp|chính)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {
@@ -75,7 +76,7 @@ export const chairBeforeVerb: Rule<'chair'> = {
       return [];
     // said of meetings alone, but of other things to hold, too: at the clause's end it is the meeting
     if (
-      /^(?:host|cầm|chủ x|dẫn$)/u.test(match[0]) &&
+      /^(?:host|cầm|chủ x|đầu|dẫn$)/u.test(match[0]) &&
       !/^\s*(?:[.,;)]|$)/u.test(after) &&
       !runsMeeting(unit.low, match.index, after)
     )
@@ -109,7 +110,7 @@ const OF_MEETING = compile(`^\\s*(?:${THIS_MEETING})`, 'u');
 function runsMeeting(low: string, at: number, after: string): boolean {
   return (
     RUNS.test(after) ||
-    (/(?<!\p{L})do\s[^;.]{3,120}$/u.test(low.slice(0, at)) && /^\s*(?:[.,;)]|$)/u.test(after))
+    (/(?<!\p{L})(?:do\s[^;.]{3,120}|đứng ra\s*)$/u.test(low.slice(0, at)) && /^\s*(?:[.,;)]|$)/u.test(after))
   );
 }
 
@@ -241,5 +242,6 @@ export const chairRules: readonly Rule<'chair'>[] = [
   chairOnPresidium,
   chairInBrackets,
   chairAtEnd,
+  chairOpensTalk,
   chairsAsHeads,
 ];

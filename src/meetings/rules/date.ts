@@ -117,10 +117,16 @@ const HAPPENS = compile(
 const CAMPAIGN =
   /(?<!\p{L})(?:đợt|chiến dịch|lễ hội|tuần lễ|tháng (?:hành động|cao điểm|thanh niên|công nhân)|cuộc thi|hội thi|giải|hội chợ|triển lãm|festival|liên hoan|khóa học|lớp|cao điểm|kỳ thi|kỳ nghỉ)(?!\p{L})[^.;:]{0,70}$/u;
 
-/** "Cần Thơ chuẩn bị Diễn đàn 2025 (05/06/2025)": a day alone in brackets behind a headline is the paper's. */
+/** "Cần Thơ chuẩn bị Diễn đàn 2025 (05/06/2025)": a day alone in brackets behind a headline is the paper's; "mùng 6 tháng giêng (22/2/2026)" says which it is. */
 function isPrinted(unit: Unit, { start, end }: DateMention): boolean {
-  return unit.low[start - unit.start - 1] === '(' && /^\)\s*$/u.test(unit.low.slice(end - unit.start));
+  return (
+    unit.low[start - unit.start - 1] === '(' &&
+    /^\)\s*$/u.test(unit.low.slice(end - unit.start)) &&
+    !SAYS_DAY.test(unit.low.slice(0, start - unit.start))
+  );
 }
+const SAYS_DAY =
+  /(?<!\p{L})(?:mùng|mồng|rằm|âm(?: lịch)?|giêng|chạp|thứ \p{L}{2,4}|chủ nhật|cn|t[2-7]|sáng|trưa|chiều|tối|đêm|hôm (?:nay|qua)|năm \p{L}{2,5} \p{L}{2,4})[^()]{0,24}\s?\($/u;
 
 /** A paper tells of the past: what its days after tell of is announced. */
 function isAnnounced(reading: Reading, { from }: DateMention): boolean {

@@ -1,7 +1,7 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
 import { anyOf, EDGE_AFTER } from '../../text/words.ts';
-import { chatSpeakerAt } from '../chat.ts';
+import { chatSpeakerAt, wordsOfLine } from '../chat.ts';
 import { ownerAt } from '../owner.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -52,11 +52,19 @@ export const actionByDivision: Rule<'action'> = {
     )
       return [];
     const shares = sharesOf(reading, unit);
-    return shares.length > 1 || shares.some(({ taken }) => taken)
+    const asked = shares.length > 0 && isAskedOf(reading, unit);
+    return shares.length > 1 || asked || shares.some(({ taken }) => taken)
       ? shares.map(({ value, at }) => ({ value, ...(at === undefined ? {} : { at }) }))
       : [];
   },
 };
+
+/** "Khải mua giùm trong tuần này", "Lan gửi lại file nha": one who talks in a chat asks another by name. */
+function isAskedOf(reading: Reading, unit: Unit): boolean {
+  return chatSpeakerAt(reading.units, unit) !== undefined && ASKS_OF.test(wordsOfLine(unit));
+}
+
+const ASKS_OF = /(?<!\p{L})(?:giùm|giúp|dùm|hộ|nha|nhé|nghe|đi)(?!\p{L})(?![^.;!?]{0,40}\?)/u;
 
 /** Who does what in the sentence, clause by clause. */
 function sharesOf(reading: Reading, unit: Unit): Share[] {

@@ -11,7 +11,7 @@ import { listsTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 
-const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|(?:qua|trên|bằng|via)\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source}))${EDGE_AFTER}`;
+const ONLINE = `${EDGE_BEFORE}(?:${anyOf(['trực tuyến', 'online', 'remote', 'từ xa', 'qua mạng', 'cầu truyền hình', 'qua màn hình', 'truyền hình trực tuyến', 'họp ảo', 'trên mạng', 'không gian mạng'])}|(?:qua|trên|bằng|via)\\s+(?:(?:nền tảng|phần mềm|ứng dụng)\\s+)?(?:${PLATFORM_PATTERN.source})|(?:họp|bàn|chat)\\s+(?:nhanh\\s+)?(?:trên|qua|trong)\\s+(?:nhóm|group))${EDGE_AFTER}`;
 /** "phiên họp tập trung đánh giá": what it was about, not how it was held. */
 const NO_TOPIC =
   '(?!(?<=tập trung)\\s+(?:vào|đánh giá|thảo luận|bàn|cho|xem xét|rà soát|nguồn lực|chỉ đạo|giải quyết|tháo gỡ|phân tích|làm rõ|trao đổi|kiểm điểm|triển khai|thực hiện|các|những|một số|phát triển|đẩy))';
@@ -78,7 +78,7 @@ function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
     if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
     if (
       unit.field !== undefined ||
-      match[0] === 'họp ảo' ||
+      /^(?:họp|bàn|chat) /u.test(match[0]) ||
       HELD.test(before) ||
       (MEETS_THROUGH.test(before) && isPlatform(match[0]))
     )

@@ -5,6 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { BODY } from '../../text/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { FactValues } from '../fact.ts';
+import { LEADS } from '../leading.ts';
 import { MEETING_SHORT } from '../meeting-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -51,7 +52,6 @@ function isPartOfName(unit: Unit, date: DateMention): boolean {
   return verb !== null && date.end - unit.start <= verb.index && date.unit !== 'day';
 }
 
-const LEADS = '(?:host|mc|facilitator|moderator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối)';
 const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|tổ chức|chủ nhà|triệu tập|(?:làm\\s+)?${LEADS})`;
 /** "MC là Thu Hoa", "host: Lan". */
 const NAMED_LEAD = compile(

@@ -123,6 +123,8 @@ const HOLDS = compile(
   'u',
 );
 
+/** "Tại nhà ông An, xóm Chùa.": a sentence of nothing but where. */
+const SHORT = 90;
 /** What only a house is called. */
 const HALL =
   /^(?:hội trường|trung tâm|nhà (?:rông|cộng đồng|văn hóa|khách|thi đấu|sinh hoạt|họp|hát|thiếu nhi|hiệu bộ|điều hành)|trụ sở|khách sạn|phòng họp|cung |sân vận động|rạp|quảng trường)/u;
@@ -153,6 +155,7 @@ export const placeInText: Rule<'place'> = {
       !(
         isThere ||
         HOLDS.test(unit.low) ||
+        (nth < 6 && match.index < 3 && unit.text.length < SHORT) ||
         (nth < 8 && reading.dates(unit).some((date) => date.unit === 'day'))
       )
     )
@@ -162,7 +165,7 @@ export const placeInText: Rule<'place'> = {
       return [];
     // "Quang cảnh hội nghị tại …" of a caption is one; "lãnh sự tại", "người dân tại" are not.
     if (
-      /(?:lãnh sự|sứ quán|việt nam|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
+      /(?:thay (?:cho|vì)(?:\s\p{L}+)?|không(?: họp| ra)?|lãnh sự|sứ quán|việt nam|(?:đại sứ|tổng lãnh sự|đại diện|trưởng đại diện)(?:\s\p{L}+){1,5}|đại sứ|người|dân|đại diện|tập|công tác|dự án|đoạn|khó khăn|vướng mắc|tình hình|phát biểu|hiện|cầu|sống|sinh|mặt)\s+$/u.test(
         unit.low.slice(0, match.index),
       ) &&
       !isThere

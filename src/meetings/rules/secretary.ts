@@ -30,7 +30,7 @@ export const secretaryInText: Rule<'secretary'> = {
   kind: 'secretary',
   name: 'secretary in the text',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|(?:ghi|gõ|viết|soạn|take)\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|ghi(?:\\s+lại)?(?=\\s*[.,;]|\\s*$)|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:được\\s+)?(?:cử\\s+)?(?:làm|là)\\s+thư ký|(?:ghi|gõ|viết|soạn|take)\\s+(?:chép\\s+)?(?:biên bản|note)|ghi chép|cầm bút|(?:chép|gõ|ghi)(?:\\s+lại)?(?=\\s*[.,;]|\\s*$)|thư ký(?:\\s+(?:${THIS_MEETING}|hội đồng|ban|đoàn))?\\s*(?:là|gồm|có|:)?)${EDGE_AFTER}`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {

@@ -42,7 +42,8 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
   return undefined;
 }
 
-const OUTCOME = /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|rốt cuộc|kết luận)(?!\p{L}))/u;
+const OUTCOME =
+  /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|sau cùng|rốt cuộc|kết luận|tạm (?:hoãn|gác|dừng)|nhờ (?:thế|vậy)|thế là|vậy là|bàn (?:một hồi|đi|tới|qua)|cuối buổi|mọi người|ai cũng|ai nấy|các (?:nhà|hộ|bạn|anh|chị|cô|bác)|cả (?!hai\s(?:ông|bà))\p{L}+)(?!\p{L}))/u;
 
 /** "Theo ông An, huyện cần …", "Ông An can: …", "Đại tá Bình nhận lời …" behind another's speech. */
 function opensWithAnother(reading: Reading, unit: Unit, { person }: SpeechAct): boolean {

@@ -57,6 +57,7 @@ describeRule(chairBeforeVerb, {
     'Nhà báo Lê Thị Hoa, Phó Tổng Biên tập, điều phối.': 'Lê Thị Hoa',
     'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
     'Anh Lê Quang Huấn (trưởng CLB) cầm trịch, em Dung ghi.': 'Lê Quang Huấn',
+    'Trưởng chi là bác Sửu đứng ra điều hành.': 'Sửu',
     'Ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh và bà Lê Thị Hoa, Giám đốc Sở Tài chính đồng chủ trì cuộc họp.':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Phó Chủ tịch UBND tỉnh Trần Văn Bình đã chủ trì buổi làm việc.': 'Trần Văn Bình',
@@ -132,7 +133,11 @@ describeRule(chairOnPresidium, {
 });
 
 describeRule(chairInBrackets, {
-  reads: { 'Thành phần gồm ông Lộc Văn Thắng, Phó Giám đốc (chủ trì buổi làm việc).': 'Lộc Văn Thắng' },
+  reads: {
+    'Thành phần gồm ông Lộc Văn Thắng, Phó Giám đốc (chủ trì buổi làm việc).': 'Lộc Văn Thắng',
+    'Có mặt: Ngân (chủ, cầm cái), Bin': 'Ngân',
+    'Tham dự: anh Hồ Quốc Việt (dẫn chính), chị Lan': 'Hồ Quốc Việt',
+  },
   ignores: ['Ông Lộc Văn Thắng, Phó Giám đốc (vắng mặt).'],
 });
 

@@ -268,6 +268,8 @@ describeRule(
       'Chốt\nMột.\nHai.\nBa.\nCuối tháng 9/2025, Thứ trưởng sẽ chủ trì họp với ba tỉnh để kiểm điểm.':
         '{"when":"Cuối tháng 9/2025","host":"Thứ trưởng"}',
       'Chốt\nMột.\nHai.\nBa.\nĐoàn sẽ phúc tra vào sáng ngày 05/5/2025.': '{"when":"sáng ngày 05/5/2025"}',
+      'Chốt\nMột.\nHai.\nBa.\nTuần sau vẫn giờ này, họp tại quán Gió.':
+        '{"when":"Tuần sau","where":"quán Gió"}',
       'Chốt\nMột.\nHai.\nBa.\nGiữa tháng 11 cả ban ngồi lại bàn tiếp.': '{"when":"Giữa tháng 11"}',
       'Chốt\nMột.\nHai.\nBa.\nHẹn các chi ngày 9/4/2026 gặp lại ở nhà thờ tổ.':
         '{"when":"ngày 9/4/2026","where":"nhà thờ tổ"}',
