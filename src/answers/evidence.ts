@@ -10,15 +10,7 @@ import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
 import { decisionOf, OF_TALK, type Reason } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
-import {
-  besidesPerson,
-  isForeignThing,
-  isHard,
-  namePairs,
-  pairsOfName,
-  rarestOf,
-  saysAny,
-} from './hard-terms.ts';
+import { besidesPerson, FOREIGN, namePairs, otherMatter, pairsOfName, saysAny } from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
@@ -60,8 +52,6 @@ const OUTSIDE = -0.25;
 const OF_ANOTHER = -0.5;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
-/** What tells most of the question stands in other documents. */
-const OUTSIDE_MATTER = -0.12;
 /** Less than this of what is asked, where another document says nearly all. */
 const SAYS_HALF = 0.5;
 /** Another sentence says that somebody does what was asked. */
@@ -76,10 +66,6 @@ const ATTENDANCE = -0.18;
 const TITLE = -0.12;
 const CAPTION = -0.05;
 const SPOKE = -0.2;
-/** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
-const FOREIGN = -0.5;
-/** The document holds it, but not here. */
-const ELSEWHERE = -0.15;
 
 /** Questions that a list of those present answers. */
 const OF_PEOPLE = new Set([
@@ -139,8 +125,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const surely =
     query.speaksOfMeeting || query.places.length > 0 || query.followUp ? SURELY : SURELY_BY_MATTER;
   const surelyMeant = scope && (numbered || scope.share > surely) ? scope.meeting : undefined;
-  const hard = query.terms.filter((term) => isHard(query, term) || isForeignThing(query, term));
-  const rarest = rarestOf(query, corpus.vocabulary);
+  const matters = otherMatter(query, corpus.vocabulary);
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
@@ -279,15 +264,9 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     if (unit.kind === 'caption') add(OF_TALK.has(intent) ? SPOKE : CAPTION, unit.kind);
     const whole: Bag = sheetOf(unit.span.document).bag;
     if (named.some((pair) => !whole.pairs.has(pair))) add(FOREIGN, 'another name');
+    const foreign = matters([unit.bag, unit.context, scopeBag(corpus, unit.span)], whole);
     if (query.places.some((place) => !holdsPlace(whole, place))) add(2 * FOREIGN, 'another place');
-    else if (hard.some((term) => coverTerm(term, whole) < 0.5)) add(FOREIGN, 'another matter');
-    else if (rarest && coverTerm(rarest, whole) === 0) add(OUTSIDE_MATTER, `nothing of “${rarest.folded}”`);
-    else if (
-      hard.some((term) =>
-        [unit.bag, unit.context, scopeBag(corpus, unit.span)].every((bag) => coverTerm(term, bag) < 0.5),
-      )
-    )
-      add(ELSEWHERE, 'code elsewhere');
+    else if (foreign) add(foreign.amount, foreign.reason);
     return { ...one, score, coverage, facts, reasons };
   });
   return looked.sort((a, b) => b.score - a.score).slice(0, CLOSER_LOOK);

@@ -3,11 +3,12 @@ import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
 import { coverTerm, type Term, weightOf } from '../questions/terms.ts';
 import type { Vocabulary } from '../questions/vocabulary.ts';
-import { cover } from '../search/bag.ts';
+import { type Bag, cover } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { roman } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
 
+import type { Reason } from './decided.ts';
 import { topicTerms } from './topic-terms.ts';
 
 // What a sentence, or its document, must hold of a question: else it speaks of something else, however many words it shares.
@@ -36,8 +37,33 @@ export function isHard(query: Query, term: Term): boolean {
   );
 }
 
+/** A name, code or number of the question that the whole document does not hold: it speaks of something else. */
+export const FOREIGN = -0.5;
+/** The document holds it, but not here. */
+const ELSEWHERE = -0.15;
+/** What tells most of the question stands in other documents. */
+const OUTSIDE_MATTER = -0.12;
+
+/** For what a unit and its surroundings say, and its whole document: does it speak of another matter by what they lack? */
+export function otherMatter(
+  query: Query,
+  vocabulary: Vocabulary,
+): (near: readonly Bag[], whole: Bag) => Reason | undefined {
+  const hard = query.terms.filter((term) => isHard(query, term) || isForeignThing(query, term));
+  const rarest = rarestOf(query, vocabulary);
+  return (near, whole) => {
+    if (hard.some((term) => coverTerm(term, whole) < 0.5))
+      return { amount: FOREIGN, reason: 'another matter' };
+    if (rarest && coverTerm(rarest, whole) === 0)
+      return { amount: OUTSIDE_MATTER, reason: `nothing of “${rarest.folded}”` };
+    return hard.some((term) => near.every((bag) => coverTerm(term, bag) < 0.5))
+      ? { amount: ELSEWHERE, reason: 'code elsewhere' }
+      : undefined;
+  };
+}
+
 /** The word that tells most of what is asked, as far as a document says it; none where several tell as much. */
-export function rarestOf(query: Query, vocabulary: Vocabulary): Term | undefined {
+function rarestOf(query: Query, vocabulary: Vocabulary): Term | undefined {
   const known = query.typing.english ? [] : topicTerms(query).filter(({ optional }) => !optional);
   const [first, second] = known.toSorted((a, b) => b.weight - a.weight);
   return first && vocabulary.frequency(first.folded) > 0 && first.weight > (second?.weight ?? 0) + CLEARLY
@@ -48,7 +74,7 @@ export function rarestOf(query: Query, vocabulary: Vocabulary): Term | undefined
 const CLEARLY = 0.6;
 
 /** "logo", "wifi", "drone": a thing with a foreign name is spoken of by no other word. */
-export function isForeignThing({ typing }: Query, { folded, variants }: Term): boolean {
+function isForeignThing({ typing }: Query, { folded, variants }: Term): boolean {
   return (
     !typing.english &&
     variants.length === 0 &&
