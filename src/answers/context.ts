@@ -86,7 +86,8 @@ export function label(meeting: Meeting, longest = 110): string {
 /** Room for fewer characters than this is not worth a subject cut short. */
 const LEAST_ROOM = 22;
 
-const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v/iu;
+/** The country and its motto, numbers, headings of sections: none says of what a paper is. */
+const LETTERHEAD = /cộng hòa xã hội|độc lập|^số:|^số \d|^v\/v|^(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/]\s/iu;
 /** A line that adds fewer new words than this adds nothing. */
 const NEW_WORDS = 2;
 

@@ -26,7 +26,7 @@ const BY_WHEN =
 
 /** "Trong tháng", "10 ngày kể từ ngày họp", "sau 48 giờ": when, without a day. */
 const SPAN_OF_TIME =
-  /tuần|tháng|tết|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? \d{1,3} (?:ngày|giờ|năm)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})/iu;
+  /(?<!\/ ?)(?:tuần|tháng|tết)|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? \d{1,3} (?:ngày|giờ|năm)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})/iu;
 
 /** What a unit holds of the sorts of things that are asked for; found once a unit. */
 interface Contents {
@@ -208,7 +208,11 @@ function numberFit(
   if (PEOPLE.has(counted) && !COUNTS_PEOPLE.test(spelled)) return -1;
   // "bao nhiêu lần" is not answered by "ba năm", nor "bao nhiêu tỷ" by "61,3%"
   const asksMeasure = measureOf(counted);
-  return figures.every(({ folded }) => (measureOf(folded) ?? asksMeasure) !== asksMeasure) ? -1 : -0.3;
+  return figures.every(
+    ({ folded }) => (measureOf(folded) ?? (asksMeasure === 'money' ? '' : asksMeasure)) !== asksMeasure,
+  )
+    ? -1
+    : -0.3;
 }
 
 /** "muốn nâng lên 27.000": of what is clear from what was said before. */

@@ -11,6 +11,10 @@ const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
     /^(?:bầu|ai được bầu|được bầu|trúng|ai trúng|đắc cử)/u,
     /(?<!\p{L})(?:bầu|trúng|tín nhiệm|đắc cử|suy cử|hiệp thương|cử|chọn)(?!\p{L})/iu,
   ],
+  [
+    /^hết hạn/u,
+    /(?<!\p{L})(?:hết (?:hạn|hiệu lực|giá trị)|đến hạn|đáo hạn|quá hạn|có (?:giá trị|hiệu lực) đến|thời hạn|hạn)(?!\p{L})/iu,
+  ],
 ];
 
 const WISHES =

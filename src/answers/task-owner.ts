@@ -10,6 +10,8 @@ import { words } from '../text/words.ts';
 const CHARGED =
   /(?:^| )(?:duoc (?:giao|phan cong|yeu cau)|phai|co (?:nhiem vu|trach nhiem)|chiu trach nhiem|can|lam (?:gi|viec gi)|nhan (?:viec|nhiem vu))(?: |$)/;
 
+const SHORT_FORM = /^[\p{Lu}&-]{3,9}$/u;
+
 /** Is a task of this unit that of the body which the question names: "Công an tỉnh Hà Nam được giao việc gì?" */
 export function isOwnTask(query: Query, facts: readonly Fact[]): boolean {
   if (query.people.length > 0 || query.typing.english) return false;
@@ -18,9 +20,13 @@ export function isOwnTask(query: Query, facts: readonly Fact[]): boolean {
   const asked = ` ${spelled(query.typing.topic)} `;
   return facts.some((fact) => {
     if (fact.kind !== 'action' || fact.value.owner === undefined) return false;
-    const owner = words(fact.value.owner)
-      .map(({ text, folded }) => fold(expansions(text)[0] ?? folded))
-      .join(' ');
-    return owner.length > 5 && owner.includes(' ') && asked.includes(` ${owner} `);
+    const named = words(fact.value.owner.replace(/\s*\([^)]*\)?/gu, ''));
+    const owner = named.map(({ text, folded }) => fold(expansions(text)[0] ?? folded)).join(' ');
+    // "Phòng QLKH": a short form says which without its "phòng"
+    const short = named.length === 2 && SHORT_FORM.test(named[1]?.text ?? '') ? named[1]?.folded : undefined;
+    return (
+      (owner.length > 5 && owner.includes(' ') && asked.includes(` ${owner} `)) ||
+      (short !== undefined && asked.includes(` ${short} `))
+    );
   });
 }

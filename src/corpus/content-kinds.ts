@@ -130,11 +130,14 @@ const OWNED = /^@?\p{Lu}[^:;.→>–—-]{0,30}(?:\s[-–—]\s|\s?(?:→|[-=]>)
 /** "*** Làm gì tiếp", "== Chốt ==", "📌 Việc cần làm": a line that notes set off by signs. */
 const DECORATED = /^(?:[*=~#>_]{2,}|[■▪◆►▶★☆✦❖]|\p{Extended_Pictographic})(?:[*=~#>_\s]|\uFE0F)*\p{L}/u;
 
+/** "Điều 1. Thông qua báo cáo. (Tán thành: 99%)": more than one sentence is the article itself. */
+const GOES_ON = /^.{12,160}?[\p{Ll}\d]{2}[.;]\s+[(\p{Lu}]/u;
+
 function isHeading(line: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
   const { text } = line;
   const count = wordCount(text);
   if (next === undefined || count > LONGEST_HEADING || isEnded(text) || line.mark === 'bullet') return false;
-  if (SECTION.test(text)) return true;
+  if (SECTION.test(text)) return !GOES_ON.test(text);
   if (isField(text)) return false;
   if (line.mark === 'number') {
     // Under the heading of a part stands what it heads; the items of a list stand among their like.

@@ -6,6 +6,7 @@ import { agreedRules } from './rules/agreed.ts';
 import { attendeeRules } from './rules/attendee.ts';
 import { chairRules } from './rules/chair.ts';
 import { dateRules } from './rules/date.ts';
+import { datesOfPaper } from './rules/date-of-paper.ts';
 import { figureRules } from './rules/figure.ts';
 import { formatRules } from './rules/format.ts';
 import { headOfDelegation } from './rules/head.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   nameByReception,
   ...ordinalRules,
   ...dateRules,
+  ...datesOfPaper,
   ...placeRules,
   ...formatRules,
   ...organiserRules,

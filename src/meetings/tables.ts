@@ -1,6 +1,8 @@
 import { type RowCell as Cell, cellsOfRow } from '../corpus/cells.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
+import { ROLE_HEAD } from '../text/roles.ts';
+import { tokens } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -64,10 +66,24 @@ export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undef
   if (who === undefined) return undefined;
   return {
     name: who,
-    ...(role === undefined || role.text === '' ? {} : { office: role }),
+    ...(role === undefined || role.text === '' ? {} : { office: withDuty(unit, role, cells[office + 1]) }),
     remarks: cells.flatMap((cell, i) => (cell === who ? [] : [remark(titles[i] ?? '', lower(cell.text))])),
   };
 }
+
+/** "Phó Chi cục trưởng | Trưởng đoàn": what somebody is there stands beside what they are elsewhere. */
+function withDuty(unit: Unit, office: Cell, beside: Cell | undefined): Cell {
+  const duty = beside !== undefined && beside.text.length < LONGEST_DUTY ? tokens(beside.text) : [];
+  return beside !== undefined && duty.length > 0 && ROLE_HEAD.lengthAt(duty, 0) === duty.length
+    ? {
+        ...office,
+        end: beside.end,
+        text: unit.text.slice(office.start - unit.start, beside.end - unit.start),
+      }
+    : office;
+}
+
+const LONGEST_DUTY = 30;
 
 /** Columns that say who was there: a mark in "Vắng", or none in "Có mặt", is an absence. */
 const PRESENCE = /^(?:tham dự|có mặt|vắng|điểm danh|chữ ký|ký tên|present|absent)/u;

@@ -170,6 +170,8 @@ export function belonging(question: readonly QuestionWord[]): Expectation {
 /** "bầu ai làm phó chủ tịch", "ai được bầu giữ chức trưởng ban": the office. */
 const ELECTED =
   /(?:^| )(?:bau(?: bo sung)? (?:ai|nhung ai|nguoi nao)|(?:ai|nguoi nao) duoc (?:[a-z]+ )?bau(?: bo sung)?) (?:lam|giu chuc(?: vu| danh)?|giu|vao chuc(?: vu)?) ([a-z]+ [a-z]+)/;
+/** What somebody does by holding an office: "ai chủ nhiệm đề tài?" is told by "Chủ nhiệm: …". */
+const HOLDS = new Set(['chu nhiem', 'chu bien', 'phan bien', 'phu trach', 'dieu phoi']);
 /** "ai là bảo mẫu mới?", "người giữ quỹ là ai?" */
 const HELD =
   /^(?:the |vay |con )?(?:(?:ai|nguoi nao) (?:la|lam) ([a-z]+ [a-z]+)|([a-z]+ [a-z]+)(?: [^ ]+){0,4} la ai)(?: |$)/;
@@ -184,11 +186,12 @@ function personExpected(folded: string, plain: string): Expectation {
     .find((words) => words !== undefined);
   if (held) return { kind: 'person', held };
   const deed = DEED.exec(folded)?.[1];
-  return { kind: 'person', ...(deed ? { deed } : {}) };
+  return { kind: 'person', ...(deed ? { deed } : {}), ...(deed && HOLDS.has(deed) ? { held: deed } : {}) };
 }
 
 /** "Lương thủ tướng bao nhiêu?": what is measured of somebody, said by no other word. */
-const OWNED = /^(?:thế |vậy |còn )?(lương|thu nhập|tuổi|thuế|cân nặng|điểm số) (?!tối|cơ|hưu|tháng)/u;
+const OWNED =
+  /^(?:thế |vậy |còn )?(lương|thu nhập|tuổi|thuế|cân nặng|điểm số) (?!tối|cơ|hưu|tháng|thù|thưởng)/u;
 
 /** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
 const LABELLED =

@@ -15,6 +15,8 @@ const GROUPS: readonly string[] = [
   'giải thích, giải trình, lý giải, phân trần, trình bày',
   'bắt đầu, áp dụng, thực hiện, triển khai, tiến hành',
   'hứa, cam kết',
+  'rớt, đánh rớt, trượt, bị loại, không đạt, không duyệt, không được duyệt',
+  'đậu, đỗ, được duyệt, đạt, duyệt',
   'lo, bố trí, cân đối, thu xếp',
   'coi, xem, coi lại, xem lại, rà soát, kiểm tra',
   'trễ, muộn, chậm',

@@ -33,6 +33,9 @@ export function coverTerm(term: Term, bag: Bag): number {
 
 /** How well a bag covers the word of a phrase that it covers least. */
 export function coverAll(phrase: readonly Sought[], bag: Bag): number {
+  // "không duyệt" is not said by "duyệt …, không quá …"
+  const [first, second] = phrase;
+  if (first?.lower === 'không' && second && !bag.pairs.has(`khong ${second.folded}`)) return 0;
   let least = 1;
   for (const word of phrase) {
     least = Math.min(least, cover(word, bag));

@@ -3,7 +3,7 @@ import { onceEach } from '../text/lately.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Bag, bagOf } from './bag.ts';
-import { calledShort } from './short-names.ts';
+import { calledByNumber, calledShort, indentedUnder } from './short-names.ts';
 
 /** A sentence, item, row or caption of a document: the least that can be quoted as an answer. */
 export interface Unit {
@@ -46,6 +46,7 @@ function cut(document: Document): Sheet {
   let inner: { readonly span: Span; readonly mark: string } | undefined;
   /** The first row of the table being read: it names the columns. */
   let columns: string | undefined;
+  let indented: ReturnType<typeof indentedUnder> = [];
   for (const block of document.blocks) {
     if (block.kind === 'furniture') continue;
     const content = text.slice(block.start, block.end);
@@ -58,14 +59,19 @@ function cut(document: Document): Sheet {
     // "2. Sở Y tế:" leads in to the dashes below it, up to the next number
     if (!listed || mark === inner?.mark) inner = undefined;
     if (block.kind !== 'row') columns = undefined;
+    indented = indentedUnder(text, indented, block);
+    const over = indented
+      .slice(0, -1)
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_LEAD)));
     let before = '';
     const topic = listed ? '' : topicOf(content);
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
+      const numbered = calledByNumber(document, sentence);
       const near = isOutcome(text, range.start)
         ? matterOf(text, units)
-        : sentence.length < (listed ? SHORT_POINT : SHORT)
+        : numbered === '' && sentence.length < (listed ? SHORT_POINT : SHORT)
           ? units
               .slice(RESULT.test(sentence) ? -4 : -2)
               .map((unit) => text.slice(unit.span.start, unit.span.end))
@@ -78,6 +84,8 @@ function cut(document: Document): Sheet {
         before,
         before === '' ? '' : topic,
         calledShort(document, sentence),
+        numbered,
+        ...over,
         ...near,
       ];
       units.push({

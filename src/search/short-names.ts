@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { onceEach } from '../text/lately.ts';
+import type { Range } from '../text/range.ts';
 
 const SORT =
   '(?:Công ty|Tập đoàn|Tổng công ty|Bệnh viện|Trường|Nhà trường|Hợp tác xã|HTX|Nhà máy|Xí nghiệp|Ngân hàng|Trung tâm|Viện|Liên danh|Quỹ)';
@@ -28,4 +29,58 @@ export function calledShort(document: Document, sentence: string): string {
   if (sort === undefined) return '';
   const names = namedIn(document).get(sort) ?? [];
   return names.length === 1 ? (names[0] ?? '') : '';
+}
+
+/** What is counted through and called by its number later on. */
+const COUNTED =
+  '(?:Đề tài|Đề án|Dự án|Phương án|Gói thầu|Tờ trình|Hạng mục|Sáng kiến|Giải pháp|Hồ sơ|Luận văn|Đề cương|Nhóm|Tổ|Mẫu|Lô|Khu|Tuyến|Điểm|Ứng viên|Thí sinh|Nhà thầu|Phản biện)\\s(?:số\\s)?\\d{1,2}(?!\\d)';
+const TITLED = new RegExp(
+  `(?:^|\\n)[\\s*•+–-]*(${COUNTED})\\s*(?:[:.–-]|là(?!\\p{L}))\\s*([^\\n]{4,160})`,
+  'gu',
+);
+const MENTIONED = new RegExp(`(?<!\\p{L})${COUNTED}`, 'giu');
+
+/** "Đề tài 1: Chọn tạo giống chịu hạn": the first line that says what each is. */
+const titledIn = onceEach((document: Document): ReadonlyMap<string, string> => {
+  const titled = new Map<string, string>();
+  for (const [, name = '', title = ''] of document.text.matchAll(TITLED)) {
+    const key = keyOf(name);
+    if (!titled.has(key)) titled.set(key, title);
+  }
+  return titled;
+});
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\ssố(?=\s)/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+/** What the things are that a sentence calls by their number alone: "Duyệt đề tài 1". '' where it calls none so. */
+export function calledByNumber(document: Document, sentence: string): string {
+  const names = sentence.match(MENTIONED);
+  if (names === null) return '';
+  const titles = titledIn(document);
+  return [...new Set(names.map(keyOf))]
+    .map((key) => titles.get(key) ?? '')
+    .join(' ')
+    .trim();
+}
+
+interface Indented extends Range {
+  readonly indent: number;
+}
+
+/** Columns of centred lines and of letterheads are no indentation. */
+const DEEPEST = 16;
+
+/**
+ * Lines under which others stand by their indentation alone, the widest first. `block` is put below them, and what is
+ * indented as far or farther is done with.
+ */
+export function indentedUnder(text: string, above: readonly Indented[], block: Range): readonly Indented[] {
+  const indent = block.start - text.lastIndexOf('\n', block.start - 1) - 1;
+  if (indent > DEEPEST) return above;
+  return [...above.filter((other) => other.indent < indent), { indent, start: block.start, end: block.end }];
 }

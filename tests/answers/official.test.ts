@@ -74,3 +74,76 @@ Hội đồng kiến nghị Hiệu trưởng kỷ luật ông Phúc bằng hình
     },
   },
 ]);
+
+/** Resolutions, inspections, councils that judge by numbers: what one line calls by its number or office, another names. */
+describeAskedPapers([
+  {
+    file: 'nghi-quyet.txt',
+    text: `CÔNG TY CỔ PHẦN NHỰA HOA SEN
+Số 02/NQ-ĐHĐCĐ
+                                        Tam An, ngày 20 tháng 4 năm 2024
+
+NGHỊ QUYẾT
+ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN NĂM 2024
+
+QUYẾT NGHỊ:
+Điều 1. Thông qua phương án chia cổ tức 12% bằng tiền mặt, chi trả trong quý II/2024. (tán thành 98%)
+Điều 2. Thông qua mức thù lao năm 2024: Chủ tịch HĐQT 20 triệu đồng/tháng; thành viên HĐQT 9 triệu đồng/tháng. (tán thành 95%)`,
+    asks: {
+      'Đại hội cổ đông Nhựa Hoa Sen họp ngày nào?': /20\/4\/2024/u,
+      'chừng nào chi trả 12% cổ tức Nhựa Hoa Sen': /quý II\/2024/u,
+      'Lương thù lao chủ tịch HĐQT Nhựa Hoa Sen mấy triệu?': /20 triệu/u,
+    },
+  },
+  {
+    file: 'kiem-tra.md',
+    text: `# BIÊN BẢN LÀM VIỆC
+
+**Đoàn kiểm tra phòng cháy** với **Công ty TNHH Gỗ Tân Phát**
+
+Hôm nay, hồi 9h ngày 11 tháng 3 năm 2024, tại xưởng của Công ty.
+
+| TT | Họ tên | Chức vụ, đơn vị | Tham gia |
+|--|--|--|--|
+| 1 | Nguyễn Văn An | Phó Trưởng phòng Kinh tế | Trưởng đoàn |
+| 2 | Trần Văn Kha | Chuyên viên Sở Xây dựng | Thành viên |
+
+Đại diện cơ sở: bà Lê Thị Hoa – Giám đốc
+
+Bà Hoa: giấy phép hết hạn ngày 15/01/2024 do chậm nộp hồ sơ. Bà xin gia hạn thêm hai tuần.
+
+Đoàn sẽ kiểm tra lại vào ngày 05/4/2024 tại xưởng.`,
+    asks: {
+      'Ai là trưởng đoàn kiểm tra công ty gỗ Tân Phát?':
+        /^Nguyễn Văn An, Phó Trưởng phòng Kinh tế, Trưởng đoàn/u,
+      'bao giờ đoàn quay lại kiểm tra gỗ Tân Phát': /05\/4\/2024|5\/4\/2024/u,
+      'giay phep cua go tan phat het han khi nao': /15\/01\/2024/u,
+      'bà giám đốc xin gì với đoàn?': /gia hạn thêm hai tuần/u,
+    },
+  },
+  {
+    file: 'xet-thau.txt',
+    text: `BIÊN BẢN HỌP TỔ XÉT CHỌN PHƯƠNG ÁN KIẾN TRÚC TRƯỜNG HOA MAI
+Thời gian: 8 giờ ngày 20/5/2024
+Chủ trì: ông Nguyễn Văn An, Phó Giám đốc
+
+Phương án 1: "Mái ngói, sân giữa". Tác giả: KTS. Trần Văn Kha. Chi phí 12 tỷ đồng.
+    Bà Lê Thị Hoa cho rằng sân giữa tốn đất, đề nghị dời bếp ra sau.
+Phương án 2: "Mái bằng, vườn treo". Tác giả: KTS. Phạm Thị Dung. Chi phí 15 tỷ đồng.
+    Ông Vi Tấn Phát lo vườn treo thấm nước.
+
+Chấm điểm:
+    Phương án 1: 81 điểm
+    Phương án 2: 64 điểm
+
+Kết luận:
+1) Duyệt phương án 1, chi phí không quá 11 tỷ đồng.
+2) Không duyệt phương án 2.`,
+    asks: {
+      'Phương án vườn treo được mấy điểm?': /64 điểm/u,
+      'phương án nào bị loại ở trường Hoa Mai': /phương án 2/iu,
+      'phuong an mai ngoi duoc duyet bao nhieu tien': /11 tỷ/u,
+      'Bà Hoa góp ý gì về phương án mái ngói?': /dời bếp/u,
+    },
+  },
+]);

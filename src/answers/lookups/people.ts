@@ -158,7 +158,7 @@ export function holders(asked: Asked): Holder[] {
 
 /** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": one person's offices, together and each by itself. */
 function officesIn(role: string, heads: readonly string[]): readonly string[] {
-  const each = role.split(/\s{2,}|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u);
+  const each = role.split(/\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u);
   return [role, ...each.filter((office) => heads.some((head) => fold(office).includes(head)))];
 }
 

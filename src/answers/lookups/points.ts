@@ -87,7 +87,16 @@ export function asPoints(asked: Asked, intent: string, ranked: readonly Evidence
   const ordered = bestFirst(asked, own);
   const texts = withoutRepeats(ordered.map(textOf).filter((text) => text.length >= SHORTEST_POINT));
   // a single point is better given with its sentence
-  if (texts.length < 2) return undefined;
+  if (texts.length < 2) {
+    const [only] = ordered;
+    // "Giám đốc xin gì?" shares no word with the sentence that tells it
+    return names.length > 0 &&
+      specific.length === 0 &&
+      only &&
+      !ranked.some(({ facts }) => facts.includes(only))
+      ? found(intent, cutAtWord(excerpt(only.span), LONGEST_LIST / 2), [only.span], [where.meeting])
+      : undefined;
+  }
   const lines: string[] = [];
   for (const text of texts) {
     const line = cutAtWord(text, kind === 'vote' ? 150 : 260);
@@ -197,6 +206,7 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
   const concluding =
     names.length === 0 ? roleHeads(query.typing.topic).flatMap((head) => head.split(' ')) : [];
   const dated = query.dates;
+  const addressed = TO_WHOM.exec(foldedWords(query.typing))?.[1]?.split(' ') ?? [];
   return query.terms.filter(
     (term) =>
       !cues.has(term.accented ? term.lower : term.folded) &&
@@ -205,9 +215,14 @@ function specificTerms({ query, corpus, scope }: Asked, names: readonly string[]
       !people.has(term.at) &&
       !GENERAL.has(term.folded) &&
       !concluding.includes(term.folded) &&
+      !addressed.includes(term.folded) &&
       !(roles && isRoleWord(term, names, corpus)),
   );
 }
+
+/** "Giám đốc xin gì |với đoàn|?": those who met narrow nothing down. */
+const TO_WHOM =
+  /(?:^| )(?:voi|cho|len|truoc) ((?:doan|hoi dong|ban|to|chu toa|lanh dao|moi nguoi|ca nha|anh em)(?: (?:kiem tra|thanh tra|giam sat|cong tac))?)$/;
 
 function isRoleWord(term: Term, names: readonly string[], corpus: Asked['corpus']): boolean {
   return names.some((name) => corpus.people.mentions(name).some(({ role }) => role && coverRole(term, role)));

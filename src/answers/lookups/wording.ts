@@ -12,7 +12,7 @@ export function personText(person: Person): string {
 
 /** Offices that stand in columns, with a comma for the gap. */
 export function plainRole(role: string): string {
-  return role.replace(/\s{2,}|\t/gu, ', ');
+  return role.replace(/\s*\|\s*|\s{2,}|\t/gu, ', ');
 }
 
 /** "A, B và C". With "; " where the parts hold commas themselves. */
