@@ -190,7 +190,6 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   CNTT: ['công nghệ thông tin'],
   CĐS: ['chuyển đổi số'],
   TC: ['tài chính', 'tổ chức'],
-  ATTP: ['an toàn thực phẩm'],
   VSATTP: ['vệ sinh an toàn thực phẩm'],
   DVC: ['dịch vụ công'],
   KTHT: ['kinh tế - hạ tầng'],
