@@ -119,8 +119,9 @@ export function saysAny(asked: readonly Term[], { bag, context }: Unit): boolean
 export function namePairs({ typing, people, candidates }: Query): readonly string[] {
   if (typing.english) return [];
   const persons = new Set(people.flatMap(({ words }) => words));
-  const isName = (at: number) =>
-    at > 0 && !persons.has(at) && /^\p{Lu}\p{Ll}/u.test(typing.topic[at]?.text ?? '');
+  const isCapital = (at: number) => !persons.has(at) && /^\p{Lu}\p{Ll}/u.test(typing.topic[at]?.text ?? '');
+  // any question opens with a capital: it is a name's where another one follows
+  const isName = (at: number) => isCapital(at) && (at > 0 || isCapital(1));
   const pairs = typing.topic.flatMap(({ folded }, at) =>
     isName(at) && isName(at + 1) && !isName(at - 1) ? [`${folded} ${typing.topic[at + 1]?.folded}`] : [],
   );

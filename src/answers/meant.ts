@@ -56,7 +56,10 @@ export function withScope(query: Query, corpus: Corpus): Asked {
   const numbered = first.meeting.ordinal !== undefined && query.ordinals.includes(first.meeting.ordinal);
   const misplaced = !numbered && others.some(({ foreign, share }) => foreign && share > first.share + 0.1);
   const sure =
-    (first.score >= SURE && !first.foreign && !misplaced && pointsAnywhere(query, first)) ||
+    (first.score - (query.typing.english ? first.opened : 0) >= SURE &&
+      !first.foreign &&
+      !misplaced &&
+      pointsAnywhere(query, first)) ||
     // the only one whose documents name the person, or the only one at all
     (others.length === 0 && (asksOnlyOfPerson(query) || corpus.meetings.length === 1));
   if (sure && isOfOtherTurn(query, first)) return { query, corpus, rivals: [], unheard: true };

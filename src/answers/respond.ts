@@ -37,7 +37,7 @@ import { withHolder } from './office-there.ts';
 import { ofOtherYear, otherNumber } from './other-number.ts';
 import { SAID_AS, SAID_ONLY } from './said-as.ts';
 import { namesUnknown } from './unknown-name.ts';
-import { tellsApart, whichMeeting } from './which-meeting.ts';
+import { manyTell, severalFit, tellsApart, whichMeeting } from './which-meeting.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
 
@@ -143,6 +143,11 @@ function lookUp(asked: Asked): Lookup {
   }
   if (!first) return corpus.meetings.length > 0 ? content(asked, 'passage') : undefined;
   const matter = hasMatter(asked);
+  const vague =
+    OF_MEETING[first.intent.lookup] || ACROSS[first.intent.lookup]
+      ? undefined
+      : manyTell(asked, first.intent.name);
+  if (vague) return vague;
   const answer = lookUpOne(asked, first, names, matter);
   const second = query.intents[1];
   // what the record of a meeting does not hold is not guessed at by reading the question another way
@@ -218,6 +223,8 @@ function lookUpOne(
     );
   }
   if (ofOtherYear(asked)) return undefined;
+  const which = severalFit(asked, intent.name);
+  if (which) return which;
   const before = asksEarlier(asked.query) ? content(asked, intent.name, TELLS_EARLIER) : undefined;
   if (before) return before;
   const other = otherNumber(asked);

@@ -203,6 +203,13 @@ function surenessAt(
   return worstPart;
 }
 
+/** "Thái Lan mấy": a capital behind another asks "lần mấy" of nobody. */
+function isName(question: readonly QuestionWord[], at: number): boolean {
+  return (
+    at > 1 && /^\p{Lu}\p{Ll}/u.test(question[at]?.text ?? '') && /^\p{Lu}/u.test(question[at - 1]?.text ?? '')
+  );
+}
+
 /**
  * Accents that were typed must agree ("kỳ" is not "ký"). Accents left out match any in a question without accents; in one
  * with accents only inside a phrase where another word's accents agree ("kiến nghi"; but "du" is not "dự", nor "hay qua"
@@ -223,7 +230,7 @@ function partSureness(
     if (!typed || word.folded !== typed.folded) return 0;
     if (typed.read === 'perhaps') doubtful = true;
     else if (word.lower === typed.lower) agrees ||= typed.accented;
-    else if (typed.accented) return 0;
+    else if (typed.accented || (accented && isName(question, from + i))) return 0;
     else bare = true;
   }
   if (!bare) return doubtful ? 0.95 : 1;

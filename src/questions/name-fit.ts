@@ -1,5 +1,6 @@
+import type { Bag, Sought } from '../search/bag.ts';
 import type { Profile } from './profile.ts';
-import { coverTerm, type Term } from './terms.ts';
+import { coverAll, coverTerm, type Term } from './terms.ts';
 
 /** How well a question's words stand in what names a meeting, in weight of words. */
 export interface NameFit {
@@ -49,11 +50,29 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
     if (before && before.at + 1 === term.at) {
       const weight = (PAIR * (before.weight + term.weight)) / 2;
       pairs += weight;
-      if (profile.bag.pairs.has(`${before.folded} ${term.folded}`)) paired += weight;
+      if (standTogether(before, term, profile.bag)) paired += weight;
       else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * weight;
     }
   }
   return { gained, opened, titled, paired, pairs, words };
+}
+
+/** Do two neighbours of the question stand side by side there, themselves or in other words: "họp HĐQT", "họp Hội đồng quản trị"? */
+function standTogether(before: Term, term: Term, bag: Bag): boolean {
+  if (bag.pairs.has(`${before.folded} ${term.folded}`)) return true;
+  if (before.variants.length + term.variants.length === 0) return false;
+  // a synonym of two syllables ("kiểm tra") stands for no name, nor beside one
+  const isHeld = (phrase: readonly Sought[]) => phrase.length !== 2 && coverAll(phrase, bag) > 0.5;
+  return (
+    term.variants.some(
+      (phrase) =>
+        (before.variants.includes(phrase) || bag.pairs.has(`${before.folded} ${phrase[0]?.folded}`)) &&
+        isHeld(phrase),
+    ) ||
+    before.variants.some(
+      (phrase) => bag.pairs.has(`${phrase.at(-1)?.folded} ${term.folded}`) && isHeld(phrase),
+    )
+  );
 }
 
 /** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Đồi Xanh". */

@@ -141,8 +141,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     people: people.flatMap(({ names }) => names),
     places,
     carried: [],
-    context: [],
-    lean: 0,
+    // of two that fit as well the one spoken of before is meant
+    context: before?.meetings ?? [],
+    lean: SPOKEN_OF,
   };
   const alone = rankMeetings(knowledge.profiles, pointers);
   // a smile or a lone question mark asks nothing again
@@ -201,6 +202,9 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     candidates,
   };
 }
+
+/** So little does a question that leans on nothing lean on what was spoken of before. */
+const SPOKEN_OF = 0.06;
 
 /** "Còn cuộc họp chiều thì ai?" */
 const THEN_WHO = /^(?:the |vay )?con .{2,40} thi ai$/;

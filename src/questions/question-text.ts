@@ -28,7 +28,7 @@ const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const OTHER = '~';
 
 /** "công ty may", "xưởng may": the trade, not a number asked for. */
-const SEWS = new Set('ty xuong nganh nha hang tho det khau phan nhan'.split(' '));
+const SEWS = new Set('ty xuong nganh nha hang tho det khau phan nhan doan'.split(' '));
 
 function isSewing(question: readonly QuestionWord[], at: number): boolean {
   if (question[at]?.folded !== 'may') return false;

@@ -49,6 +49,7 @@ const GROUPS: readonly string[] = [
   'họp, tổ chức, diễn ra',
   'nghỉ, vắng, vắng mặt',
   'phụ huynh, cha mẹ học sinh',
+  'mưa lũ, mưa bão, lũ lụt, bão lũ, thiên tai',
   'đuổi việc, sa thải, cho thôi việc, buộc thôi việc, cho nghỉ việc',
   'lùi, dời, hoãn, gia hạn',
   'dời, chuyển, lùi',

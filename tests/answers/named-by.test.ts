@@ -52,3 +52,51 @@ describe('a meeting is named by', () => {
     expect(assistant.read('anh Vinh nói gì').people).toHaveLength(1);
   });
 });
+
+describe('where a question names a sort of meeting only', () => {
+  const folder = assistantOf({
+    'b1.txt': `CÔNG TY CỔ PHẦN GỐM ĐỒI XANH
+BIÊN BẢN ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN NĂM 2025
+Ngày 22/4/2025, tại hội trường nhà máy gốm. Chủ tọa: ông Tô Quang Vịnh.
+Cổ tức năm 2024 là 5%: tán thành 98,9%. Quỹ khen thưởng còn 300 triệu đồng.`,
+    'b2.txt': `CÔNG TY CỔ PHẦN BIA SÔNG LÔ
+BIÊN BẢN ĐẠI HỘI ĐỒNG CỔ ĐÔNG THƯỜNG NIÊN NĂM 2025
+Ngày 18/4/2025, tại khách sạn Hoa Ban. Chủ tọa: bà Đỗ Thị Ngát.
+Cổ tức năm 2024 là 12%: tán thành 97%. Quỹ khen thưởng còn 900 triệu đồng.`,
+    'b3.txt': `CÔNG TY CỔ PHẦN THÉP ĐÁ BẠC
+BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ (HĐQT) QUÝ I/2025
+Ngày 9/1/2025, tại trụ sở. Chủ tọa: ông Lê Bá Khôi. Vắng: ông Vũ Sỹ.
+Quỹ khen thưởng còn 700 triệu đồng.`,
+    'b4.txt': `CÔNG TY CỔ PHẦN DỆT BẾN TRE
+BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ (HĐQT) QUÝ II/2025
+Ngày 9/4/2025, tại trụ sở. Chủ tọa: ông Hà Kiên. Vắng: bà Mã Lệ.
+Quỹ khen thưởng còn 100 triệu đồng.`,
+  });
+  const ask = (turns: string) => lastAnswer(folder, turns);
+
+  it.each([
+    'đại hội cổ đông thường niên năm 2025 ai chủ tọa',
+    'họp hđqt ai vắng',
+    'họp hội đồng quản trị ai vắng',
+    'quỹ khen thưởng còn bao nhiêu',
+  ])('%s: which one is asked back', (question) => {
+    expect(ask(question).kind).toBe('unclear');
+  });
+
+  it.each([
+    ['đại hội cổ đông gốm Đồi Xanh ai chủ tọa', /Tô Quang Vịnh/u],
+    ['đại hội cổ đông ngày 18/4/2025 ai chủ tọa', /Đỗ Thị Ngát/u],
+    ['đại hội cổ đông ở khách sạn Hoa Ban ai chủ tọa', /Đỗ Thị Ngát/u],
+    ['họp hđqt thép đá bạc ai vắng', /Vũ Sỹ/u],
+    ['Dệt Bến Tre họp ở đâu >> họp hđqt ai vắng', /Mã Lệ/u],
+    ['thép Đá Bạc họp ngày nào >> quỹ khen thưởng còn bao nhiêu', /700 triệu/u],
+  ])('and where it names more, not: %s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  it('two are compared, each by the words that name it', () => {
+    const { text } = ask('so sánh đại hội gốm Đồi Xanh với bia Sông Lô');
+    expect(text).toMatch(/ĐỒI XANH/u);
+    expect(text).toMatch(/SÔNG LÔ/u);
+  });
+});

@@ -101,11 +101,37 @@ function twoMeetings({ query }: Asked): Candidate[] | undefined {
       .flatMap((ordinal) => held.find(({ meeting }) => meeting.ordinal === ordinal) ?? []);
     if (chosen.length === 2) return chosen;
   }
-  const [a, b] = held;
-  if (!a || !b) return undefined;
+  const [a, next] = held;
+  if (!a || !next) return undefined;
+  const b = besideIt(query, a, held.slice(1)) ?? next;
   // one meeting that several documents report is compared between them
   if (a.meeting.reports.length > 1 && b.score < 0.75 * a.score) return undefined;
   return [a, b];
+}
+
+/** A meeting that fits so much less than the first is none of the two. */
+const LIKELY = 0.6;
+
+/** The one whose name says most of what the name of the first leaves out: of "A với B" the words of B. */
+function besideIt({ naming }: Query, first: Candidate, others: readonly Candidate[]): Candidate | undefined {
+  const says = ({ profile: { bag } }: Candidate, at: number) => {
+    const [before, term] = [naming[at - 1], naming[at]];
+    if (!term || coverTerm(term, bag) <= 0.5) return 0;
+    const pair = before?.at === term.at - 1 && bag.pairs.has(`${before.folded} ${term.folded}`);
+    return pair ? 2 : 1;
+  };
+  const own = naming.map((_, at) => says(first, at));
+  let best: Candidate | undefined;
+  let most = OWN_MATTER;
+  for (const other of others) {
+    if (other.score < LIKELY * first.score) break;
+    const gain = naming.reduce(
+      (sum, { weight }, at) => sum + weight * Math.max(0, says(other, at) - (own[at] ?? 0)),
+      0,
+    );
+    if (gain > most) [best, most] = [other, gain];
+  }
+  return best;
 }
 
 /** What each document says on the matter. */

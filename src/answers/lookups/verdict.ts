@@ -91,12 +91,13 @@ function nearName({ people }: Query, text: string): string | undefined {
   const said = lower(text);
   if (OF_ALL.test(said)) return said;
   for (const name of people.flatMap(({ names }) => names)) {
-    const given = lower(name).split(' ').at(-1) ?? '';
+    // spelled as the documents spell it: "năm" is no "cô Năm"
+    const given = name.split(' ').at(-1) ?? '';
     const [full, short] = [
       said.indexOf(lower(name)),
-      said.search(new RegExp(`(?<!\\p{L})${given}(?!\\p{L})`, 'u')),
+      text.search(new RegExp(`(?<!\\p{L})${given}(?!\\p{L})`, 'u')),
     ];
-    const at = full >= 0 ? full : short;
+    const at = full >= 0 && name.includes(' ') ? full : short;
     if (at >= 0) return said.slice(at, at + NEAR);
   }
   return undefined;
