@@ -54,6 +54,7 @@ const OF_ANOTHER = -0.5;
 const OTHER_SUBJECT = -0.6;
 /** Less than this of what is asked, where another document says nearly all. */
 const SAYS_HALF = 0.5;
+const HALF = 0.25;
 /** Another sentence says that somebody does what was asked. */
 const OTHER_DEED = -0.2;
 /** The meeting's day answers no other question of when. */
@@ -176,7 +177,8 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     )
       add(OUTSIDE, 'of another name');
     const kind = surest(facts, kinds);
-    if (kind) add(KIND * (kinds.get(kind) ?? 0), kind);
+    // whether something was granted is told by no decision on something else
+    if (kind) add(KIND * (kinds.get(kind) ?? 0) * (query.polar ? Math.min(1, one.coverage + HALF) : 1), kind);
     if (
       !kind &&
       !OF_PEOPLE.has(intent) &&
@@ -207,7 +209,10 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     )
       add(OTHER_SUBJECT, 'nobody speaks');
     // who said a number is not asked
-    const spokenFor = query.expects.kind === 'number' || !acts ? 0 : sharedWithRole(asked, by, unit);
+    // where what both agreed on is asked, the side that one of them sits for answers nothing
+    const onlyOne = intent === 'agreed' && kind === undefined && names.length === 0;
+    const spokenFor =
+      query.expects.kind === 'number' || !acts || onlyOne ? 0 : sharedWithRole(asked, by, unit);
     if (spokenFor > 0) {
       add(ROLE * spokenFor, 'speaker’s office');
       coverage = Math.min(1, coverage + spokenFor);

@@ -15,11 +15,23 @@ const WHOLE = 260;
  * Always a run of the sentence's own characters.
  */
 export function focus(sentence: string, query: Query): string {
-  if (sentence.length <= (query.expects.kind === 'list' ? LONG : WHOLE)) return sentence;
+  if (sentence.length <= wholeFor(sentence, query)) return sentence;
+  if (sentence.length <= WHOLE) {
+    const point = focusClauses(sentence, query);
+    return bearsAnswer(point, query) ? point : sentence;
+  }
   const said = afterVerb(sentence, query);
   if (said) return said.length <= LONG ? said : focusClauses(said, query);
   return focusClauses(sentence, query);
 }
+
+/** Of several points, each with a day of its own, only the one that answers is given. */
+function wholeFor(sentence: string, { expects }: Query): number {
+  if (expects.kind === 'list') return LONG;
+  return expects.kind === 'date' && sentence.includes(';') ? POINTS : WHOLE;
+}
+
+const POINTS = 150;
 
 /** What somebody said, proposed or agreed is given up to this long. */
 const LONG = 420;
@@ -57,8 +69,12 @@ function focusClauses(sentence: string, query: Query): string {
   let to = best;
   const length = () => parts.slice(from, to + 1).join('').length;
   while (length() < WHOLE * 0.75 && (from > 0 || to < parts.length - 1)) {
-    const left = from > 0 ? (scored[from - 1] ?? 0) : -1;
-    const right = to < parts.length - 1 ? (scored[to + 1] ?? 0) + 0.01 : -1;
+    const left = from > 0 && !isRival(parts, best, from, from - 1, query) ? (scored[from - 1] ?? 0) : -1;
+    const right =
+      to < parts.length - 1 && !isRival(parts, best, to + 1, to + 1, query)
+        ? (scored[to + 1] ?? 0) + 0.01
+        : -1;
+    if (left < 0 && right < 0) break;
     const grown = right >= left ? (parts[to + 1]?.length ?? 0) : (parts[from - 1]?.length ?? 0);
     if (length() + grown > WHOLE * 1.4) break;
     if (right >= left) to++;
@@ -71,11 +87,21 @@ function focusClauses(sentence: string, query: Query): string {
   return `${from > 0 ? '… ' : ''}${text.replace(/[,;:–-]+$/u, '')}${to < parts.length - 1 ? ' …' : ''}`;
 }
 
+/** "… nộp trước 12/8; |27 vụ giải quyết trước 30/9": behind a semicolon another day answers another question. */
+function isRival(parts: readonly string[], best: number, cut: number, at: number, query: Query): boolean {
+  return (
+    query.expects.kind === 'date' &&
+    /;$/.test(parts[cut - 1] ?? '') &&
+    bearsAnswer(parts[best] ?? '', query) &&
+    bearsAnswer(parts[at] ?? '', query)
+  );
+}
+
 /** A clause that can hold the answer counts as much as a rare word of the question more. */
 const BEARS_ANSWER = 5;
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   number: /\d|(?<![\p{L}])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/iu,
-  date: /\d|tháng|quý|tuần|tết/iu,
+  date: /\d ?[/.-] ?\d|(?<!\p{L})(?:ngày \d|tháng|quý|tuần|tết|năm \d|\d{1,2} ?(?:giờ|h)(?!\p{L}))/iu,
   reason: /(?<![\p{L}])(?:vì|do|bởi|nên)(?![\p{L}])/iu,
 };
 

@@ -5,7 +5,7 @@ import { sharedRun } from './party-words.ts';
 
 /** Who stands before this verb at the head of a report receives, who stands behind it is received. */
 const RECEIVES =
-  /(?<!\p{L})(?:(?:đã\s+)?(?:có|tổ chức)\s+(?:buổi|cuộc)\s+)?(?:đón\s+)?(?:tiếp(?! tục| theo| thu| xúc| nhận| cận| sức| dân| cử)|làm việc với|hội đàm với|hội kiến với|gặp gỡ)(?!\p{L})/u;
+  /(?<!\p{L}|sự )(?:(?:đã\s+)?(?:có|tổ chức)\s+(?:buổi|cuộc)\s+)?(?:đón\s+)?(?:tiếp(?! tục| theo| thu| xúc| nhận| cận| sức| dân| cử)|làm việc với|hội đàm với|hội kiến với|gặp gỡ)(?!\p{L})/u;
 /** "Cùng tiếp đoàn có …", "Đón đoàn có …": they sit with the host. */
 const BESIDE_HOST =
   /(?<!\p{L})(?:cùng|tham gia|cũng)\s+(?:đón\s+)?tiếp(?!\p{L})|^\s*(?:đón|tiếp|đón tiếp|tiếp đón)(?:\s+và làm việc với)?\s+(?:đoàn|khách|đại biểu|đại sứ)[^.;]{0,60}\s(?:có|gồm|là)\s/u;

@@ -19,7 +19,11 @@ export function placeAsked({ typing, places }: Query): string | undefined {
   const spoken = typing.topic.map((word) => word.folded);
   while (spoken[0] !== undefined && LEADS.has(spoken[0])) spoken.shift();
   const said = `${spoken.join(' ')} `;
-  return places.find((place) => said.startsWith(`${place} `) && !AMONG.test(said.slice(place.length)));
+  const place = places.find((one) => said.startsWith(`${one} `));
+  const behind = said.slice((place?.length ?? 0) + 1);
+  // English questions give their places one behind the other
+  const among = AMONG.test(` ${behind}`) || places.some((other) => behind.startsWith(`${other} `));
+  return among ? undefined : place;
 }
 
 /** "Lào và Thái Lan", "Lào, Việt Nam": several together. */

@@ -3,7 +3,7 @@ import { compile } from '../text/compile.ts';
 /** "do ông An làm trưởng đoàn": who, not why. */
 const BY_WHOM =
   '(?!\\s(?:các\\s)?(?:ông|bà|anh|chị|cô|thầy|em|đồng chí|đ/c|(?:gs|pgs|ts|ths|bs|ks|luật sư|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá)(?!\\p{L})|(?:phó )?(?:chủ tịch|giám đốc|bí thư|bộ trưởng|thứ trưởng|trưởng)|bộ|sở|ban|ubnd|công ty|tỉnh|trường)[^;.:]{0,110}?\\s(?:làm trưởng|làm chủ|dẫn đầu|đứng đầu|chủ trì|tổ chức|đăng cai|phụ trách|trình bày|ký|ban hành|soạn|biên soạn|điều hành|quản lý|tài trợ)(?!\\p{L}))';
-const OUTRIGHT = `vì|(?<!tự )do${BY_WHOM}|bởi|nguyên nhân|(?<!không (?:có |rõ )?)lý do|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại`;
+const OUTRIGHT = `vì|(?<!tự )do${BY_WHOM}|bởi|nguyên (?:nhân|do)|(?<!không (?:có |rõ )?)lý do|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại`;
 
 /** Words that say outright why. */
 const CAUSE = compile(`(?<!\\p{L})(?:${OUTRIGHT}|vướng)(?!\\p{L})`, 'iu');

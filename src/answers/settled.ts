@@ -37,6 +37,7 @@ export function settledFirst(query: Query, intent: string, ranked: readonly Evid
       isEnough(one) &&
       one.unit.span.document === best.unit.span.document &&
       one.score > best.score - (polar ? GRANTED_IN_SHORT : NEARLY_SAID) &&
+      (polar || one.coverage > best.coverage - GRANTED_IN_SHORT) &&
       one.facts.some(
         (fact) => fact.kind === 'agreed' || (fact.kind === 'vote' && (polar || fact.value.passed !== false)),
       ) &&
@@ -51,9 +52,14 @@ export function settledFirst(query: Query, intent: string, ranked: readonly Evid
 const HINTED = 0.5;
 
 /** "An muốn ngày 18, Bình phản đối": nothing came of it there. Where what was decided is asked for, nor of what was only said. */
-function isOnlySaid({ facts }: Evidence, intent: string): boolean {
+function isOnlySaid({ facts, unit }: Evidence, intent: string): boolean {
   return (
+    !CONCLUDES.test(excerpt(unit.span)) &&
     facts.some(({ kind }) => kind === 'proposal' || (kind === 'statement' && intent === 'agreed')) &&
     !facts.some(({ kind }) => kind === 'agreed' || kind === 'vote')
   );
 }
+
+/** "Kết luận cuộc họp, Chánh án yêu cầu …": who chairs orders, and it is so. */
+const CONCLUDES =
+  /^\P{L}*(?:phát biểu |ý kiến )?(?:kết luận|chỉ đạo|kết thúc|tổng kết|bế mạc|khép lại|chốt lại|kết lại)(?!\p{L})/iu;

@@ -67,6 +67,9 @@ const PLANNED_ALONE =
 /** "Thứ trưởng sẽ họp kiểm điểm … vào tuần đầu tháng 10", "Văn phòng bố trí lịch họp rà soát ngày 5/9" */
 const MEETS_LATER =
   /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại|phúc tra)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
+/** "Sau kỳ họp, tổ đại biểu sẽ trở lại tiếp xúc cử tri tại … vào đầu tháng 12" */
+const COMES_BACK =
+  /(?<!\p{L})sẽ\s+(?:trở lại|quay lại|lại|tiếp tục)\s+(?:\p{L}+\s+){0,3}?(?:tiếp xúc|họp|đối thoại|làm việc|gặp|hội đàm|giám sát|kiểm tra)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
 const BESIDE = compile(
   `^\\s*(?:[-*–]\\s*)?(?:(?:trước đó|trước hội nghị|trước cuộc họp|trước phiên họp|trước khi|nhân dịp này|bên lề|sau hội nghị|sau cuộc họp|sau phiên họp|kết thúc chuyến|sau khi kết thúc|ngày hôm sau|hôm sau|cùng ngày|(?:sáng|chiều|tối|trưa) cùng ngày|ngay sau đó|trước thềm)${EDGE_AFTER})`,
   'u',
@@ -74,7 +77,7 @@ const BESIDE = compile(
 
 /** "Được biết, tuần tới trường sẽ đón đoàn …", "Theo lịch trình, đoàn sẽ thăm …": guests and journeys to come. */
 const VISITS_LATER =
-  /^(?:[^.;]{0,60}?(?:tuần tới|tháng tới|thời gian tới|ngày mai|được biết|dự kiến|theo (?:lịch trình|kế hoạch|chương trình))[,\s])[^.;]{0,80}?(?<!\p{L})(?:sẽ\s+)(?:tiếp tục\s+)?(?:đón|tiếp(?! tục)|thăm|đến|sang|khảo sát|dâng|chào|tham quan|gặp|hội kiến)(?!\p{L})/u;
+  /^(?:[^.;]{0,60}?(?:tuần tới|tháng tới|thời gian tới|(?:ngày|sáng|chiều) mai(?: \([^)]{3,12}\))?|được biết|dự kiến|theo (?:lịch trình|kế hoạch|chương trình))[,\s])[^.;]{0,80}?(?<!\p{L})(?:sẽ\s+|tổ chức (?:cho )?(?:đoàn|đại biểu)\s+(?:đi\s+)?)(?:tiếp tục\s+)?(?:đón|tiếp(?! tục)|thăm|đến|sang|khảo sát|dâng|chào|tham quan|gặp|hội kiến)(?!\p{L})/u;
 
 /** "Buổi họp tháng 7: 12/7/2023, …" behind the report: the day of another meeting. */
 const LABELLED =
@@ -239,6 +242,7 @@ export function announces(unit: Unit): boolean {
         AS_BEFORE,
         ASKED_TO_LEAD,
         DAY_MEETS,
+        COMES_BACK,
       ].some((pattern) => pattern.test(low)))
   );
 }

@@ -116,7 +116,8 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     );
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
-  const matched = matchIntents(knowledge.intents, typing.words);
+  const expected = expect(typing.words);
+  const matched = ofPersons(matchIntents(knowledge.intents, typing.words), expected.kind);
   const intents = keepPossible(
     matched,
     people.length > 0,
@@ -167,7 +168,6 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     : alone;
   // what holds no known word at all asks nothing again
   const understood = own.length === 0 || own.some((term) => knowledge.vocabulary.frequency(term.folded) > 0);
-  const expected = expect(typing.words);
   const expects = intents.length === 0 && expected.kind === 'any' ? belonging(typing.words) : expected;
   // "ủy quyền cho ai?" asks by itself; "còn lần thứ ba?" asks what was asked before
   const asksItself = expects.kind !== 'any' && own.length > 0 && !THEN_WHO.test(foldedWords(typing));
@@ -241,6 +241,23 @@ function namingTerms(own: readonly Term[], intents: readonly IntentMatch[]): rea
 /** "Buổi |đối thoại| tiếp theo": the sort of meeting tells which one it comes after. */
 const SORT =
   /^(?:đối thoại|hội đàm|diễn đàn|giao ban|tọa đàm|hội thảo|họp báo|đại hội|tham vấn|tiếp xúc(?: cử tri)?|gặp mặt|gặp gỡ)(?= )/u;
+
+/** "Ai điều hành cuộc họp về án tồn đọng?" asks for a person: what only its matter's words ask for is no reading of it. */
+function ofPersons(matches: readonly IntentMatch[], kind: Expectation['kind']): readonly IntentMatch[] {
+  if (kind !== 'person' || !matches.some(({ intent }) => OF_PERSONS.has(intent.name))) return matches;
+  return matches.filter(({ intent }) => !OF_NO_PERSON.has(intent.name));
+}
+
+const OF_PERSONS = new Set(['chair', 'secretary', 'attendees', 'absent', 'signer', 'role_holder']);
+const OF_NO_PERSON = new Set([
+  'open_points',
+  'effect',
+  'progress',
+  'summary',
+  'definition',
+  'period',
+  'figure',
+]);
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

@@ -31,6 +31,8 @@ const GROUPS: readonly string[] = [
   'trả về, trao trả, bàn giao',
   'trả lời, giải đáp, phúc đáp, hồi đáp, giải trình',
   'phàn nàn, than phiền, than, than thở, kêu ca, phản ánh, phản ảnh, bức xúc, bộc bạch, giãi bày, trải lòng',
+  'kêu, phàn nàn, than, phản ánh, ý kiến',
+  'nhiều nhất, dồn dập nhất, nóng nhất, tập trung nhất, đông nhất, chủ yếu, phần lớn, đa số',
   'khuyên, khuyến nghị, đề xuất',
   'khen, đánh giá cao, biểu dương, ghi nhận',
   'phản đối, không đồng tình, không đồng ý, không tán thành',

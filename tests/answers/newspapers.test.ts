@@ -39,6 +39,28 @@ Sinh viên Phan Văn Khải kiến nghị cho dùng chứng chỉ trong nước 
 Một số em đề nghị bỏ điểm danh bằng khuôn mặt. Hiệu trưởng không đồng tình. Thầy giải thích học kỳ trước có 63 trường hợp điểm danh hộ.
 
 Thầy hẹn gặp lại sinh viên ở buổi đối thoại học kỳ II, dự kiến đầu tháng 4/2025, khi ấy "sẽ đọc lại từng lời hứa hôm nay".`,
+  'courts.txt': `Ba ngành tư pháp tỉnh Hoa Sen gỡ vướng án tồn đọng
+
+05/08/2025 19:27
+
+Cuộc họp liên ngành sáng 5/8 do Tòa án tỉnh tổ chức, Chánh án Tống Văn Khoát điều hành. Hội nghị đặt tại hội trường Tòa án, nối trực tuyến tới 12 huyện.
+
+Ba đại biểu có mặt: ông Nghiêm Văn Bách, Viện trưởng; bà Khúc Thị Vành, Cục trưởng; ông Lê Văn Tám, Giám đốc Sở Tư pháp.
+
+Có 16 lượt ý kiến, dồn dập nhất là thu hồi đất (7 ý kiến), kế đó là giá nước.
+
+Thẩm phán Giàng A Chu đề xuất đối thoại ngay tại xã. Riêng đề nghị tăng 4 biên chế thư ký của ông Chu phải chờ Tòa án tối cao. Ba ngành thống nhất họp định kỳ mỗi quý.
+
+Kết luận cuộc họp, Chánh án yêu cầu: mỗi thẩm phán lập danh mục án quá hạn, nộp về Văn phòng trước 12/8; 27 vụ tồn phải giải quyết xong trước 30/9; Cục Thi hành án gửi danh sách bản án để công khai.`,
+  'guests.txt': `Việt Nam và Hungary hợp tác y tế
+
+Ngày đăng: 19/11/2025
+
+Ngày 18/11, tại Hà Nội, bà Nguyễn Thị Uyên, Thứ trưởng Bộ Y tế có buổi làm việc với Đoàn đại biểu Hungary do ông Takács Péter, Quốc vụ khanh phụ trách y tế làm trưởng đoàn.
+
+Tại buổi làm việc, Thứ trưởng Nguyễn Thị Uyên mong muốn hai bên sớm ký lại Thỏa thuận hợp tác y tế đã hết hiệu lực. Quốc vụ khanh Takács Péter cảm ơn sự tiếp đón.
+
+Hai bên mong muốn hoàn tất đàm phán để ký Thỏa thuận trong quý I/2026. Hai bên cũng nhất trí lập đường dây trao đổi giữa hai viện kiểm định.`,
 };
 
 describe('newspapers', () => {
@@ -62,6 +84,15 @@ describe('newspapers', () => {
     ['Sinh viên Khải kiến nghị điều gì? >> Thế Phó Hiệu trưởng nói sao về việc này?', /Hội đồng Khoa học/u],
     ['Hiệu trưởng giải thích sao về điểm danh?', /63 trường hợp/u],
     ['Bao giờ thì có buổi đối thoại tiếp theo ạ, em cảm ơn', /tháng 4\/2025/u],
+    ['Ai điều hành cuộc họp liên ngành về án tồn đọng?', /Tống Văn Khoát/u],
+    ['Cuộc họp liên ngành tư pháp Hoa Sen họp trực tiếp hay online?', /^Trực tiếp kết hợp trực tuyến/u],
+    ['Những đại biểu nào có mặt ở cuộc họp liên ngành?', /Khúc Thị Vành.*Lê Văn Tám/u],
+    ['Ý kiến tại cuộc họp liên ngành tư pháp nhiều nhất về chuyện gì?', /thu hồi đất/u],
+    ['Đề nghị tăng 4 biên chế thư ký có được chấp thuận không?', /^Chưa\..*phải chờ/u],
+    ['Danh mục án quá hạn phải nộp về Văn phòng trước ngày nào?', /^(?!.*30\/9).*12\/8/u],
+    ['Ai tiếp đoàn đại biểu Hungary tại Bộ Y tế?', /^Nguyễn Thị Uyên(?!.*Takács)/u],
+    ['Hai bên đã ký Thỏa thuận hợp tác y tế tại buổi làm việc chưa?', /mong muốn/u],
+    ['What did Vietnam and Hungary agree on at the health talks?', /đường dây trao đổi/u],
   ])('answer “%s”', (asked, expected) => {
     const answer = lastAnswer(assistant, asked);
     expect(answer.kind).toBe('found');

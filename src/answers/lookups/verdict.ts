@@ -24,7 +24,7 @@ const ASKS_DECISION =
   /(?:^| )(?:duoc|thong qua|dong y|duyet|chot|chap thuan|chap nhan|chua|quyet|mua|lam)(?: |$)/;
 /** What was put off is neither decided nor refused. */
 const PUT_OFF =
-  /(?<![\p{L}])(?:gác lại|để lại|để ngỏ|khoan(?: đã)?|từ từ|để (?:\p{L}+ ){1,4}(?:đã|hẵng)|tạm hoãn|tạm gác|lùi lại|chờ (?:ý kiến|kết quả|xin|họp|bàn|xem)|xem xét (?:sau|thêm)|cân nhắc|tính (?:sau|tiếp)|bàn (?:sau|tiếp|lại)|chưa (?:chốt|quyết|kết luận|thống nhất|bàn xong|ngã ngũ))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gác lại|để lại|để ngỏ|khoan(?: đã)?|từ từ|để (?:\p{L}+ ){1,4}(?:đã|hẵng)|tạm hoãn|tạm gác|lùi lại|(?:phải|còn|đang) chờ|chờ (?:ý kiến|kết quả|xin|họp|bàn|xem)|xem xét (?:sau|thêm)|cân nhắc|tính (?:sau|tiếp)|bàn (?:sau|tiếp|lại)|chưa (?:chốt|quyết|kết luận|thống nhất|bàn xong|ngã ngũ))(?![\p{L}])/iu;
 /** "Ba thuận, ba chống" settles nothing. */
 const TIE =
   /(?<!\d)(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:thuận|tán thành|đồng ý)\P{L}{1,3}(\d+)(?:\/\d+)?\s*(?:phiếu\s+)?(?:chống|phản đối|không)/iu;

@@ -166,7 +166,8 @@ const HINTED = 0.5;
 const AT_WISH =
   /(?:^| )(?:theo|nhu|truoc|voi|dap ung) (?:nhung |cac )?(?:y kien |loi )?(?:de nghi|kien nghi|de xuat|yeu cau|mong muon|nguyen vong|y kien)(?: |$)/;
 
-const SIGNED_YET = /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)/;
+const SIGNED_YET =
+  /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)|(?:^| )(?:da|duoc) (?:cung |dat but )?(?:ky|ki|ky ket|ki ket)(?: [a-z0-9]+){1,14} (?:chua|hay chua)$/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
 
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */

@@ -29,6 +29,9 @@ export const chairInBrackets: Rule<'chair'> = {
   },
 };
 
+const SAYS_ONLY_WHO =
+  /^(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c|Cô|Thầy)\s(?:\p{Lu}[\p{L}'-]*\s){1,5}[–—-]\s[^.;:–—]{4,90}\s[–—-]\s[^.;:]{6,40}\.?$/u;
+
 // 1/ Ông: Nguyễn Văn An – Trưởng thôn – Chủ trì
 export const chairAtEnd: Rule<'chair'> = {
   kind: 'chair',
@@ -41,7 +44,8 @@ export const chairAtEnd: Rule<'chair'> = {
     const { reading, unit, match } = found;
     const people = reading.people(unit);
     const [person] = people;
-    const listed = unit.below === 'attendees' || unit.block.kind === 'item';
+    // a sentence of nothing but who, office and "chủ tọa" needs no list
+    const listed = unit.below === 'attendees' || unit.block.kind === 'item' || SAYS_ONLY_WHO.test(unit.text);
     return listed &&
       people.length === 1 &&
       person !== undefined &&

@@ -64,7 +64,7 @@ const JOINED_BY_SOME = new RegExp(
 );
 /** "tại phòng họp tầng 5, trụ sở Sở, kết nối |trực tuyến tới 34 trường" */
 const LINKED =
-  /(?:tại|ở)\s+(?:phòng|hội trường|trụ sở|trung tâm|nhà|khách sạn)[^.;]{3,90}(?:kết nối|kết hợp|nối cầu)(?:\s+\p{L}+){0,2}\s+$/u;
+  /(?:tại|ở)\s+(?:phòng|hội trường|trụ sở|trung tâm|nhà|khách sạn)[^.;]{3,90}(?:kết nối|kết hợp|nối cầu|nối|truyền|phát)(?:\s+\p{L}+){0,2}\s+$/u;
 
 /** "trực tuyến với 34 tỉnh, thành phố", "trực tuyến đến các xã" */
 const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|điểm|các)/u;
