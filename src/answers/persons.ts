@@ -71,7 +71,14 @@ export const askedNames: (asked: Asked) => readonly string[] = onceEach((asked) 
   }
   if (!query.namesRole || !asksOffice(query.typing.topic)) return speakersOfSide(asked);
   if (asksOfficesTogether(query.typing.words)) return [];
-  const [best] = holders(asked);
+  const all = holders(asked);
+  // behind a question on a meeting the office is that of somebody there
+  const own = query.followUp
+    ? all.find(({ mention }) =>
+        asked.scope?.meeting.reports.some(({ document }) => document === mention.span.document),
+      )
+    : undefined;
+  const best = own ?? all[0];
   return best ? [lower(best.mention.name)] : [];
 });
 

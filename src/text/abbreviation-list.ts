@@ -187,6 +187,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   TĐC: ['tái định cư'],
   GT: ['giao thông'],
   GTVT: ['giao thông vận tải'],
+  CN: ['công nghệ', 'công nhân', 'chi nhánh', 'chủ nhật'],
   CNTT: ['công nghệ thông tin'],
   CĐS: ['chuyển đổi số'],
   TC: ['tài chính', 'tổ chức'],

@@ -8,7 +8,7 @@ import { lower } from '../../text/fold.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { asksMention, OF_TALK } from '../decided.ts';
 import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
+import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { endOfMatter } from '../outcome.ts';
@@ -166,8 +166,17 @@ const HINTED = 0.5;
 const AT_WISH =
   /(?:^| )(?:theo|nhu|truoc|voi|dap ung) (?:nhung |cac )?(?:y kien |loi )?(?:de nghi|kien nghi|de xuat|yeu cau|mong muon|nguyen vong|y kien)(?: |$)/;
 
+/** Of several signings that fit as well the one of the paper asked for. */
+function mostAsked(signings: readonly Evidence[]): Evidence | undefined {
+  const [best] = signings;
+  return signings
+    .filter(({ score }) => score > (best?.score ?? 0) - NEARLY)
+    .sort((a, b) => b.coverage - a.coverage)[0];
+}
+
+const NEARLY = 0.1;
 const SIGNED_YET =
-  /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)|(?:^| )(?:da|duoc) (?:cung |dat but )?(?:ky|ki|ky ket|ki ket)(?: [a-z0-9]+){1,14} (?:chua|hay chua)$/;
+  /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)|(?:^| )(?:da|duoc) (?:cung |dat but )?(?:ky|ki|ky ket|ki ket)(?: [a-z0-9]+){1,14} (?:chua|hay chua|khong)$/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
 
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */
@@ -176,7 +185,7 @@ function fromText(asked: Asked, intent: string): Lookup {
   const signing = SIGNED_YET.test(foldedWords(asked.query.typing));
   // "đã ký chưa?" is settled by a sentence that speaks of signing
   const first = signing
-    ? ranked.find((one) => isEnough(one) && SIGNS.test(unitText(one.unit)))
+    ? mostAsked(ranked.filter((one) => isEnough(one) && SIGNS.test(unitText(one.unit))))
     : settledFirst(asked.query, intent, ranked.filter(isEnough))[0];
   if (!first) return undefined;
   const reply = asksMention(asked.query) ? undefined : replyTo(first.unit, asked.query);
