@@ -12,7 +12,9 @@ export function deedAsked(query: Query, scope: Candidate | undefined): Term | un
   if (asks < 0) return undefined;
   // "xây từ năm nào"
   const before = LEADS_TO_DAY.has(topic[asks - 1]?.folded ?? '') ? asks - 2 : asks - 1;
-  const beside = [before, asks + 2];
+  // "bao giờ ra mắt", "khi nào có kết quả": a small word may stand between
+  const behind = query.terms.some(({ at }) => at === asks + 2) ? asks + 2 : asks + 3;
+  const beside = [before, behind];
   return query.terms.find(
     (term) =>
       beside.includes(term.at) &&
@@ -33,7 +35,7 @@ const LEADS_TO_DAY = new Set('tu vao trong hoi den luc'.split(' '));
 const PARTICLES = new Set('ta vay the nhi a ha nhe nha'.split(' '));
 /** What is done with meetings and their papers. */
 const OF_MEETINGS = new Set(
-  'hop nhom gap lam viec ban ngoi dien ra to chuc khai mac be bat dau ket thuc dang cai tiep ky ket du den chu tri thong qua bau cu dai hoi nghi phien buoi'.split(
+  'cuoc cac ben hai dia tinh hop nhom gap lam viec ban ngoi dien ra to chuc khai mac be bat dau ket thuc dang cai tiep ky ket du den chu tri thong qua bau cu dai hoi nghi phien buoi'.split(
     ' ',
   ),
 );

@@ -261,7 +261,10 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       coverage = Math.min(1, coverage + COUNTS);
     if (!earlier && TELLS_EARLIER.test(unitText(unit))) add(OF_ANOTHER, 'the one before');
     if (otherYear(unit)) add(OTHER_SUBJECT, 'another year');
-    if (query.bare && intent === 'date' && facts.some((fact) => fact.kind === 'date'))
+    if (
+      (intent === 'deadline' || (query.bare && intent === 'date')) &&
+      facts.some((fact) => fact.kind === 'date')
+    )
       add(OWN_DAY, 'the meeting’s own day');
     if (unit.kind === 'dateline') add(DATELINE, 'dateline');
     if (unit.kind === 'title' || unit.kind === 'heading') add(TITLE, unit.kind);

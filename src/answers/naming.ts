@@ -6,7 +6,8 @@ const patterns = new Map<string, RegExp>();
 
 /** Where a text has named the person: behind the full name, or behind the given name where notes leave the rest out. -1: nowhere. */
 export function namedBy(text: string, name: string): number {
-  const full = lower(text).indexOf(name);
+  // "năm nay" names no "cô Năm"
+  const full = name.includes(' ') ? lower(text).indexOf(name) : -1;
   if (full >= 0) return full + name.length;
   // most sentences do not hold the name at all
   if (!text.includes(capitalised(name.slice(name.lastIndexOf(' ') + 1)))) return -1;

@@ -37,6 +37,7 @@ import { withHolder } from './office-there.ts';
 import { ofOtherYear, otherNumber } from './other-number.ts';
 import { SAID_AS, SAID_ONLY } from './said-as.ts';
 import { namesUnknown } from './unknown-name.ts';
+import { whereItSpoke } from './where-it-spoke.ts';
 import { manyTell, severalFit, tellsApart, whichMeeting } from './which-meeting.ts';
 
 type LookupOne = (asked: Asked) => Lookup;
@@ -83,7 +84,7 @@ export function respond(query: Query, corpus: Corpus): Answer {
     const polite = courtesy(best?.intent.lookup ?? '', corpus);
     if (polite) return polite;
   }
-  const asked = withScope(query, corpus);
+  const asked = whereItSpoke(withScope(query, corpus));
   if (query.intents.some(({ intent, score }) => intent.lookup === 'offtopic' && score >= 1.6))
     return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0 || namesUnknown(asked))
@@ -128,11 +129,17 @@ function lookUp(asked: Asked): Lookup {
   if (counted) return counted;
   const why = asksWhyAway(ofHolder.query) ? whyAway(ofHolder) : undefined;
   if (why) return why;
-  if (query.polar && first?.intent.name !== 'comparison') {
+  const kind = first?.intent.lookup ?? '';
+  const vague =
+    OF_MEETING[kind] || ACROSS[kind] || kind === 'comparison'
+      ? undefined
+      : manyTell(asked, first?.intent.name ?? 'passage');
+  if (vague) return vague;
+  if (query.polar && kind !== 'comparison') {
     const answer = yesNo(asked, first?.intent.name ?? 'passage');
     if (answer) return answer;
   }
-  if (first?.intent.lookup === 'comparison') {
+  if (kind === 'comparison') {
     const others = query.intents
       .slice(1)
       .flatMap(
@@ -143,11 +150,6 @@ function lookUp(asked: Asked): Lookup {
   }
   if (!first) return corpus.meetings.length > 0 ? content(asked, 'passage') : undefined;
   const matter = hasMatter(asked);
-  const vague =
-    OF_MEETING[first.intent.lookup] || ACROSS[first.intent.lookup]
-      ? undefined
-      : manyTell(asked, first.intent.name);
-  if (vague) return vague;
   const answer = lookUpOne(asked, first, names, matter);
   const second = query.intents[1];
   // what the record of a meeting does not hold is not guessed at by reading the question another way

@@ -50,7 +50,7 @@ const WORDS_LIKE_NAMES = new Set(
     'an sinh,quy dinh,quy hoach,quy che,loi nhuan,tam ung,tam dung,linh vuc,dat dai,ngan sach,ngan hang,hang muc,mai tang,' +
     'dao tao,khoa hoc,tai san,tai chinh,tai lieu,hien truong,hien trang,nghia vu,van ban,van phong,dinh muc,dinh ky,' +
     'bao tri,bao cao,bao hiem,bao ve,tang luong,tang gia,thu chi,thu hoi,hoan thanh,hoan thien,cong trinh,cong khai,' +
-    'vinh du,cuong che,duyet chi,huong dan,giang day,nhan su,nhan cong,son sua,lam viec,trung thau,trung tam'
+    'vinh du,cuong che,duyet chi,huong dan,giang day,nhan su,nhan cong,son sua,lam viec,trung thau,trung tam,nam nay,nam ngoai,nam sau,nam toi,nam truoc,nam hoc'
   ).split(','),
 );
 /** "Lương tháng 13": they carry no topic, but go on with a word all the same. */

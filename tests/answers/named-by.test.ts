@@ -100,3 +100,46 @@ Quỹ khen thưởng còn 100 triệu đồng.`,
     expect(text).toMatch(/SÔNG LÔ/u);
   });
 });
+
+describe('who or what is asked of, and not another', () => {
+  const folder = assistantOf({
+    'c1.txt': `Hội nghị liên kết du lịch ba tỉnh Phú Yên, Gia Lai, Khánh Hòa
+Ngày 12/9/2024, tại Nhà văn hóa tỉnh Gia Lai, Hội nghị liên kết du lịch ba tỉnh Phú Yên, Gia Lai, Khánh Hòa diễn ra. Ông Rơ Châm Thuyn, Giám đốc Sở Du lịch Gia Lai đề xuất dùng chung bản đồ du lịch số.`,
+    'c2.txt': `Bộ trưởng họp khẩn ứng phó bão số 6
+Tối 24/10/2024, Bộ trưởng Lê Quang Mẫn chủ trì cuộc họp khẩn với các tỉnh ven biển. Đại diện tỉnh Phú Yên đề nghị hỗ trợ 500 nhà bạt. Đại diện tỉnh Gia Lai kiến nghị Chính phủ cho dùng vốn dự phòng.`,
+    'c3.txt': `HỌP MẶT BÀN GIỖ CỤ CỐ - HỌ PHAN
+Tối 2/4/2025, sau bữa cơm ở nhà bác Cả, mọi người ngồi lại bàn chuyện giỗ cụ cố năm nay.
+Cô Năm ở xa, hứa về giỗ trước một ngày. Rạp thì năm nay không thuê.`,
+    'c4.md': `# Kick-off dự án app tìm phòng "Tổ Ấm"
+Host: Gia Hân · 10/02/2026 19:00 · phòng Lab 2
+- Liên hệ Đoàn trường xin dữ liệu phòng trọ (Linh, 20/02)
+- Vẽ màn hình đăng tin: xong trước 18/02`,
+    'c5.txt': `BIÊN BẢN THANH TRA CÔNG TY BẾP QUÊ
+Ngày 6/11/2025, tại bếp ăn Công ty Bếp Quê, Đoàn thanh tra làm việc với Công ty. Trưởng đoàn: bà Viên Diễm.
+Kho lạnh số 2 đo được âm 9 độ.`,
+    'c6.txt': `HỌP NHÓM TRỌ
+Ngày 3/3/2026, tại quán Lá. Ai vắng 2 lần liên tiếp bị phạt 50.000 đồng.`,
+  });
+  const ask = (turns: string) => lastAnswer(folder, turns);
+
+  it.each([
+    // a place that speaks may have done so at a meeting that is not named after it
+    ['Phú Yên xin gì', /500 nhà bạt/u],
+    ['Gia Lai kiến nghị gì với Chính phủ', /vốn dự phòng/u],
+    ['Gia Lai đề xuất gì về bản đồ', /bản đồ du lịch số/u],
+    // "năm nay" is nobody
+    ['cô Năm có về giỗ không', /Cô Năm ở xa/u],
+    ['Năm nay có thuê rạp không', /^Không/u],
+  ])('%s', (question, expected) => {
+    expect(ask(question).text).toMatch(expected);
+  });
+
+  it.each([
+    // not the day of the meeting, nor of another thing
+    'dự án Tổ Ấm bao giờ ra mắt',
+    // a name that opens the question
+    'Bếp Quê bị phạt bao nhiêu',
+  ])('%s: nothing is guessed', (question) => {
+    expect(ask(question).kind).toBe('missing');
+  });
+});

@@ -12,9 +12,11 @@ import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
 import { endOfMatter } from '../outcome.ts';
+import { samePerson } from '../persons.ts';
 import { chatReplyTo, replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
 import { settledFirst } from '../settled.ts';
+import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
 import { holders } from './people.ts';
@@ -179,9 +181,25 @@ const SIGNED_YET =
   /(?:^| )(?:ky|ki|ky ket|ki ket|dat but)(?: [a-z]+){0,3} (?:chua|khong|ko|k)(?: |$)|(?:^| )(?:da|duoc) (?:cung |dat but )?(?:ky|ki|ky ket|ki ket)(?: [a-z0-9]+){1,14} (?:chua|hay chua|khong)$/;
 const SIGNS = /(?<!\p{L})(?:ký|kí|đặt bút)(?!\p{L})/iu;
 
+/** Of what a person did only a sentence tells that names them, or one that goes on from there. */
+function ofPersonsAsked({ query }: Asked, ranked: readonly Evidence[]): readonly Evidence[] {
+  if (query.people.length === 0 || query.followUp) return ranked;
+  const names = query.people.flatMap((person) => person.names);
+  return ranked.filter(
+    ({ unit, facts }) =>
+      names.some((name) => unitText(unit).includes(name.slice(name.lastIndexOf(' ') + 1))) ||
+      facts.flatMap(speakers).some((by) => names.some((name) => samePerson(name, by))) ||
+      GOES_ON.test(unitText(unit)),
+  );
+}
+
+/** A sentence of everybody, or one whose subject the sentence before gives. */
+const GOES_ON =
+  /^\W*(?:(?:Ông|Bà|Anh|Chị|Cô|Thầy|Đồng chí)\s+\p{Ll}|(?:Hai bên|Các bên|Mọi người|Cả)(?!\p{L}))/u;
+
 /** The sentence that settles it. Whether it denies is read from it; where that is not sure, the sentence speaks for itself. */
 function fromText(asked: Asked, intent: string): Lookup {
-  const ranked = evidence(asked, intent);
+  const ranked = ofPersonsAsked(asked, evidence(asked, intent));
   const signing = SIGNED_YET.test(foldedWords(asked.query.typing));
   // "đã ký chưa?" is settled by a sentence that speaks of signing
   const first = signing
