@@ -175,7 +175,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       at?.meeting !== scope.meeting &&
       namedThere.some((pair) => !sheetOf(unit.span.document).bag.pairs.has(pair))
     )
-      add(OUTSIDE, 'of another name');
+      add(FOREIGN, 'of another name');
     const kind = surest(facts, kinds);
     // whether something was granted is told by no decision on something else
     if (kind) add(KIND * (kinds.get(kind) ?? 0) * (query.polar ? Math.min(1, one.coverage + HALF) : 1), kind);

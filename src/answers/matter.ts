@@ -21,6 +21,9 @@ export function hasMatter({ query, scope }: Asked, enough = OPEN): boolean {
   // "nhà máy trả lương hôm nào?" asks for no meeting's day
   const deed = isDate && !query.speaksOfMeeting ? deedAsked(query, scope) : undefined;
   if (deed && deed.weight >= DEED) return true;
+  // "khởi công ngày nào?", unless the meeting was held for that
+  const { subject, strict } = query.expects;
+  if (isDate && strict && subject && !scope?.profile.bag.pairs.has(subject.join(' '))) return true;
   if (!faint && query.intents[0]?.cues.some((cue) => OF_THE_MEETING.test(cue))) return false;
   if (OF_BODIES.test(foldedWords(query.typing))) return true;
   const bag = scope?.profile.bag;

@@ -49,13 +49,18 @@ function groupAbove(reading: Reading, unit: Unit): string | undefined {
     const line = reading.units[i];
     if (line === undefined || line.text.length > 160) return undefined;
     if (reading.people(line).length > 0) continue;
-    if (WHOLE_LIST.test(line.low) || !(line.heading || line.low.endsWith(':'))) return undefined;
+    if (WHOLE_LIST.test(line.low) || !(line.heading || line.low.endsWith(':') || NAMED_GROUP.test(line.low)))
+      return undefined;
     return line.text
       .replace(/^[\s\-*+•–]*(?:(?:[IVX]{1,4}|\d{1,2}|\p{L})[.)/]\s*)?/u, '')
       .replace(/\s*:?\s*$/u, '');
   }
   return undefined;
 }
+
+/** "BÊN NHẬN: UBND xã Tân Mỹ" above those who came for it. */
+const NAMED_GROUP =
+  /^[\s\-*+•–\d.)]*(?:bên|phía|đại diện|đơn vị|cơ quan|chủ đầu tư|nhà thầu|tư vấn|tvgs)(?!\p{L})[^:.;]{0,50}:\s\S/u;
 
 /** A group has this many members at most. */
 const LONGEST_GROUP = 30;

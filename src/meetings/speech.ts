@@ -142,6 +142,8 @@ function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
   ).exec(reading.slice({ start: first.whole.end, end: unit.end }));
   if (colon === null) return undefined;
   const behind = first.whole.end + colon[0].length;
+  // "Ông An - Thành viên: vắng, ủy quyền": the list says so of him
+  if (/^(?:xin )?vắng(?!\p{L})/u.test(unit.low.slice(behind - unit.start))) return undefined;
   return { kind: 'statement', person: first, speaker: first, verb: ':', from: first.whole.end, behind };
 }
 

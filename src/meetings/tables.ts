@@ -96,6 +96,14 @@ function remark(title: string, cell: string): string {
   return /^(?:tham dự|có mặt|present)/u.test(title) && NO_MARK.test(cell) ? 'vắng' : cell;
 }
 
+/** The cell of a row below the column whose title is such. */
+export function cellUnder(units: readonly Unit[], unit: Unit, title: RegExp): Cell | undefined {
+  const header = headOf(units, unit);
+  const column =
+    header === undefined ? -1 : cellsOf(header).findIndex((cell) => title.test(lower(cell.text)));
+  return column < 0 ? undefined : cellsOf(unit)[column];
+}
+
 /** "STT | Họ và tên | Chức vụ": the titles of a table of people name nobody. */
 export function isRosterHeader(unit: Unit): boolean {
   if (unit.block.kind !== 'row') return false;

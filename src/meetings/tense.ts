@@ -24,7 +24,7 @@ const PLANNED = compile(
   'u',
 );
 const AGAIN = compile(
-  `${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|(?:đoàn|tổ công tác|hội đồng|ban|chi cục|các bên|hai bên)(?:\\s+\\p{L}+){0,4}?\\s+(?:sẽ|hẹn|dự kiến)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát) lại|quay lại|trở lại|phúc tra)(?=\\s+(?:vào|ngày|lúc|sáng|chiều|tại|trong|đầu|cuối|sau|(?:để\\s+)?(?:kiểm tra|làm việc|nghiệm thu))|\\s*[,.;]|$)|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
+  `(?:^|[.;]\\s+)\\s*(?:vào\\s+)?(?:ngày|sáng|chiều|tuần|đầu|cuối|giữa)\\s[^.;:]{1,24}\\d[^.;:]{0,14}?\\s(?:đoàn|tổ|hội đồng|ban|các bên|hai bên|ba bên)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát|xem xét|đo|họp) lại|phúc tra)(?!\\p{L})|${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|(?:đoàn|tổ công tác|hội đồng|ban|chi cục|các bên|hai bên)(?:\\s+\\p{L}+){0,4}?\\s+(?:sẽ|hẹn|dự kiến)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát) lại|quay lại|trở lại|phúc tra)(?=\\s+(?:vào|ngày|lúc|sáng|chiều|tại|trong|đầu|cuối|sau|(?:để\\s+)?(?:kiểm tra|làm việc|nghiệm thu))|\\s*[,.;]|$)|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
   'u',
 );
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */

@@ -123,7 +123,13 @@ export function unitsOf(document: Document): Unit[] {
           (namesTasks(lead) && /^\p{Lu}/u.test(text) && text.length < 160 && !/:\s*$/u.test(text))));
     if (field !== undefined) {
       // A field goes on below only where its own line leaves the value open.
-      below = field.value.start >= field.value.end || /:\s*$/u.test(text) ? field.kind : undefined;
+      below =
+        field.value.start >= field.value.end ||
+        /:\s*$/u.test(text) ||
+        // "BÊN GIAO: Ban Quản lý dự án" names the side, those who sit there stand below
+        (field.kind === 'attendees' && block.kind !== 'row' && isGroup(document, i))
+          ? field.kind
+          : undefined;
     } else if (OPENS_LIST.test(low) || opensRoster(document, i, low)) below = 'attendees';
     else if (!item && !PERSON_LINE.test(low) && !(below === 'attendees' && isGroup(document, i)))
       below = undefined;

@@ -52,7 +52,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'date',
   ],
   [
-    /(?:^| )(?:bao nhieu|bnhieu|may|nhieu(?! nhat| hon| nguoi| y kien)|how many|how much|ty le|ti le|phan tram|bao lau|what percentage)(?: |$)/,
+    /(?:^| )(?:bao nhieu|bnhieu|may|nhieu(?! nhat| hon| nguoi| y kien)|how many|how much|ty le|ti le|phan tram|bao lau|how long|what percentage)(?: |$)/,
     'number',
   ],
   [/(?:^| )(?:o dau|tai dau|noi nao|cho nao|dia diem|where)(?: |$)/, 'place'],
@@ -119,6 +119,13 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   const kind =
     SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? (AMOUNT.test(folded) ? 'number' : 'any');
   if (kind === 'number') return numberExpected(folded, question);
+  const dated =
+    kind === 'date'
+      ? DATED_DEED.exec(folded)
+          ?.slice(1)
+          .find((deed) => deed)
+      : undefined;
+  if (dated) return { kind, subject: dated.split(' '), strict: true };
   // "số đại biểu khác nhau thế nào?" compares numbers
   const compared = /(?:^| )so ([a-z]+ [a-z]+)(?: [^ ]+)* khac(?: |$)/.exec(folded)?.[1];
   if (compared) return { kind: 'number', unit: compared };
@@ -142,6 +149,9 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   return { kind, ...(subject ? { subject } : {}) };
 }
 
+/** "Khởi công ngày nào?": no other day than that of the deed. */
+const DATED_DEED =
+  /(?:^| )(khoi cong|dong tho|cat noc|khanh thanh|thong xe|thanh lap|hoan cong|nghiem thu|quyet toan|nghi huu|qua doi)(?: [a-z]+){0,2} (?:ngay|khi|luc|nam|thang|hom|thoi gian) (?:nao|may)|(?:ngay nao|khi nao|bao gio|nam nao) (?:thi )?(khoi cong|dong tho|cat noc|khanh thanh|thong xe|thanh lap|hoan cong)/;
 /** "Kinh phí lễ hội cà phê": an amount is asked for by its name alone. */
 const AMOUNT =
   /^(?:the |con |vay )?(?:tong )?(?:kinh phi|chi phi|hoc phi|tong muc dau tu|doanh thu|loi nhuan|so tien|muc phat|gia ve|ngan sach)(?= )(?!.* (?:gi|dau|sao|the nao|khong|ko|chua|duoc|do|la)(?: |$))/;
@@ -218,12 +228,12 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const plain = question.map((word) => word.folded).join(' ');
   // "cổ" alone reads like "có"
   const unit =
-    /(?:bao nhieu|(?:^| )may|how many) ((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
+    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       folded,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
-  if (/(?:^| )bao lau(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };
+  if (/(?:^| )(?:bao lau|how long)(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };
   const alone = MEASURED_ALONE.exec(plain)?.[1];
   const times = counted === 'lan' ? TIMES_OF.exec(plain)?.[1] : undefined;
   const owned = OWNED.exec(question.map((word) => word.lower).join(' '))?.[1];

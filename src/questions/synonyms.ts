@@ -20,7 +20,7 @@ const GROUPS: readonly string[] = [
   'lo, bố trí, cân đối, thu xếp',
   'coi, xem, coi lại, xem lại, rà soát, kiểm tra',
   'trễ, muộn, chậm',
-  'hư, hỏng, sự cố, trục trặc',
+  'hư, hỏng, sự cố, trục trặc, không hoạt động',
   'buôn bán, thương mại, giao thương, mua bán, kim ngạch',
   'hai chiều, song phương, hai nước',
   'nói, phát biểu, cho biết, cho rằng, nhấn mạnh, khẳng định, nhận định',

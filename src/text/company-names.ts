@@ -46,3 +46,21 @@ export function partnersEnd(list: readonly Token[], at: number): number {
   }
   return end;
 }
+
+/** "Liên danh Tân Phát - |Sơn Hải|", "Công ty |Tân Phát|": in a list these are firms, though they are called like people. */
+export function isFirm(list: readonly Token[], at: number, end: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const token = list[i];
+    const gap = token?.gap ?? '';
+    if (token === undefined || !/^(?:\s*[-–—]\s*|[ \u00a0]+)$/u.test(gap)) return false;
+    // three words behind a dash are a person of the firm
+    if (/[-–—]/u.test(gap) && end - at > 2) return false;
+    if (FIRM.test(`${list[i - 1]?.low ?? ''} ${token.low}`)) return true;
+    if (!token.nameLike && token.low !== 'và' && !LEGAL_FORM.test(token.text)) return false;
+  }
+  return false;
+}
+
+const FIRM = /(?:liên danh|công ty|tập đoàn|doanh nghiệp|tổng thầu|(?:^| )cty)$/u;
+/** In words, from the first partner to the last. */
+const FARTHEST = 12;

@@ -1,3 +1,4 @@
+import { isFirm } from './company-names.ts';
 import { isForeign, isForeignName, isJoinedName, opensInside } from './foreign-names.ts';
 import { ADDRESS, ADDRESSES, TITLE } from './honorifics.ts';
 
@@ -150,7 +151,10 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
     /[,;•+–—\n(.&|\t-]| {2}|^[)/]\s/u.test(before) ||
     (/:/u.test(before) && (reading.lists !== true || nameAt(list, at))) ||
     LEADS_TO_NEXT.has(list[at - 1]?.low ?? '');
-  if (reading.lists === true) return opens ? listedEnd(list, at, reading) : at;
+  if (reading.lists === true) {
+    const listed = opens ? listedEnd(list, at, reading) : at;
+    return listed > at && isFirm(list, at, listed) ? at : listed;
+  }
   if (belongsToPlace(list, at)) return at;
   const end = runEnd(list, at);
   const size = end - at;

@@ -147,3 +147,59 @@ Kết luận:
     },
   },
 ]);
+
+/** Handovers, notices of a ministry, questions and replies in a table: who sits on which side, what came of a wish. */
+describeAskedPapers([
+  {
+    file: 'ban-giao.txt',
+    text: `BIÊN BẢN BÀN GIAO TRẠM Y TẾ XÃ TÂN MỸ
+Hôm nay, ngày 12 tháng 3 năm 2024, tại Trạm Y tế xã Tân Mỹ, chúng tôi gồm có:
+
+BÊN GIAO: Ban Quản lý dự án huyện
+1. Ông: Nguyễn Văn An          Chức vụ: Giám đốc
+BÊN NHẬN: UBND xã Tân Mỹ
+1. Bà: Lê Thị Hoa              Chức vụ: Phó Chủ tịch
+2. Ông: Trần Văn Kha           Chức vụ: Công chức địa chính
+ĐƠN VỊ THI CÔNG: Liên danh Tân Phát - Sơn Hải
+1. Ông: Vi Tấn Phát            Chức vụ: Đại diện liên danh
+
+Tồn tại: 03 bóng đèn không hoạt động.
+Thời gian bảo hành 18 tháng.
+Ngày 02/4/2024 các bên kiểm tra lại tại Trạm.`,
+    asks: {
+      'Bên nhận trạm y tế Tân Mỹ gồm những ai?': /^Lê Thị Hoa[^;]*; Trần Văn Kha[^;]*\.$/u,
+      'trạm y tế Tân Mỹ có mấy cái bóng đèn bị hư': /03 bóng đèn/u,
+      'Trạm y tế xã Tân Mỹ khởi công ngày nào?': null,
+      'khi nào các bên kiểm tra lại trạm y tế Tân Mỹ': /0?2\/4\/2024/u,
+      'How long is the warranty of the Tan My health station?': /18 tháng/u,
+    },
+  },
+  {
+    file: 'bo-truong.txt',
+    text: `THÔNG BÁO
+Kết luận của Thứ trưởng Nguyễn Văn An tại cuộc họp trực tuyến về sạt lở đê Tân Mỹ
+
+Ngày 06/3/2024, tại trụ sở Bộ, Thứ trưởng Nguyễn Văn An chủ trì cuộc họp trực tuyến về sạt lở đê Tân Mỹ. Tại điểm cầu Tam An có bà Lê Thị Hoa, Phó Chủ tịch UBND tỉnh.
+
+Bà Lê Thị Hoa cho biết kè cũ đã trôi 200 m; tỉnh đề nghị được dùng 3 ha đất bãi bồi làm khu tái định cư. Thứ trưởng đồng ý về nguyên tắc, yêu cầu gửi hồ sơ.`,
+    asks: {
+      'Tỉnh có được dùng đất bãi bồi làm khu tái định cư không?': /đồng ý về nguyên tắc/u,
+      'Ai dự họp về đê Tân Mỹ ở điểm cầu Tam An?': /Lê Thị Hoa/u,
+    },
+  },
+  {
+    file: 'hoi-dap.md',
+    text: `# Biên bản Hội nghị viên chức Trường Hoa Mai
+- **Ngày giờ:** 8g00, 05-10-2024
+- **Chủ tọa:** cô Lê Thị Hoa
+
+| Người phát biểu | Ý kiến | Giải trình |
+|---|---|---|
+| Thầy Vi Tấn Phát (tổ Toán) | Mạng dãy C yếu | Nâng cấp trước 20/11/2024 |
+| Cô Phạm Thị Dung (tổ Văn) | Xin bỏ sổ giấy | Đồng ý, dùng sổ điện tử |`,
+    asks: {
+      'Những ai dự hội nghị viên chức trường Hoa Mai?': /Vi Tấn Phát.*Phạm Thị Dung/su,
+      'Cô Dung xin bỏ sổ giấy có được không?': /Đồng ý/u,
+    },
+  },
+]);

@@ -1,7 +1,7 @@
 import type { Query } from '../../questions/query.ts';
 import { fold, lower } from '../../text/fold.ts';
 import type { Evidence } from '../evidence.ts';
-import { GRANTED, WANTED } from '../wanted.ts';
+import { tellsOutcome, WANTED } from '../wanted.ts';
 
 /** What a sentence proves of what was asked: that it is so, is not so or not yet. */
 export type Verdict = 'yes' | 'no' | 'not yet';
@@ -60,7 +60,7 @@ export function verdictOf(
   const tie = TIE.exec(told);
   if (tie && tie[1] === tie[2]) return undefined;
   if (unit.kind !== 'row' && PUT_OFF.test(told)) return ASKS_DECISION.test(asked) ? 'not yet' : undefined;
-  const granted = GRANTED.test(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
+  const granted = tellsOutcome(told) || facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
   if (unit.kind !== 'row' && WANTED.test(told) && !granted && !ASKS_OF_TALK.test(asked)) return undefined;
   if (unit.kind !== 'row' && !granted && EITHER.test(told)) return undefined;
   const rest = told.replace(POINT_NUMBER, '').replace(QUOTED, ' ').replace(NO_DENIAL, ' ');

@@ -27,17 +27,15 @@ const ABSENT = /(?:vắng mặt|vắng|không (?:tham )?dự|không có mặt|c�
 /** "Đại diện Công ty A: vắng không lý do" */
 const AWAY = /^(?:xin |cùng |đều )?(?:vắng|không (?:cử|dự|tham dự|có mặt|đến))(?!\p{L})/u;
 
-/** "Nhà thầu: Liên danh Tân Phát - Sơn Hải": firms, though they are called like people. */
-const OF_FIRM = /(?:liên danh|công ty|cty|tập đoàn|doanh nghiệp|tổng thầu)\s[^,;.:()]{0,60}$/u;
-
+/** "Ông An - Thành viên: vắng, ủy quyền cho bà Hoa" */
+const LEFT_OUT = /^[^.;\n]{0,50}[:,(–-]\s*(?:xin |có lý do )?vắng(?!\p{L})/u;
 /** Somebody named inside brackets is spoken of, not listed. */
 function listed(reading: Reading, unit: Unit): PersonMention[] {
   return reading.people(unit).filter((person) => {
     const before = reading.document.text.slice(unit.start, person.whole.start);
     // "Có mặt: Linh, Huy; vắng Khoa, Tú": from that word on they are not there.
     if (/(?:vắng|không dự|nghỉ phép|nghỉ ốm)[^;.()]*$/iu.test(before)) return false;
-    if (person.address === undefined && person.role === undefined && OF_FIRM.test(lower(before)))
-      return false;
+    if (LEFT_OUT.test(unit.low.slice(person.whole.end - unit.start))) return false;
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return true;
     const aside = before.slice(before.lastIndexOf('('));
     return /^\([^)]*(?:gồm|có|:)/u.test(aside) && !ABSENT.test(lower(aside));
@@ -67,7 +65,7 @@ export const attendeeAfterCue: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee after the cue',
   pattern: compile(
-    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?(?:\\s+(?:có|gồm|là)|(?=\\s*:))|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|có(?=\\s+(?:ông|bà|anh|chị|em|cô|thầy|bác)\\s[^.;]{2,120}\\s(?:cùng\\s+)?(?:tham gia|tham dự|cùng dự|góp mặt)\\s*(?:[.;]|$))|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|(?:(?:cùng|tham gia|cũng)\\s+(?:đón\\s+)?|(?<=(?:^|[.;]\\s)\\s*)(?:đón\\s+)?)(?:tiếp|đón|làm việc|gặp|tiếp xúc|trả lời|giải đáp|đối thoại|trao đổi|chủ trì|điều hành)(?:\\s+(?:với|và làm việc với))?(?:\\s+(?:đoàn|khách))?(?=\\s+(?:còn\\s+)?(?:có|gồm)(?!\\p{L})|[^.;,]{0,40}\\s(?:còn\\s+)?(?:có|gồm)\\s+(?:các\\s|ông|bà|đồng|thầy|cô|anh|chị|(?:pgs|gs|ts|ths|cn|ks|bs|ls|đại tá|thượng tá)(?!\\p{L})|\\p{L}+\\.))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:ban|tổ|đoàn)\\s+(?:kiểm phiếu|bầu cử|thư ký)(?=[^.]{0,60}?(?:gồm|có|:))|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c|${HOLDER})))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:cùng\\s+)?(?:tham\\s+)?dự(?!\\s+(?:án|kiến|toán|thảo|báo|phòng|khuyết|trữ|định|luật|lệnh))|tham gia(?=[^.;]{0,40}(?:có|gồm))|(?:sự\\s+)?(?:tham dự|tham gia|có mặt|góp mặt|hiện diện|dự họp|chứng kiến)\\s+của|có mặt(?:\\s+tại\\s[^,;.]{1,40}?)?(?:\\s+(?:có|gồm|là)|(?=\\s*:))|góp mặt(?=[^.;]{0,50}(?:có|gồm))|tham gia thảo luận|(?:điểm|đầu)\\s+cầu[^.;]{0,60}?có(?=\\s+(?:các\\s|ông|bà|đồng chí|đ/c))|có(?=\\s+(?:ông|bà|anh|chị|em|cô|thầy|bác)\\s[^.;]{2,120}\\s(?:cùng\\s+)?(?:tham gia|tham dự|cùng dự|góp mặt)\\s*(?:[.;]|$))|còn có(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|đ/c))|(?:(?:cùng|tham gia|cũng)\\s+(?:đón\\s+)?|(?<=(?:^|[.;]\\s)\\s*)(?:đón\\s+)?)(?:tiếp|đón|làm việc|gặp|tiếp xúc|trả lời|giải đáp|đối thoại|trao đổi|chủ trì|điều hành)(?:\\s+(?:với|và làm việc với))?(?:\\s+(?:đoàn|khách))?(?=\\s+(?:còn\\s+)?(?:có|gồm)(?!\\p{L})|[^.;,]{0,40}\\s(?:còn\\s+)?(?:có|gồm)\\s+(?:các\\s|ông|bà|đồng|thầy|cô|anh|chị|(?:pgs|gs|ts|ths|cn|ks|bs|ls|đại tá|thượng tá)(?!\\p{L})|\\p{L}+\\.))|dự thính|tháp tùng|đi cùng|đồng hành|ngồi ghế(?=[^.;]{0,40}(?:có|gồm))|cử(?=\\s+(?:phó|giám|ông|bà|đồng|trưởng|chuyên))|khách mời(?:\\s+(?:có|gồm|là))?|(?:ban|tổ|đoàn)\\s+(?:kiểm phiếu|bầu cử|thư ký)(?=[^.]{0,60}?(?:gồm|có|:))|(?:về\\s+|phía\\s|đoàn\\s|bên\\s|thành viên\\s|cùng\\s(?:đi|ngồi))[^.;]{0,90}?(?:còn\\s)?(?:có|gồm)(?=\\s+(?:các\\s|ông|bà|đồng|anh|chị|thầy|cô|em|\\p{L}+\\.|sự tham|đ/c|${HOLDER})))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

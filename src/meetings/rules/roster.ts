@@ -1,7 +1,7 @@
 import type { FactKind } from '../fact.ts';
 import type { Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
-import { rosterRow } from '../tables.ts';
+import { cellUnder, rosterRow } from '../tables.ts';
 
 const CHAIRS = /^(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|chair|host)/u;
 const ABSENT = /^(?:vắng|không (?:dự|tham dự|tham gia|có mặt)|nghỉ|cáo lỗi|xin vắng|absent)/u;
@@ -42,10 +42,28 @@ export const attendeeByTable = byTable('attendee', (remarks) => !isAbsent(remark
 // 3 | Phạm Thị Dung | Thành viên HĐQT | Vắng (ủy quyền)
 export const absentByTable = byTable('absent', isAbsent);
 
+/** "Người hỏi | Nội dung | Trả lời": who spoke is told in a column of its own. */
+const SPOKE =
+  /^(?:người|đại biểu|cử tri|cổ đông|thành viên|cư dân)\s(?:hỏi|phát biểu|nêu|kiến nghị|đề nghị|đề xuất|chất vấn|góp ý|thảo luận|có ý kiến)/u;
+
+// Thầy Nguyễn Văn An (tổ Toán) | Tiền thừa giờ sao chưa trả? | Trả trước 15/10
+export const attendeeByColumn: Rule<'attendee'> = {
+  kind: 'attendee',
+  name: 'attendee by the column of speakers',
+  pattern: ANY,
+  read: ({ reading, unit }) => {
+    const cell = cellUnder(reading.units, unit, SPOKE);
+    const person =
+      cell && reading.people(unit).find(({ start, end }) => cell.start <= start && end <= cell.end);
+    return person ? [{ value: reading.person(person), at: { start: person.start, end: person.end } }] : [];
+  },
+};
+
 /** Who was there, who was not and who did what, by a table with a column of names. */
 export const rosterRules: readonly Rule[] = [
   chairByTable,
   secretaryByTable,
   attendeeByTable,
   absentByTable,
+  attendeeByColumn,
 ] as readonly Rule[];

@@ -1,5 +1,6 @@
 import {
   absentByTable,
+  attendeeByColumn,
   attendeeByTable,
   chairByTable,
   secretaryByTable,
@@ -39,4 +40,13 @@ describeRule(secretaryByTable, { reads: { [BOARD]: 'Phạm Thị Dung' }, ignore
 describeRule(absentByTable, {
   reads: { [BOARD]: 'Trần Văn Bình', [MARKED]: 'Lê Thị Hoa | Phạm Thị Dung' },
   ignores: [COMMITTEE],
+});
+
+const ASKED = `Người hỏi | Nội dung | Trả lời
+Thầy Nguyễn Văn An (tổ Toán) | Tiền thừa giờ sao chưa trả? | Trả trước 15/10
+Cô Lê Thị Hoa (tổ Văn) | Xin bỏ sổ giấy | Cô Phạm Thị Dung: đồng ý`;
+
+describeRule(attendeeByColumn, {
+  reads: { [ASKED]: 'Nguyễn Văn An | Lê Thị Hoa' },
+  ignores: [RESULTS, TASKS],
 });
