@@ -52,7 +52,8 @@ export const attendeeByColumn: Rule<'attendee'> = {
   name: 'attendee by the column of speakers',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    const cell = cellUnder(reading.units, unit, SPOKE);
+    // a row may be cut in two where a cell opens like a field
+    const cell = unit.start === unit.block.start ? cellUnder(reading.units, unit, SPOKE) : undefined;
     const person =
       cell && reading.people(unit).find(({ start, end }) => cell.start <= start && end <= cell.end);
     return person ? [{ value: reading.person(person), at: { start: person.start, end: person.end } }] : [];
