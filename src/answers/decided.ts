@@ -13,7 +13,7 @@ export interface Reason {
 /** Yes or no is settled by what was decided, not by what was asked for. */
 const DECISION = 0.14;
 const DECIDES =
-  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt|chấp nhận|nhận lời|từ chối|gật đầu|lắc đầu|giữ nguyên|hoãn|bác bỏ|khước từ|phải chờ|còn chờ|đang chờ)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
+  /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt|chấp nhận|nhận lời|từ chối|gật đầu|lắc đầu|giữ nguyên|hoãn|(?:thì|cho|tạm|đành) (?:bỏ|thôi|dẹp|gác|nghỉ)|thôi (?:khỏi|không|bỏ)|dẹp|khỏi làm|bác bỏ|khước từ|phải chờ|còn chờ|đang chờ)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
 /** What one person is against is not decided by that. */
 const AGAINST =
   /(?<!\p{L})(?:không (?:đồng ý|đồng tình|tán thành|ủng hộ|nhất trí)|phản đối|bảo lưu)(?!\p{L})/iu;

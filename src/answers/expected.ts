@@ -28,9 +28,15 @@ const BY_WHEN =
 const SPAN_OF_TIME =
   /(?<!\/ ?)(?:tuần|tháng|tết)|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? \d{1,3} (?:ngày|giờ|năm)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})/iu;
 
+/** "Ngày nào?" is hardly answered by "trễ một tuần". */
+const ASKS_DAY = /(?:^| )(?:ngay|hom|bua) (?:nao|may)(?: |$)/;
+const NO_DAY = 0.3;
+
 /** What a unit holds of the sorts of things that are asked for; found once a unit. */
 interface Contents {
   readonly dated: boolean;
+  /** Does it name a day, as against a span of time? */
+  readonly days: boolean;
   readonly people: boolean;
   readonly figures: readonly { readonly folded: string; readonly words: readonly string[] }[];
   /** A row with a plain number in a cell of its own: its column, or another cell, says of what. */
@@ -47,8 +53,10 @@ function contentsOf(unit: Unit): Contents {
   const known = contents.get(unit);
   if (known) return known;
   const text = excerpt(unit.span);
+  const dates = findDates(text);
   const found = {
-    dated: findDates(text).length > 0 || findTimes(text).length > 0 || SPAN_OF_TIME.test(text),
+    days: dates.some(({ unit }) => unit === 'day'),
+    dated: dates.length > 0 || findTimes(text).length > 0 || SPAN_OF_TIME.test(text),
     people: findPeople(text).length > 0,
     figures: findFigures(text).map((figure) => ({
       folded: fold(figure.text),
@@ -89,8 +97,13 @@ export function fitOf(query: Query): (unit: Unit) => number {
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
       };
     }
-    case 'date':
-      return (unit) => (contentsOf(unit).dated ? (BY_WHEN.test(excerpt(unit.span)) ? 1.2 : 1) : -1);
+    case 'date': {
+      const ofDay = ASKS_DAY.test(query.typing.words.map((word) => word.folded).join(' '));
+      return (unit) => {
+        const { dated, days } = contentsOf(unit);
+        return dated ? (ofDay && !days ? NO_DAY : BY_WHEN.test(excerpt(unit.span)) ? 1.2 : 1) : -1;
+      };
+    }
     case 'person':
       return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':

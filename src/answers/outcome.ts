@@ -7,7 +7,7 @@ import { unitText } from './unit-text.ts';
 
 /** Words that say how a talk ended. */
 const ENDS =
-  /(?<!\p{L})(?:chốt|gút|quyết(?! liệt| tâm)|thống nhất|đồng ý|nhất trí|không chịu|gật đầu|lắc đầu|chịu rồi|thuận theo|nghe theo|duyệt|cuối cùng|rốt cuộc|thôi (?:thì|để|cứ|không|khỏi)|(?:không|chưa)(?: được| thể)? (?:đồng tình|tán thành|chấp nhận|chấp thuận|ủng hộ|đáp ứng)|được (?:chấp nhận|chấp thuận|đáp ứng)|bác bỏ|từ chối|không cho|tạm gác|tạm hoãn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chốt|gút|quyết(?! liệt| tâm)|thống nhất|đồng ý|nhất trí|không chịu|gật đầu|lắc đầu|chịu rồi|thuận theo|nghe theo|ngả theo|(?:thì|đành|cho) (?:bỏ|thôi|dẹp)|dẹp|duyệt|cuối cùng|rốt cuộc|thôi (?:thì|để|cứ|không|khỏi)|(?:không|chưa)(?: được| thể)? (?:đồng tình|tán thành|chấp nhận|chấp thuận|ủng hộ|đáp ứng)|được (?:chấp nhận|chấp thuận|đáp ứng)|bác bỏ|từ chối|không cho|tạm gác|tạm hoãn)(?!\p{L})/iu;
 /** What opens another matter in the same paragraph. */
 const OTHER_MATTER = /^(?:còn|riêng|về|ngoài ra|bên cạnh|chuyện|vụ|việc|vấn đề)(?!\p{L})/iu;
 /** A talk of one matter is no longer than this, in sentences. */

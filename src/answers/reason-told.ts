@@ -6,7 +6,10 @@ const BY_WHOM =
 const OUTRIGHT = `vì|(?<!tự )do${BY_WHOM}|bởi|nguyên (?:nhân|do)|(?<!không (?:có |rõ )?)lý do|tại vì|(?:nghĩ|chắc|bảo|nói|kêu|là|do|đoán)(?: là)? tại`;
 
 /** Words that say outright why. */
-const CAUSE = compile(`(?<!\\p{L})(?:${OUTRIGHT}|vướng)(?!\\p{L})`, 'iu');
+const CAUSE = compile(
+  `(?<!\\p{L})(?:${OUTRIGHT}|vướng|trùng|kẹt)(?!\\p{L})|(?<!\\p{L})(?:phản đối|can|từ chối|không (?:chịu|đồng ý|tán thành|ủng hộ))\\s?:\\s`,
+  'iu',
+);
 /** Words that may say why, and verbs by which people give their reasons. */
 const REASON = compile(
   `(?<!\\p{L})(?:${OUTRIGHT}|nhằm|nên|nhờ|chờ|khiến|dẫn (?:đến|tới)|xuất phát từ|bắt nguồn|(?<!(?:yêu cầu|đề nghị|phải|cần|giao)[^,.;]{0,40})(?:lý giải|giải thích|phân trần|trần tình|giải trình|thanh minh))(?!\\p{L})`,

@@ -102,7 +102,11 @@ function asksForOneOf({ typing, terms }: Query, { at, folded }: Term): boolean {
   const rest = terms.length > 1;
   return (
     rest &&
-    (isOne(folded, beside(1)) || (CHOOSES.has(folded) && (isOne(beside(1), beside(2)) || beside(1) === 'ai')))
+    (isOne(folded, beside(1)) ||
+      (CHOOSES.has(folded) &&
+        (isOne(beside(1), beside(2)) ||
+          beside(1) === 'ai' ||
+          (folded === 'chon' && (WHICH.has(beside(2)) || WHICH.has(beside(3)))))))
   );
 }
 

@@ -14,7 +14,8 @@ const ONE = new RegExp(
   'u',
 );
 /** "và 4 bạn tình nguyện", "mấy đứa nhỏ": others whom nobody names. */
-const OTHERS = /^(?:\d{1,3}\s|mấy\s|các\s|vài\s|bọn\s|đám\s|cả\s|con\s?$|mọi người|vợ con|bác gái|bác trai)/u;
+const OTHERS =
+  /^(?:\d{1,3}\s|mấy\s|các\s|vài\s|bọn\s|đám\s|cả\s|con\s?$|mọi người|(?:em|mình|tôi|tui|tớ)$|vợ con|bác gái|bác trai)/u;
 /** Those who came are named near the top. */
 const NEAR_TOP = 10;
 const LONGEST = 240;

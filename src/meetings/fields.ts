@@ -32,7 +32,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:missing|(?:k|ko|hông|hong|khum|không)\s+(?:đi|tới|đến|dự|họp|join|vào|tham gia)(?: được)?$|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|khuyết(?: mặt)?$|kẹt$|(?:k|ko|hông|hong|khum|không)\s+(?:đi|tới|đến|dự|họp|join|vào|tham gia)(?: được)?$|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',
@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'chair',
-    /^(?:(?:người|đồng chí|đ\/c|ông|bà|ai)\s+)?(?:đồng )?(?:gọi họp|chủ xị|chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|hosted by|lead|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn(?: (?:họp|buổi|chương trình))?|người dẫn|người cầm|cầm (?:trịch|chịch|cái|mic|micro)|mc)(?!\S)/u,
+    /^(?:(?:người|đồng chí|đ\/c|ông|bà|ai)\s+)?(?:đồng )?(?:gọi họp|chủ xị|chủ trì|chủ tọa|chủ tọa đoàn|đoàn chủ (?:tịch|tọa)|điều hành|điều phối|điều khiển|host|hosted by|lead|chair|chairman|chairwoman|chairperson|chaired by|presided by|led by|người dẫn dắt|facilitator|facilitate|moderator|dẫn(?: (?:họp|buổi|chương trình))?|người dẫn|người cầm|cầm (?:trịch|chịch|cái|nhịp|mic|micro)|mc)(?!\S)/u,
   ],
   [
     'organiser',
@@ -56,11 +56,11 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'place',
-    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?![^\s,])/u,
+    /^(?:địa điểm|nơi (?:họp|tổ chức|diễn ra|làm việc)|ở đâu|tại$|phòng(?: họp)?$|where|place$|room$|channel$|location|venue|điểm họp|kênh(?: họp)?$|nền tảng|link(?: họp)?$|chỗ họp|điểm cầu)(?![^\s,])/u,
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách|anh em|cả nhà|mọi người|các bạn|bà con)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',

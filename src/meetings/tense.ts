@@ -215,7 +215,7 @@ const OPENS_WITH_DAY =
   /^\s*(?:(?:sáng|trưa|chiều|tối|ngày|thứ\s\p{L}+|chủ nhật|cn|t[2-7])[\s,]+){1,3}\d{1,2}\s?[/.-]\s?\d{1,2}/u;
 const SHORT = 90;
 const SAYS_WHO_OR_WHERE = compile(
-  `${EDGE_BEFORE}(?:host|mc|facilitator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối|địa điểm|chỗ cũ|phòng|quán|zoom|meet|teams|online|offline)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:host|mc|facilitator|cầm trịch|chủ xị|dẫn|chủ trì|điều hành|điều phối|địa điểm|chỗ cũ|thay(?:\\s+(?:mặt|thế|em|anh|chị|mình))?|phòng|quán|zoom|meet|teams|online|offline)${EDGE_AFTER}`,
   'u',
 );
 

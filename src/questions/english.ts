@@ -9,7 +9,7 @@ const ENGLISH = new Set(
   `the of in and at to for by with from on is was were are be been did does do has have had who whom whose what when
   where which how why many much will would can could should must shall may might their his her its this that these those
   there about after before during between into against among under over per a an or any all not as if than according
-  took take takes place held hold it they he she him them we our you your me please tell show give become became`
+  took take takes place held hold it they he she him them we our you your me please tell show give become became going gonna own also just`
     .split(/\s+/)
     .filter(Boolean),
 );

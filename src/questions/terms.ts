@@ -60,7 +60,7 @@ nhắc nêu ghi khỏi nay giờ ngày tháng năm hôm bữa nhiêu thứ lúc 
 /** Two words that together ask or tell and say nothing of the matter; alone each may be part of it: "tài chính", "văn hóa". */
 const FUNCTION_PHRASES = new Set(
   `liệt kê, rốt cuộc, cuối cùng, sau cùng, chung cuộc, danh sách, bài báo, văn bản, tài liệu, thông tin, hiện nay, thời gian, địa điểm, cụ thể, chi tiết, thật ra, chính xác,
-hình thức, trả lời, câu chuyện, câu hỏi, bao nhiêu, chừng nào, dương lịch, âm lịch`
+hình thức, trả lời, câu chuyện, câu hỏi, bao nhiêu, chừng nào, dương lịch, âm lịch, lý do`
     .split(',')
     .map((phrase) => phrase.trim()),
 );

@@ -139,7 +139,7 @@ function markOf(point: string): string {
 const SHORT = 110;
 /** The result of a vote or talk stands behind all that was said on the matter. */
 const RESULT =
-  /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu)|chốt|cuối cùng|rốt cuộc)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/iu;
+  /^\W*(?:biểu quyết|bỏ phiếu|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu)|chốt|nghe vậy|thấy vậy|sau cùng|thế là|vậy là|cuối cùng|rốt cuộc)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/iu;
 
 const ARROW = /(?:[=-]>|→|➔|⇒)\s*$/u;
 

@@ -158,17 +158,12 @@ export function bareNameEnd(list: readonly Token[], at: number, reading: NameRea
   if (belongsToPlace(list, at)) return at;
   const end = runEnd(list, at);
   const size = end - at;
+  const speaks = SPEAKS.test(list[end]?.low ?? '') || (at === 0 && /^\s*:\s/u.test(list[end - 1]?.gap ?? ''));
   if (size === 1) {
-    return reading.known?.has(token.low) === true && opens && SPEAKS.test(list[end]?.low ?? '') ? end : at;
+    return reading.known?.has(token.low) === true && opens && speaks ? end : at;
   }
   // "Sĩ Đan không ủng hộ": a name of two words that the lists give
-  if (
-    size === 2 &&
-    opens &&
-    reading.known?.has(list[end - 1]?.low ?? '') === true &&
-    SPEAKS.test(list[end]?.low ?? '')
-  )
-    return end;
+  if (size === 2 && opens && reading.known?.has(list[end - 1]?.low ?? '') === true && speaks) return end;
   const proof = officeFollows(list, end);
   if (nameAt(list, at)) {
     if (

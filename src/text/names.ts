@@ -89,7 +89,9 @@ function personAt(
   if (before.next > at) {
     // "cô Ba Lành" is no business analyst
     const isCalled = list[before.next]?.nameLike === true && isBirthOrder(list[before.next]?.low ?? '');
-    const to = isCalled ? before.next : roleEnd(list, before.next, nameAt);
+    const to = isCalled
+      ? before.next
+      : (officeAmongFriends(list, before) ?? roleEnd(list, before.next, nameAt));
     if (to > before.next) {
       const end = joins(list[to - 1]?.gap)
         ? nameEnd(list, skipAddress(list, to).next, { addressed: true })
@@ -200,6 +202,18 @@ function isCalledByOffice(
     placeTokens(list, from) === 0 &&
     (!isSpace(gap) || tellsOfSomebody(list[end]?.low ?? ''))
   );
+}
+
+/** "cô chủ nhiệm |Kim Liên điều khiển": where the office in small letters ends, before a name of whatever words. */
+function officeAmongFriends(
+  list: readonly Token[],
+  { next, address }: { next: number; address?: string },
+): number | undefined {
+  const to = next + ROLE_HEAD.lengthAt(list, next);
+  const end = to > next && list[to]?.nameLike === true ? runEnd(list, to) : to;
+  return end > to && end - to < 3 && !nameAt(list, to) && isCalledByOffice(list, address, to, end)
+    ? to
+    : undefined;
 }
 
 const AMONG_FRIENDS = new Set('cô thầy anh chị bác chú em bạn cậu dì'.split(' '));

@@ -6,8 +6,10 @@ import { isSpace, type Token } from './tokens.ts';
 /** "chị Quyên |mẹ Bon", "(|mẹ Bon)": whose parent somebody is; "tuyên |bố", "|Bố Trạch": the end of a word, a district. */
 export function isNoParent(list: readonly Token[], at: number): boolean {
   const word = list[at]?.low ?? '';
-  if (!PARENTS.has(word)) return false;
   const before = list[at - 1];
+  // "mẹ |bé Bon" is the mother, not the child
+  if (word === 'bé') return PARENTS.has(before?.low ?? '') || OF_CHILD.has(before?.low ?? '');
+  if (!PARENTS.has(word)) return false;
   return (
     list[at + 1]?.low === 'trạch' ||
     (before !== undefined &&
@@ -17,6 +19,7 @@ export function isNoParent(list: readonly Token[], at: number): boolean {
 }
 
 const PARENTS = new Set(['mẹ', 'bố', 'má']);
+const OF_CHILD = new Set(['ba', 'huynh', 'nhà', 'cháu']);
 const ENDS_IN_PARENT = new Set(['tuyên', 'công', 'phân', 'ban', 'khủng', 'của', 'cha', 'bố']);
 
 /** "Thứ trưởng Ông Văn An": behind an office the capital word is the family name Ông. */

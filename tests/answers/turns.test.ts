@@ -68,4 +68,51 @@ Tuần sau vẫn giờ này, qua chi nhánh mới họp.`,
       'Lần tới tiệm hoa Mây họp ở đâu?': /chi nhánh mới/u,
     },
   },
+  {
+    file: 'lop-choi-hop.txt',
+    text: `HỌP PHỤ HUYNH LỚP CHỒI 1 – TRƯỜNG MẦM NON HOA MAI
+
+Chiều thứ Bảy 6-9-2025, ngay tại lớp. 19/25 gia đình có mặt.
+Cô chủ nhiệm Kim Liên điều khiển buổi họp, cô Hồng Thắm phụ cô ghi lại.
+Tủ đồ: lớp đang dùng cái cũ bị gãy. Biểu quyết giơ tay: 12 nhà muốn mua mới, 7 nhà muốn sửa.
+Trung thu tổ chức tối 4/10 ở sân trường, mỗi bé một lồng đèn.
+Chuyện mời ông bà dự Trung thu thì bỏ, vì sân chật.`,
+    asks: {
+      'Ai chủ trì buổi họp phụ huynh lớp Chồi 1?': /Kim Liên/u,
+      'hop phu huynh lop choi 1 co bao nhieu gia dinh den': /19\/25/u,
+      'Trung thu lớp Chồi 1 tổ chức hôm nào?': /4\/10/u,
+      'Có mời ông bà dự Trung thu không?': /bỏ/u,
+    },
+  },
+  {
+    file: 'doi-cau-long.md',
+    text: `# Weekly đội cầu lông Lá Bàng
+
+**Date:** Wed 12 Nov 2025, 19:00
+**Place:** Discord #hop
+**Attendees:** Nhật Hà (đội trưởng), Tùng, Vĩ, Duy
+**Moderator:** Tùng
+
+Nhật Hà: quỹ tăng chủ yếu do chú Sáu tặng, không phải do thu phí.
+Tùng phản đối đổi sân: sân mới xa quá.
+Duy đồng ý dời lịch tập từ 14/11 → 21/11.
+
+## To-do
+- [ ] @Vĩ mua cầu, trước thứ Sáu
+- [x] @Tùng gia hạn sân
+
+Còn lấn cấn: ai làm đội phó.
+
+Next: Wed 19/11 cùng giờ, vẫn Discord. Tùng đi công chuyện nên Nhật Hà thay.`,
+    asks: {
+      'đội Lá Bàng họp trực tiếp hay online': /trực tuyến/iu,
+      'Vì sao quỹ đội Lá Bàng tăng?': /chú Sáu/u,
+      'ai không đồng ý đổi sân, lý do gì': /Tùng.*xa quá/su,
+      'Lịch tập của Lá Bàng dời sang ngày nào?': /21\/11/u,
+      'Vĩ phải làm gì?': /mua cầu/u,
+      'Việc nào trong to-do của Lá Bàng đã xong?': /gia hạn sân/u,
+      'Lần tới Lá Bàng họp hôm nào, ai dẫn?': /19\/11[\s\S]*Nhật Hà/u,
+      'Điều gì chưa được quyết ở buổi họp Lá Bàng?': /đội phó/u,
+    },
+  },
 ]);

@@ -54,6 +54,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
         one.coverage >= SAYS_ALL ||
         coverTerm(deed, (year ? one.unit : sheetOf(one.unit.span.document)).bag) > 0.5) &&
       !isBareHeading(one.unit) &&
+      !(OF_MATTER.has(intent) && onlyAsks(one.unit)) &&
       !isTitleRow(one.unit) &&
       !(OF_TALK.has(intent) && isOfPeople(one.unit)),
   );
@@ -151,6 +152,15 @@ const FEW_ROWS = 4;
 function isBareHeading(unit: Unit): boolean {
   return unit.kind === 'heading' && unitText(unit).split(' ').length < 5;
 }
+
+/** "Thuê ca sĩ hay tự hát?": a line that only puts a question, and no reply behind it, answers none. */
+function onlyAsks(unit: Unit): boolean {
+  const text = unitText(unit);
+  return text.length < SHORT_QUESTION && /\?["”)]?$/.test(text) && chatReplyTo(unit) === undefined;
+}
+
+const SHORT_QUESTION = 60;
+const OF_MATTER = new Set(['passage', 'none', 'figure', 'date', 'deadline']);
 
 /** What every meeting has (a day, a place) need not be covered word by word: it is enough that its report says it. */
 function isOfMeeting({ corpus, scope }: Asked, { score, unit }: Evidence): boolean {

@@ -9,7 +9,7 @@ import { unitText } from '../unit-text.ts';
 
 /** Events that a meeting speaks of and is not itself. */
 const EVENT =
-  /^(?:cho (?:em |minh |toi )?hoi |the |con )?((?:giai (?:bong|chay|dau|co|vo|cau|quan|xe|golf|the|dien)|hoi (?:cho|thi|thao|trai|dien)|cuoc thi|trien lam|festival|tuan le|lien hoan|le (?:hoi|khoi|khanh|dong|trao)|chuyen (?:tham|di|du)|khoa (?:dao|tap)|lop (?:tap|boi)|dem nhac|cho phien|phien cho)(?= ))/;
+  /^(?:cho (?:em |minh |toi )?hoi |the |con )?((?:giai (?:bong|chay|dau|co|vo|cau|quan|xe|golf|the|dien)|hoi (?:cho|thi|thao|trai|dien)|cuoc thi|trien lam|festival|tuan le|lien hoan|le (?:hoi|khoi|khanh|dong|trao)|chuyen (?:tham|di|du)|khoa (?:dao|tap)|lop (?:tap|boi)|dem nhac|cho phien|phien cho|trung thu|tat nien|tan nien|da ngoai|cam trai|team ?building|picnic|khai truong|khai giang|be giang|hoi khoa|hop khoa|giang sinh|noel|dam (?:cuoi|hoi|gio)|gio to|tiec [a-z0-9]+)(?= ))/;
 
 /** The event that the question is about, unless the meeting itself is called so: "giải bóng" in "giải bóng đá tổ chức ngày nào?". */
 export function otherEvent({ query, scope }: Asked): string | undefined {
@@ -17,7 +17,7 @@ export function otherEvent({ query, scope }: Asked): string | undefined {
   const title = fold(scope?.meeting.title ?? '');
   // "họp chuẩn bị chuyến Tà Xùa": its report need not call it so again
   const prepared =
-    event && new RegExp(`(?:chuan bi|ban|len ke hoach)[^,;]{0,20} ${event.split(' ')[0]} `).test(title);
+    event && new RegExp(`(?:chuan bi|ban|lo|len ke hoach)[^,;]{0,20} ${event.split(' ')[0]} `).test(title);
   return event && !prepared && !title.startsWith(event) ? event : undefined;
 }
 

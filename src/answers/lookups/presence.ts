@@ -4,6 +4,7 @@ import { factsOf, type Meeting } from '../../meetings/meeting.ts';
 import type { Query } from '../../questions/query.ts';
 import type { Candidate } from '../../questions/scope.ts';
 import { coverTerm } from '../../questions/terms.ts';
+import { foldedWords } from '../../questions/typing.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
 import { type Asked, type Corpus, cutAtWord, reportAt, spansOf } from '../context.ts';
@@ -19,11 +20,15 @@ const PRESENCE =
 const STAYS_AWAY =
   /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không (?:có ai )?(?:về|tới)|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
 
+/** "Có mời gia đình dự tiệc không?": of an event, not of who came. */
+const INVITES = /(?:^| )(?:co )?(?:moi|cho|dan|ru) (?:[a-z]+ ){1,6}(?:du|tham gia|di|den|vao) /;
+
 /** "Ông An có dự không?", "Sở Y tế vắng họp à?": asks of one person or body whether they were there. */
 export function asksPresence(query: Query): boolean {
   const { polar, people, typing, intents } = query;
   return (
     polar &&
+    !INVITES.test(foldedWords(typing)) &&
     (people.length === 0 ||
       ['attendees', 'absent', 'person_meetings', undefined].includes(intents[0]?.intent.name)) &&
     (people.length > 0

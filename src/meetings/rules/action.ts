@@ -98,7 +98,7 @@ export const actionBySubject: Rule<'action'> = {
   kind: 'action',
   name: 'action by its subject',
   pattern: compile(
-    `${MARK.source}(?=${BODY}|(?:các|ông|bà|anh|chị|cô|thầy|em|đồng chí|bác)\\s|\\p{L}+\\s)`,
+    `${MARK.source}(?=${BODY}|(?:các|ông|bà|anh|chị|cô|thầy|em|đồng chí|bác)\\s|@?\\p{L}+\\s)`,
     'gu',
   ),
   read: ({ reading, unit, match }) => {
@@ -112,7 +112,11 @@ export const actionBySubject: Rule<'action'> = {
     const from = taskStart(unit, start);
     if (from === undefined) return [];
     const owner = ownerIn(unit, start, from);
-    if (OPENS_TASK.test(lower(owner)) || owner.includes(':') || /(?:^|[\s,])(?:không|chưa|chứ)$/u.test(owner))
+    if (
+      OPENS_TASK.test(lower(owner)) ||
+      /[:→]|[-=]>/u.test(owner) ||
+      /(?:^|[\s,])(?:không|chưa|chứ)$/u.test(owner)
+    )
       return [];
     if (!/^\p{Lu}/u.test(owner) || /[-–:]$|\s[-–]\s/u.test(owner) || NO_OWNER.test(owner)) return [];
     return [action(reading, unit, owner, unit.text.slice(from), from)];

@@ -52,7 +52,7 @@ function isPartOfName(unit: Unit, date: DateMention): boolean {
   return verb !== null && date.end - unit.start <= verb.index && date.unit !== 'day';
 }
 
-const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|tổ chức|chủ nhà|triệu tập|(?:làm\\s+)?${LEADS})`;
+const HOSTS = `(?:(?:là|làm|đóng vai trò)\\s+)?(?:(?:sẽ|dự kiến|tiếp tục|nhận)\\s+){0,2}(?:đăng cai|tổ chức|chủ nhà|triệu tập|(?:làm\\s+)?${LEADS}|(?:làm\\s+)?thay(?=\\s*[.;]|$))`;
 /** "MC là Thu Hoa", "host: Lan". */
 const NAMED_LEAD = compile(
   `${EDGE_BEFORE}(?:người\\s+)?${LEADS}(?:\\s+là|\\s*:)\\s+(?<host>[^.;:,()]{2,40})`,
@@ -63,7 +63,7 @@ const BY = compile(
   'u',
 );
 const SUBJECT = compile(
-  `(?:^|[.;:,]\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?:\\s\\p{L}+){0,3}(?=\\s+(?:làm\\s+)?${LEADS}))[^.;:,]{0,70}?)\\s+${HOSTS}(?=[\\s.,;)]|$)`,
+  `(?:^|[.;:,]\\s+|(?<!\\p{L})nên\\s+)(?:[-*]\\s*)?(?<host>(?:${BODY}|tỉnh|thành phố|huyện|phía|phòng|nhóm|ông|bà|anh|chị|\\p{L}+(?:\\s\\p{L}+){0,3}(?=\\s+(?:làm\\s+)?${LEADS}))[^.;:,]{0,70}?)\\s+${HOSTS}(?=[\\s.,;)]|$)`,
   'u',
 );
 

@@ -274,7 +274,7 @@ const GROUNDS =
 export const placeInHeadLine: Rule<'place'> = {
   kind: 'place',
   name: 'place in the line of the day',
-  pattern: compile(`(?:[·|,(–—]|\\s-)\\s*(?=${GROUNDS}\\s+\\S)`, 'gu'),
+  pattern: compile(`(?:^|[·|,(–—]|\\s-)\\s*(?=${GROUNDS}\\s+\\S)`, 'gu'),
   read: ({ reading, unit, match, nth }) => {
     if (nth > 5 || unit.field !== undefined || unit.text.length > 160 || tenseOf(unit) !== 'now') return [];
     if (!reading.dates(unit).some((date) => date.unit === 'day')) return [];

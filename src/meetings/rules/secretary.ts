@@ -36,6 +36,8 @@ export const secretaryInText: Rule<'secretary'> = {
   read: ({ reading, unit, match }) => {
     if (unit.field !== undefined || tenseOf(unit) !== 'now') return [];
     const start = unit.start + match.index;
+    // "anh Bằng dẫn, em chép lại": whoever writes does not give the name
+    if (/(?<!\p{L})(?:em|mình|tôi|tui|tớ|cháu|con)\s+$/u.test(unit.low.slice(0, match.index))) return [];
     const people = /^thư ký/u.test(match[0])
       ? peopleAfter(reading, unit, start + match[0].length).slice(0, 2)
       : peopleBefore(reading, unit, start);

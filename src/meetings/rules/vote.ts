@@ -14,6 +14,8 @@ const VOTES = `(?:tán thành|biểu quyết|thông qua|bỏ phiếu|phiếu (?:
 const VOTED = compile(`${EDGE_BEFORE}${VOTES}${EDGE_AFTER}`, 'u');
 const COUNTED = compile(COUNT, 'u');
 const COUNTS = compile(COUNT, 'gu');
+/** "dời từ |14/11 → |21/11": a day. */
+const OF_DAY = /(?<!\p{L})(?:từ|ngày|sang|đến|tới|trước|hạn|hôm|thứ \p{L}{2,4})\s$|(?:→|[-=]>)\s?$/u;
 const CARDS = /\d\s{1,3}(?:thẻ|phiếu|votes?)(?!\p{L})|\d\s{1,3}thuận(?!\p{L})/u;
 const FAILED =
   /(?:không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|bị bác|không đạt|không trúng|chưa đủ|không đủ)/u;
@@ -28,7 +30,7 @@ export const voteWithCount: Rule<'vote'> = {
     if (unit.heading || /^(?:attendees|time|absent|place)$/u.test(unit.field?.kind ?? '')) return [];
     const votes = VOTED.exec(unit.low);
     // "Chia lãi 9%: 141 thẻ thuận": the share is the matter's, the cards are counted
-    const counts = matchesOf(COUNTS, unit.low);
+    const counts = matchesOf(COUNTS, unit.low).filter(({ index }) => !OF_DAY.test(unit.low.slice(0, index)));
     const count = counts.find((one) => !/%/u.test(one[0]) || !CARDS.test(unit.low)) ?? counts[0];
     if (votes === null || count === undefined) return [];
     // A share of the voters, not of a plan that was approved: the count stands by the word.
@@ -85,7 +87,8 @@ const LONGEST_MATTER = 260;
 
 const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
 /** "Huế 29", "phương án B: 12": what was to be chosen, and how many chose it. */
-const OPTION = '[\\p{L}\\p{N}][^,;/:.>→]{1,40}?:?\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?![\\d%])';
+const OPTION =
+  '(?:\\d{1,4}\\s+(?:\\p{L}+\\s+){0,2}?(?:chọn|muốn|theo|thích|bầu|ủng hộ|nghiêng|về|đòi|không|đồng ý)\\s+[^,;.]{1,40}|[\\p{L}\\p{N}][^,;/:.>→]{1,40}?:?\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?![\\d%]))';
 
 // vote nhanh: chọn Huế hay Hội An -> Huế 29, Hội An 13
 export const voteByOptions: Rule<'vote'> = {

@@ -58,6 +58,8 @@ describeRule(chairBeforeVerb, {
     'Ông Nguyễn Văn An, Giám đốc Sở Y tế chủ trì hội nghị.': 'Nguyễn Văn An',
     'Anh Lê Quang Huấn (trưởng CLB) cầm trịch, em Dung ghi.': 'Lê Quang Huấn',
     'Trưởng chi là bác Sửu đứng ra điều hành.': 'Sửu',
+    'Cô chủ nhiệm Kim Liên điều khiển buổi họp.': 'Kim Liên',
+    'Anh Bằng cầm nhịp cuộc họp, em chép lại.': 'Bằng',
     'Ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh và bà Lê Thị Hoa, Giám đốc Sở Tài chính đồng chủ trì cuộc họp.':
       'Nguyễn Văn An | Lê Thị Hoa',
     'Phó Chủ tịch UBND tỉnh Trần Văn Bình đã chủ trì buổi làm việc.': 'Trần Văn Bình',
