@@ -60,11 +60,13 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   }
   const telex = repairTelex(asks, (word) => vocabulary.knows(word));
   const spelled = expandChat(telex);
-  const accented = isTypedWithAccents(spelled, vocabulary);
+  const habit = accentsTyped(spelled, vocabulary);
+  const accented = habit !== 'none';
   const { text: mended, repairs } = mendTypos(spelled, accented, vocabulary);
-  const { text, doubtful } = accented
-    ? { text: mended, doubtful: undefined }
-    : vocabulary.withAccents(mended);
+  const restored = habit === 'all' ? undefined : vocabulary.withAccents(mended);
+  const text = restored?.text ?? mended;
+  // among words that have theirs a word is surely meant as its neighbours say
+  const doubtful = accented ? undefined : restored?.doubtful;
   const read = marked(words(text), doubtful);
   return { typed, text, words: read, topic: read, english: false, accented, repairs };
 }
@@ -87,17 +89,18 @@ function isShouted(text: string): boolean {
 }
 
 /**
- * One word with accents among many that lack theirs was made by the keyboard or copied. A word lacks them where its
- * letters are known with accents only.
+ * One word with accents among many that lack theirs was made by the keyboard or copied; some that lack theirs among many
+ * that have them were typed in haste. A word lacks them where its letters are known with accents only.
  */
-function isTypedWithAccents(text: string, vocabulary: Vocabulary): boolean {
+function accentsTyped(text: string, vocabulary: Vocabulary): 'all' | 'some' | 'none' {
   let accented = 0;
   let lacking = 0;
   for (const { lower, folded } of words(text)) {
     if (lower !== folded) accented++;
     else if (!vocabulary.knows(lower) && !isEverydayWord(lower) && vocabulary.knowsFolded(folded)) lacking++;
   }
-  return accented > lacking;
+  if (accented <= lacking) return 'none';
+  return lacking > 0 ? 'some' : 'all';
 }
 
 /**
