@@ -16,6 +16,7 @@ const LOST_OF_100: Readonly<Record<keyof typeof WAYS, number>> = {
   'in small letters': 2,
   'as spoken': 3,
   'with a slip of the fingers': 3,
+  'in haste': 5,
   'in chat shorthand': 1,
   'with courtesy around it': 2,
   'with wide spaces': 0,

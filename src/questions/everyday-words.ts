@@ -20,7 +20,24 @@ sách sao sáu sáng sạch sau sắp sẵn sẽ sếp sửa sợ sống sót s�
 thầy thấp thấy thắng thật thẻ thế thêm theo thì thích thím thịt thôi thỏa thời thơ thợ thú thua thuê thuốc thử thứ thức thường tí tìm tin tiếng tiếc tiền tiện tính
 tình to tô tổ tôi tối tội tốt tới trái trả trai trang tranh trăm trắng trẻ trên tréo trễ triệu trong trò trốn trời trở trùng trừ trưa trước từ từng tự tưởng
 tươi ủa úi uống út và vả vài vang vào vay vắng vẫn vậy vẽ vẻ về vé việc viết vì ví vị vỏ vô vội với vui vụ vừa vững vườn xa xã xách xanh xe xem xếp xin
-ấp băng chở cỗ cưỡng lăm lẻ lọc lẹ ngàn phụt vựa xinh trứng bơ làn lào tông sóng trắc chưng bug app team shop key xịn xong xóa xưa xuống xử yên yêu ý`;
+ấp băng chở coi cỗ cưỡng lăm lẻ lọc lẹ ngàn phụt vựa xinh trứng bơ làn lào tông sóng trắc chưng bug app team shop key xịn xong xóa xưa xuống xử yên yêu ý`;
+
+/** Things, doings and qualities that any report may speak of and most do not. Without accents they are too many other words. */
+const PLAIN = `ắc ấm bầm bấm bẩn bẻ bét bê bìa bịch biết biếu bò bọc bòn bón bỏng bóp bồ bôi bồn bông bồng bột bụi bùn bún bụng bưởi bướm cạn cánh cào cắc cắm cắn
+cặp cấy chả chảo cháo chảy chắn chặn chặng chắt chập chật chầu chậu chè chẻ chén chèo chì chiên chìm chình chôm chồng chớp chùa chục chùi chuối
+chuồng chuột chụp chửi cò cỏ cói cõng cốc côn cổng cốp cột cờ cởi cùn cúng cuốn cuộn cúp cụt cứng cười cướp cừu dạ dại dán dạt dày dặn dầm dấm dâu
+dấu dép dẹp dê dì dĩa dọa dòm dòng dốc dưa dừa dứa dượng đạp đay đắng đầm đấm đập đậu đầy đẩy đe đeo đếm đĩa đinh đỗ đồi đỡ đợt đu đũa đục đuốc đúp
+đước ép ếch gánh gãy gặt gấu ghẹ ghề giật giềng giò giòn gõ gồ gối gội gôn gút gừng hái hàn hào hạt hàu hấp hấu héc héo hẹp hiên hổ hôi húng hư kè
+kẽm kèn kẹo kệ kênh khấn khỉ khiêng khóc khói khô khuyên khuỷu kiệt kiệu kìm kính kíp kỵ lạng lăn lăng lắng lật lầu lẩu lép lê lều lính lít lọ lỏng
+lót lô lốp lợn lụa luộc lừa lưỡi lươn lượt lựu mã mác mài mảnh mát máu măng mắng mâm mận mây mẩy mè mèo méo mét mì mía miến miếu mòn mỏng móng mổ mơ
+mờ mỡ mợ mũ múc mùi mũi muỗi muối muống mực mượn mương mướp mứt não nắn nấm nâu né ném nếm nệm nến ngách nghiện nghiêng nghìn ngó ngói ngón ngót
+ngọt ngô ngỗng ngừ ngứa ngựa ngực ngửi nhám nhạt nhảy nhét nhì nhóm nhọn nhổ nhồi nhôm nhớt nón nô nồi nục núi nuốt nứa nướng nứt ốc ổi ớt phà phẳng
+phèn phết phổi phở phơi phướn quạt quấn quầy quýt rách rạch rải rán ráp rằm rắn răng râu rầy rèm rể rỉ riêng riềng rò rót rô rỗng rốt rớt rùa ruồi
+ruột rửa rước rưỡi sả sạc sảnh sào sạp săn sắn sẫm sấm sầu sét sến sò sờ sợi suối sưng táo tát tằm tấc tấm tấn tất thả thắp thận thép thêu thìa thỏ
+thoáng thổi thối thơm thùng thủng thưa thước tỉ tía tiệm tím tóc tỏi tôm tốp trà trạch tràm tránh trắm trần trâu trèo trét trê triều trói tròn trôi
+trông trống trơn trục trút trượt tủ tụng tuồng túy tưới tường tỷ úa ủi ướt vá vác vách vạn váy vặn vắt vẹt viêm vịnh vít vịt vòi vôi vở vợ vơi vớt
+vợt vú vuông vừng xám xào xát xẻ xịt xoài xoè xòe xô xôi xuồng yến
+bão lũ lụt suất nghìn tường tăng trọ đạp`;
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(EVERYDAY.split(/\s+/));
 
@@ -41,6 +58,7 @@ còn anh, còn chị, thế còn, còn lần, lần này, lần trước, lần 
 
 const SYLLABLES: ReadonlySet<string> = new Set([
   ...EVERYDAY_WORDS,
+  ...PLAIN.split(/\s+/),
   ...COMMON_WORDS.flatMap((word) => word.split(' ')),
 ]);
 

@@ -7,6 +7,7 @@ import { isEverydayWord } from './everyday-words.ts';
 import { isFunctionForm } from './terms.ts';
 import { formOf, NUMBER } from './usage.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { EDGE } from './word-pairs.ts';
 
 /** Two words that stood side by side so often belong together; once may be chance, or another's slip. */
 const BELONG = 2;
@@ -14,9 +15,6 @@ const BELONG = 2;
 const BELONG_ANYWHERE = 4;
 /** One accent is another one. */
 const ONE_ACCENT = 2;
-/** Stands before the first word and behind the last. */
-const NOBODY = '…';
-
 /** Who writes as he speaks errs so much oftener than the fingers slip. */
 const AS_SPOKEN = 3;
 
@@ -29,11 +27,13 @@ export function misspelled(typed: readonly Word[], vocabulary: Vocabulary): Read
   const meant = new Map<number, string>();
   const forms = typed.map(formOf);
   for (const [at, word] of typed.entries()) {
-    const [before = NOBODY, form = '', behind = NOBODY] = [forms[at - 1], forms[at], forms[at + 1]];
+    const [before = EDGE, form = '', behind = EDGE] = [forms[at - 1], forms[at], forms[at + 1]];
     // "lần hai": a number stands beside anything
     if (!isCommon(word, typed[at + 1], at) || isFunctionForm(form) || numberWord(form) !== undefined)
       continue;
-    if (vocabulary.together(before, form) + vocabulary.together(form, behind) > 0) continue;
+    const [left, right] = [at > 0 ? before : undefined, at + 1 < forms.length ? behind : undefined];
+    if (left !== undefined && vocabulary.together(left, form) > 0) continue;
+    if (right !== undefined && vocabulary.together(form, right) > 0) continue;
     const better = likeliest(form, before, behind, vocabulary);
     if (better === undefined) continue;
     meant.set(at, better);
@@ -46,11 +46,13 @@ function likeliest(form: string, before: string, behind: string, vocabulary: Voc
   const isWord = vocabulary.knows(form) || isEverydayWord(form);
   let best: string | undefined;
   let most = 0;
-  const weigh = (other: string, weight: number, inDoubt: boolean, anywhere = true) => {
-    const [left, right] = [vocabulary.together(before, other), vocabulary.together(other, behind)];
+  const weigh = (other: string, weight: number, inDoubt: boolean, anywhere = true, once = true) => {
+    const left = vocabulary.together(before, other);
+    // how a question ends tells of "nào", "chưa", "đâu"
+    const right = behind === EDGE && (tells(other) || left === 0) ? 0 : vocabulary.together(other, behind);
     const telling = (tells(before) ? left : 0) + (tells(behind) ? right : 0);
     const belongs = inDoubt
-      ? telling >= BELONG || (anywhere && left + right >= BELONG_ANYWHERE)
+      ? (once && telling >= BELONG) || (anywhere && left + right >= BELONG_ANYWHERE)
       : left + right > 0;
     if (other === form || !belongs || weight * (left + right) <= most) return;
     best = other;
@@ -64,8 +66,9 @@ function likeliest(form: string, before: string, behind: string, vocabulary: Voc
   if (isWord) return best;
   // what can be a word may be one that no document has
   const inDoubt = isSyllable(form);
+  // words like "nào", "thứ" stand beside so much that once is nothing
   for (const other of vocabulary.slips(form))
-    if (!inDoubt || tells(other)) weigh(other, 1 / (1 + accentsApart(form, other)), inDoubt);
+    weigh(other, 1 / (1 + accentsApart(form, other)), inDoubt, true, tells(other));
   return (
     best ??
     onlyKnown(

@@ -95,12 +95,18 @@ function isShouted(text: string): boolean {
 function accentsTyped(text: string, vocabulary: Vocabulary): 'all' | 'some' | 'none' {
   let accented = 0;
   let lacking = 0;
-  for (const { lower, folded } of words(text)) {
-    if (lower !== folded) accented++;
-    else if (!vocabulary.knows(lower) && !isEverydayWord(lower) && vocabulary.knowsFolded(folded)) lacking++;
+  for (const word of words(text)) {
+    if (word.lower !== word.folded) accented++;
+    else if (lacksAccents(word, vocabulary)) lacking++;
   }
   if (accented <= lacking) return 'none';
   return lacking > 0 ? 'some' : 'all';
+}
+
+function lacksAccents({ lower, folded }: Word, vocabulary: Vocabulary): boolean {
+  return (
+    lower === folded && !vocabulary.knows(lower) && !isEverydayWord(lower) && vocabulary.knowsFolded(folded)
+  );
 }
 
 /**
@@ -122,13 +128,17 @@ function mendTypos(
     // "kon tum" is spelled so, whatever the rules say
     if ([at, at + 1].some((to) => isPlaceTyped(`${typed[to - 1]?.folded ?? ''} ${typed[to]?.folded ?? ''}`)))
       continue;
+    // it is given its accents later
+    const lacks = accented && lacksAccents(word, vocabulary);
     const better =
-      meant?.get(at) ??
+      (lacks ? undefined : meant?.get(at)) ??
       // "Nà Ka" is spelled so where a document does
       (/^\p{Lu}/u.test(word.text) && vocabulary.knows(word.lower)
         ? undefined
         : respelled(word.lower, vocabulary)) ??
-      (needsMending(word, accented, vocabulary) ? vocabulary.nearest(word.text) : undefined);
+      (!lacks && needsMending(word, accented, vocabulary)
+        ? vocabulary.nearest(word.text, isName(typed, at))
+        : undefined);
     if (!better || better === word.lower) continue;
     // a word with accents among those without would make the others look like words that have none
     out += text.slice(last, word.start) + (accented ? better : fold(better));
@@ -157,6 +167,12 @@ function respelled(word: string, vocabulary: Vocabulary): string | undefined {
     }
   }
   return undefined;
+}
+
+/** A capital within the question, or before another. */
+function isName(typed: readonly Word[], at: number): boolean {
+  const capital = (word?: Word) => /^\p{Lu}/u.test(word?.text ?? '');
+  return capital(typed[at]) && (at > 0 || capital(typed[1]));
 }
 
 function needsMending(word: Word, accented: boolean, vocabulary: Vocabulary): boolean {

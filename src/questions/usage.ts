@@ -3,7 +3,7 @@ import { wordRanges } from '../text/word-ranges.ts';
 import type { Word } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { EVERYDAY_PHRASES, EVERYDAY_WORDS } from './everyday-words.ts';
-import { Forms, WordPairs } from './word-pairs.ts';
+import { EDGE, Forms, WordPairs } from './word-pairs.ts';
 
 /** As often as this the known questions use every everyday word, at least. */
 const EVERYDAY = 3;
@@ -30,13 +30,21 @@ export class Usage {
   readonly #said = new WordPairs(this.#forms);
   readonly #asked = new WordPairs(this.#forms);
   readonly #common = new WordPairs(this.#forms);
+  /** The last words of questions, and of how many. */
+  readonly #closing = new Map<string, number>();
   /** Unaccented form → its readings; made when a question without accents comes. */
   #readings: Map<string, Reading[]> | undefined;
 
   /** @param documents their passages. @param questions as people ask; those without accents teach nothing. */
   constructor(documents: Iterable<string>, questions: Iterable<string>) {
     for (const text of documents) this.#said.learn(formsOf(text));
-    for (const text of questions) if (isAccented(text)) this.#asked.learn(formsOf(text));
+    for (const text of questions) {
+      if (!isAccented(text)) continue;
+      const forms = formsOf(text);
+      this.#asked.learn(forms);
+      const last = forms.at(-1) ?? EDGE;
+      this.#closing.set(last, (this.#closing.get(last) ?? 0) + 1);
+    }
     // what everybody says, though no document may
     for (const phrase of EVERYDAY_PHRASES) this.#asked.learn(formsOf(phrase));
     for (const word of EVERYDAY_WORDS) this.#asked.learnWord(word, EVERYDAY);
@@ -70,8 +78,10 @@ export class Usage {
     );
   }
 
-  /** How often two words stood side by side. */
+  /** How often two words stood side by side; behind the last word of a question stands `EDGE`, before the first nothing. */
   together(before: string, behind: string): number {
+    if (behind === EDGE) return this.#closing.get(before) ?? 0;
+    if (before === EDGE) return 0;
     const [a, b] = [this.#forms.known(before), this.#forms.known(behind)];
     if (a === undefined || b === undefined) return 0;
     return this.#said.together(a, b) + this.#asked.together(a, b) + this.#common.together(a, b);

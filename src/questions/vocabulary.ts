@@ -16,6 +16,8 @@ export class Vocabulary {
   readonly #folded = new Map<string, number>();
   /** Unaccented form → its accented forms. */
   readonly #spellings = new Map<string, string[]>();
+  /** Forms that are written with a capital within a sentence: names. */
+  readonly #names = new Set<string>();
   /** Words of the intents: known, though no document may use them. */
   readonly #cues: ReadonlySet<string>;
   readonly #cuesFolded: ReadonlySet<string>;
@@ -36,9 +38,12 @@ export class Vocabulary {
       count++;
       const forms = new Set<string>();
       const folded = new Set<string>();
+      let before = 0;
       for (const word of words(passage)) {
         forms.add(word.lower);
         folded.add(word.folded);
+        if (passage.slice(before, word.start) === ' ' && NAME.test(word.text)) this.#names.add(word.lower);
+        before = word.end;
       }
       for (const form of forms) this.#forms.set(form, (this.#forms.get(form) ?? 0) + 1);
       for (const form of folded) this.#folded.set(form, (this.#folded.get(form) ?? 0) + 1);
@@ -100,18 +105,20 @@ export class Vocabulary {
    * The known word that a typo most likely stands for: the same letters with accents that are nearly those typed (without
    * any, where several fit as well), else one letter exchanged, more, less or other. `undefined` where nothing is near.
    *
+   * @param isName only words that the documents write with a capital
    * @example vocabulary.nearest('nghành') // 'ngành'
    */
-  nearest(form: string): string | undefined {
+  nearest(form: string, isName = false): string | undefined {
     const typed = lower(form);
-    const sameLetters = this.spellings(typed);
-    if (sameLetters.length > 0) return this.#nearestAccents(typed, sameLetters);
+    const fitting = (key: string) =>
+      isName ? this.spellings(key).filter((spelling) => this.#names.has(spelling)) : this.spellings(key);
+    if (this.#spellings.has(fold(typed))) return this.#nearestAccents(typed, fitting(typed));
     if (typed.length < 3) return undefined;
     for (const keys of oneLetterOff(fold(typed))) {
       let best: string | undefined;
       let fewest = Number.POSITIVE_INFINITY;
       for (const key of new Set(keys)) {
-        for (const spelling of this.spellings(key)) {
+        for (const spelling of fitting(key)) {
           const far = accentsApart(typed, spelling);
           const better =
             best === undefined ||
@@ -141,6 +148,8 @@ export class Vocabulary {
     return this.#forms.get(form) ?? 0;
   }
 }
+
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** So many passages teach how words are accented; more would make the first question without accents wait. */
 const TEACHING = 2_000;

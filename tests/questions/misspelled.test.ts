@@ -10,7 +10,7 @@ const vocabulary = new Vocabulary(
     'Sông Hồng dâng cao, cảng sông đóng cửa.',
     'Cảng sông lùi hạn tới tháng sau.',
   ],
-  new Set(['chủ tọa', 'làm', 'bao', 'nhiêu', 'phiếu']),
+  new Set(['chủ tọa', 'làm', 'bao', 'nhiêu', 'phiếu', 'ngày', 'nào']),
   [
     'ai chủ tọa?',
     'phải làm gì?',
@@ -20,7 +20,12 @@ const vocabulary = new Vocabulary(
     'được bao nhiêu phiếu?',
     'mấy phiếu?',
     'ngày nào?',
+    'họp ngày nào?',
     'hôm nào?',
+    'lùi hôm nào?',
+    'được bao nhiêu?',
+    'hết bao nhiêu?',
+    'là bao nhiêu?',
   ],
 );
 const read = (typed: string) => readTyping(typed, vocabulary).text;
@@ -34,6 +39,12 @@ describe('a word that nobody puts beside its neighbours', () => {
     ['phải nàm gì?', 'phải làm gì?'],
     ['ban nào trốt giá?', 'ban nào chốt giá?'],
     ['bán đất được mấk phiếu?', 'bán đất được mấy phiếu?'],
+    // how a question asks
+    ['chủ tọa họp ngày nao?', 'chủ tọa họp ngày nào?'],
+    ['cảng sông lùi hôm nuo?', 'cảng sông lùi hôm nào?'],
+    ['được bao nhêu phiếu?', 'được bao nhiêu phiếu?'],
+    // accents left out of some words
+    ['Ban quan trị chôt giá gửi xe?', 'Ban quản trị chốt giá gửi xe?'],
   ])('“%s” is read “%s”', (typed, meant) => {
     expect(read(typed)).toBe(meant);
   });
@@ -48,6 +59,8 @@ describe('a word that nobody puts beside its neighbours', () => {
     'cuộc họp lần hai chốt giá nào?',
     // names
     'ông Phản Đổi là ai?',
+    'bà Cãng là ai?',
+    'ông Sống chốt giá nào?',
     // right as it stands
     'ai phản đối việc bán đất?',
     'cảng đóng cửa hôm nào?',

@@ -65,6 +65,23 @@ function withSlip(question: string): string {
     : question.replace(longest, `${longest[0]}${longest[2]}${longest[1]}${longest.slice(3)}`);
 }
 
+/** Every third word in haste: its accents left out, the tone forgotten, hook and tilde exchanged, or a letter struck twice. */
+function inHaste(question: string): string {
+  let nth = 0;
+  return question.replace(/(?<![\p{L}\d])(?=\p{L}*\p{Ll})\p{L}{2,}(?![\p{L}\d])/gu, (word) => {
+    nth++;
+    if (nth % 3 !== 0) return word;
+    const marks = word.normalize('NFD');
+    const turns = [
+      bare(word),
+      marks.replace(/[\u0300\u0301\u0309\u0303\u0323]/u, '').normalize('NFC'),
+      marks.replace(/[\u0309\u0303]/u, (mark) => (mark === '\u0309' ? '\u0303' : '\u0309')).normalize('NFC'),
+      word.length > 3 ? `${word.slice(0, 2)}${word.slice(1)}` : word,
+    ];
+    return turns[(nth / 3) % turns.length] ?? word;
+  });
+}
+
 /** Ways in which people type one and the same question; each is given the question as it should be written. */
 export const WAYS: Readonly<Record<string, (question: string) => string>> = {
   'without accents': bare,
@@ -75,6 +92,7 @@ export const WAYS: Readonly<Record<string, (question: string) => string>> = {
   'in small letters': (q) => q.toLowerCase(),
   'as spoken': asSpoken,
   'with a slip of the fingers': withSlip,
+  'in haste': inHaste,
   'in chat shorthand': (q) => SHORTHAND.reduce((text, [written, short]) => text.replace(written, short), q),
   'with courtesy around it': (q) =>
     `Dạ ad ơi cho em hỏi tí là ${q.replace(/[?.\s]+$/u, '')} vậy ạ, em cảm ơn`,
