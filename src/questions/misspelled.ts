@@ -48,8 +48,9 @@ function likeliest(form: string, before: string, behind: string, vocabulary: Voc
   let most = 0;
   const weigh = (other: string, weight: number, inDoubt: boolean, anywhere = true, once = true) => {
     const left = vocabulary.together(before, other);
-    // how a question ends tells of "nào", "chưa", "đâu"
-    const right = behind === EDGE && (tells(other) || left === 0) ? 0 : vocabulary.together(other, behind);
+    // how a question ends tells of "nào", "chưa", "đâu"; what sounds like them may stand behind anything there
+    const ends = !tells(other) && (left > 0 || weight === AS_SPOKEN);
+    const right = behind !== EDGE || ends ? vocabulary.together(other, behind) : 0;
     const telling = (tells(before) ? left : 0) + (tells(behind) ? right : 0);
     const belongs = inDoubt
       ? (once && telling >= BELONG) || (anywhere && left + right >= BELONG_ANYWHERE)
