@@ -42,7 +42,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const names = namesWho(asked.query, intent);
   const counts = countsVotes(asked.query, intent);
   const year = intent === 'date' && says.length === 0 && WHICH_YEAR.test(foldedWords(asked.query.typing));
-  const deed = intent === 'date' && says.length === 0 ? deedAsked(asked.query, asked.scope) : undefined;
+  const deed = year ? deedAsked(asked.query, asked.scope) : undefined;
   const all = evidence(asked, intent).filter(
     (one) =>
       says.every((pattern) => pattern.test(unitText(one.unit))) &&
@@ -50,9 +50,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
       names(unitText(one.unit)) &&
       counts(one) &&
       (!year || TELLS_YEAR.test(unitText(one.unit))) &&
-      (!deed ||
-        one.coverage >= SAYS_ALL ||
-        coverTerm(deed, (year ? one.unit : sheetOf(one.unit.span.document)).bag) > 0.5) &&
+      (!deed || one.coverage >= SAYS_ALL || coverTerm(deed, one.unit.bag) > 0.5) &&
       !isBareHeading(one.unit) &&
       !(OF_MATTER.has(intent) && onlyAsks(one.unit)) &&
       !isTitleRow(one.unit) &&
