@@ -31,7 +31,7 @@ const WHEN = new Set(
     ',',
   ),
 );
-const LEADS_TO_DAY = new Set('tu vao trong hoi den luc'.split(' '));
+const LEADS_TO_DAY = new Set('tu vao trong hoi den luc sang qua'.split(' '));
 const PARTICLES = new Set('ta vay the nhi a ha nhe nha'.split(' '));
 /** What is done with meetings and their papers. */
 const OF_MEETINGS = new Set(

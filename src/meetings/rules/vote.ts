@@ -85,7 +85,7 @@ function matterBefore(reading: Reading, unit: Unit): string | undefined {
 const RESULT_OPENS = /^\W*(?:kết quả|biểu quyết|bỏ phiếu|(?:tỷ lệ|tỉ lệ|số phiếu) (?:tán|đồng|biểu))/u;
 const LONGEST_MATTER = 260;
 
-const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
+const CALLED = `${EDGE_BEFORE}(?:vote|votes|poll|bình chọn|biểu quyết|bỏ phiếu|thả tim|giơ tay|dơ tay|khảo sát nhanh|lấy ý kiến|kết quả bầu|bầu)${EDGE_AFTER}`;
 /** "Huế 29", "phương án B: 12": what was to be chosen, and how many chose it. */
 const OPTION =
   '(?:\\d{1,4}\\s+(?:\\p{L}+\\s+){0,2}?(?:chọn|muốn|theo|thích|bầu|ủng hộ|nghiêng|về|đòi|không|đồng ý)\\s+[^,;.]{1,40}|[\\p{L}\\p{N}][^,;/:.>→]{1,40}?:?\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?![\\d%]))';
