@@ -26,7 +26,7 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
   if (unit.heading || unit.field !== undefined || unit.block.kind === 'caption') return undefined;
   if (speechActs(reading, unit).length > 0) return undefined;
   // "=> Làm A": what came of the talk is nobody's speech
-  if (OUTCOME.test(unit.low)) return undefined;
+  if (OUTCOME.test(unit.low) || OTHER_TOPIC.test(unit.low)) return undefined;
   for (let i = unit.index - 1; i >= 0 && i >= unit.index - 6; i--) {
     const before = reading.units[i];
     if (before === undefined || before.block !== unit.block) return undefined;
@@ -42,6 +42,8 @@ function goesOn(reading: Reading, unit: Unit): SpeechAct | undefined {
   return undefined;
 }
 
+/** "Rạp thì năm nay không thuê": another matter, and nobody's speech. */
+const OTHER_TOPIC = /^\s*(?!nếu|khi|lúc|ông|bà|anh|chị|cô|em|bác|chú)\p{L}{2,8}(?:\s\p{L}{1,8})?\sthì\s/u;
 const OUTCOME =
   /^\s*(?:[-*+•–]\s+)?(?:=+>|→|⇒|➜|->|(?:chốt|cuối cùng|sau cùng|rốt cuộc|kết luận|tạm (?:hoãn|gác|dừng)|nhờ (?:thế|vậy)|thế là|vậy là|bàn (?:một hồi|đi|tới|qua)|cuối buổi|mọi người|ai cũng|ai nấy|các (?:nhà|hộ|bạn|anh|chị|cô|bác)|cả (?!hai\s(?:ông|bà))\p{L}+)(?!\p{L}))/u;
 
