@@ -6,7 +6,7 @@ import { sheetOf, type Unit } from '../search/sheets.ts';
 import { onceEach } from '../text/lately.ts';
 
 const ASKS =
-  /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi|đặt vấn đề|muốn biết|nêu câu hỏi|truy vấn)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
 const REPLIES =
   /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu)(?![\p{L}])/iu;
 /** "GS An: vì sao không làm trên giống khác?" */

@@ -9,7 +9,7 @@ import { type Asked, type Corpus, label } from './context.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { evidence } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
-import { announced, announcedBeside } from './lookups/announced.ts';
+import { announced, announcedAnywhere, announcedBeside } from './lookups/announced.ts';
 import { ofOffice } from './lookups/appointed.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
 import { countMeetings, listMeetings } from './lookups/catalogue.ts';
@@ -58,8 +58,17 @@ const OF_MEETING: Readonly<Record<string, LookupOne>> = {
   series_ordinal: seriesOrdinal,
 };
 
+/** "Họp báo tổng kết ở đâu?": the announcement must say so much of what is asked. */
+const MOST_OF_IT = 0.6;
+
 /** What of it can be told without knowing which meeting is meant. */
-const ANYWHERE: Readonly<Record<string, LookupOne>> = { signer: signerOfPaper, chair: leaderOfDelegation };
+const ANYWHERE: Readonly<Record<string, LookupOne>> = {
+  signer: signerOfPaper,
+  chair: leaderOfDelegation,
+  next_meeting: (asked) => announcedAnywhere(asked),
+  date: (asked) => announcedAnywhere(asked, MOST_OF_IT),
+  place: (asked) => announcedAnywhere(asked, MOST_OF_IT),
+};
 
 /** Looked up across meetings. */
 const ACROSS: Readonly<Record<string, LookupOne>> = {

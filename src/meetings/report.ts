@@ -18,7 +18,7 @@ import { spanOf } from './rule.ts';
 import type { Section } from './sections.ts';
 import { sectionsOf } from './sections.ts';
 import { settleFacts } from './settle.ts';
-import { markAnnounced, markOwnToCome } from './tense.ts';
+import { markAnnounced, markOpening, markOwnToCome } from './tense.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const known = new WeakMap<Document, readonly Account[]>();
@@ -49,6 +49,7 @@ function readAccounts(document: Document): Account[] {
   }
   const sections = sectionsOf(units);
   const accounts: Account[] = [];
+  for (const section of sections.slice(1)) markOpening(section.units.find(({ heading }) => !heading));
   for (const section of sections) {
     const others = ordinalsOfOthers(reading, sections, section);
     const own = readFacts(reading, section.units).filter((fact) => !isOfOther(fact, others));

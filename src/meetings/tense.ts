@@ -20,7 +20,7 @@ const ANNOUNCED = compile(
   'u',
 );
 const PLANNED = compile(
-  `${EDGE_BEFORE}(?:sẽ|(?:dự kiến|dự định|dự trù)(?:\\s+sẽ)?|hẹn|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:sẽ|(?:dự kiến|dự định|dự trù)(?:\\s+sẽ)?|hẹn|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết|đầu tiên)${EDGE_AFTER}`,
   'u',
 );
 const AGAIN = compile(
@@ -67,6 +67,9 @@ const PLANNED_ALONE =
 /** "Thứ trưởng sẽ họp kiểm điểm … vào tuần đầu tháng 10", "Văn phòng bố trí lịch họp rà soát ngày 5/9" */
 const MEETS_LATER =
   /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại|phúc tra)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
+/** "… sáu tháng một lần; lần kế tiếp tổ chức tại … vào cuối tháng 8", "Số tới, ngày 10/10, …" */
+const NEXT_ONE =
+  /(?:^|[;,]\s)\s*(?:lần|kỳ|số|buổi|phiên|cuộc|đợt)\s+(?:kế tiếp|tiếp theo|tới|sau)(?!\p{L}|\s+(?:đó|khi|này))[^.;]{0,110}\d/u;
 /** "Sau kỳ họp, tổ đại biểu sẽ trở lại tiếp xúc cử tri tại … vào đầu tháng 12" */
 const COMES_BACK =
   /(?<!\p{L})sẽ\s+(?:trở lại|quay lại|lại|tiếp tục)\s+(?:\p{L}+\s+){0,3}?(?:tiếp xúc|họp|đối thoại|làm việc|gặp|hội đàm|giám sát|kiểm tra)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
@@ -171,6 +174,11 @@ const WAS_HELD = compile(
   'u',
 );
 
+/** "Chiều cùng ngày, ông A tiếp …" opens the part of a report that tells of just that. */
+export function markOpening(unit: Unit | undefined): void {
+  if (unit !== undefined && tenseOf(unit) === 'beside') known.set(unit, 'now');
+}
+
 /** "Diễn đàn … diễn ra từ 21 đến 23/8" in a paper of the second of August tells of what is to come, without a word that says so. */
 export function markAnnounced(units: readonly Unit[], daysToCome: (unit: Unit) => readonly number[]): void {
   for (const unit of units) {
@@ -243,6 +251,7 @@ export function announces(unit: Unit): boolean {
         ASKED_TO_LEAD,
         DAY_MEETS,
         COMES_BACK,
+        NEXT_ONE,
       ].some((pattern) => pattern.test(low)))
   );
 }

@@ -61,6 +61,28 @@ Ngày 18/11, tại Hà Nội, bà Nguyễn Thị Uyên, Thứ trưởng Bộ Y t
 Tại buổi làm việc, Thứ trưởng Nguyễn Thị Uyên mong muốn hai bên sớm ký lại Thỏa thuận hợp tác y tế đã hết hiệu lực. Quốc vụ khanh Takács Péter cảm ơn sự tiếp đón.
 
 Hai bên mong muốn hoàn tất đàm phán để ký Thỏa thuận trong quý I/2026. Hai bên cũng nhất trí lập đường dây trao đổi giữa hai viện kiểm định.`,
+  'receptions.txt': `LÃNH ĐẠO TỈNH HOA SEN TIẾP CÁC ĐOÀN KHÁCH QUỐC TẾ
+
+27/06/2024 | 18:20
+
+Tiếp Đại sứ Na Uy
+Sáng 27/6, tại Nhà khách số 18, Chủ tịch UBND tỉnh Kha Vĩnh Trường đã tiếp bà Ingrid Solheim, Đại sứ Na Uy tại Việt Nam. Bà Ingrid Solheim khen đội ngũ kỹ sư của tỉnh.
+
+Tiếp Đoàn Hội đồng thành phố Sakai (Nhật Bản)
+Chiều cùng ngày, Phó Chủ tịch HĐND tỉnh Thôi Thị Lam tiếp Đoàn Hội đồng thành phố Sakai do ông Nakamura Kenji, Phó Chủ tịch Hội đồng thành phố làm trưởng đoàn. Hai bên thống nhất buổi trao đổi đầu tiên vào tháng 9/2024.
+Ông Nakamura Kenji mời lãnh đạo HĐND tỉnh dự lễ hội Sakai. Bà Lam nhận lời, tuy nhiên chưa ấn định thành phần đoàn.
+Nhân dịp này, hai bên ký Bản ghi nhớ về giao lưu học sinh.`,
+  'press.txt': `Ban tổ chức Giải bóng chuyền bãi biển nói gì?
+
+Ngày 02/07/2025 - 15:33
+
+Tại buổi họp báo sáng nay ở khách sạn Hương Cau do ông Nguyễn Khoa Tĩnh, Trưởng Ban tổ chức chủ trì, có 14 đội nam đăng ký.
+
+Phóng viên một tờ báo đặt vấn đề vì sao đội tuyển nữ vắng chủ công Lại Kiều My. Ông Bạch Xuân Kỳ giải thích, cô bị rách cơ vai từ tháng 5.
+
+Ban tổ chức chưa chốt được hợp đồng truyền hình trực tiếp ở nội dung nữ.
+
+Hai bên duy trì chế độ giao ban sáu tháng một lần; lần kế tiếp tổ chức tại Lá Sen vào cuối tháng 12.`,
 };
 
 describe('newspapers', () => {
@@ -92,6 +114,12 @@ describe('newspapers', () => {
     ['Danh mục án quá hạn phải nộp về Văn phòng trước ngày nào?', /^(?!.*30\/9).*12\/8/u],
     ['Ai tiếp đoàn đại biểu Hungary tại Bộ Y tế?', /^Nguyễn Thị Uyên(?!.*Takács)/u],
     ['Hai bên đã ký Thỏa thuận hợp tác y tế tại buổi làm việc chưa?', /mong muốn/u],
+    ['đoàn Sakai do ai dẫn đầu vậy ad?', /Nakamura Kenji/u],
+    ['Tỉnh và thành phố Sakai ký văn bản gì?', /Bản ghi nhớ về giao lưu học sinh/u],
+    ['Bà Thôi Thị Lam có nhận lời dự lễ hội Sakai không?', /nhận lời/u],
+    ['Vì sao Lại Kiều My vắng mặt?', /rách cơ vai/u],
+    ['Ban tổ chức đã chốt hợp đồng truyền hình trực tiếp nội dung nữ chưa?', /^Chưa\./u],
+    ['Họp báo giải bóng chuyền xong thì lần kế tiếp họp ở đâu?', /Lá Sen.*tháng 12/u],
     ['What did Vietnam and Hungary agree on at the health talks?', /đường dây trao đổi/u],
   ])('answer “%s”', (asked, expected) => {
     const answer = lastAnswer(assistant, asked);

@@ -6,7 +6,9 @@ import { bagOf } from '../../search/bag.ts';
 import { sameDay } from '../../text/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
-import { type Asked, cutAtWord, label, spansOf } from '../context.ts';
+import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
+import { isEnough } from '../enough.ts';
+import { evidence } from '../evidence.ts';
 import { found, type Lookup } from '../found.ts';
 import { NEUTRAL } from '../matter.ts';
 import { OF_PLANS } from '../meant.ts';
@@ -30,6 +32,18 @@ export function announced(asked: Asked, intent: string): Lookup {
   if (!first) return undefined;
   const said = cutAtWord(excerpt(first), 330);
   return found(intent, said.length > 0 ? said : label(meeting), spans, [meeting]);
+}
+
+/** "When is the next …?" of a series that its report calls by no word for a meeting: the announcement that says most of what is asked. */
+export function announcedAnywhere(asked: Asked, least = HALF): Lookup {
+  const told = evidence(asked, 'next_meeting').filter(
+    (one) => one.coverage >= least && isEnough(one) && one.facts.some(({ kind }) => kind === 'next'),
+  );
+  const [first] = told;
+  const at = first && reportAt(asked.corpus, first.unit.span);
+  return first && at && told.every(({ unit }) => unit.span.document === first.unit.span.document)
+    ? found('next_meeting', cutAtWord(excerpt(first.unit.span), 330), [first.unit.span], [at.meeting])
+    : undefined;
 }
 
 /**

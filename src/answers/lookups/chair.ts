@@ -40,8 +40,9 @@ export function chair(asked: Asked): Lookup {
 
 /** Who led a delegation, whichever meeting received it: its head by office, or the sentence that says all of what is asked. */
 export function leaderOfDelegation(asked: Asked): Lookup {
-  if (!roleHeads(asked.query.typing.topic).includes('truong doan')) return undefined;
-  const holder = roleHolder(asked);
+  const byVerb = LED.test(foldedWords(asked.query.typing));
+  if (!byVerb && !roleHeads(asked.query.typing.topic).includes('truong doan')) return undefined;
+  const holder = byVerb ? undefined : roleHolder(asked);
   if (holder) return holder;
   const best = evidence(asked, 'chair').find(({ unit }) => LEADS_DELEGATION.test(unitText(unit)));
   const at = best && reportAt(asked.corpus, best.unit.span);
@@ -51,6 +52,8 @@ export function leaderOfDelegation(asked: Asked): Lookup {
 }
 
 const SAYS_ALL = 0.72;
+/** "Đoàn A do ai dẫn đầu?" */
+const LED = /(?:^| )doan(?: [a-z0-9]+){1,8} do ai (?:dan dau|lam truong|dung dau)(?: |$)/;
 
 /** "đoàn công tác do ông An làm trưởng đoàn" */
 const LEADS_DELEGATION = /(?<!\p{L})(?:trưởng đoàn|dẫn đầu|đứng đầu)(?!\p{L})/iu;

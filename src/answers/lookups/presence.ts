@@ -22,6 +22,13 @@ const STAYS_AWAY =
 
 /** "Có mời gia đình dự tiệc không?": of an event, not of who came. */
 const INVITES = /(?:^| )(?:co )?(?:moi|cho|dan|ru) (?:[a-z]+ ){1,6}(?:du|tham gia|di|den|vao) /;
+/** "Bà Lam có nhận lời dự lễ hội không?" asks what she said, and of another event. */
+const TO_COME =
+  /(?:^| )(?:nhan loi|tu choi|dong y|hua|dinh|muon|xin|duoc moi|moi|cu nguoi) (?:[a-z]+ ){0,2}(?:du|tham du|tham gia|den)(?: |$)|(?:^| )(?:du|tham du|tham gia) (?:le hoi|giai|hoi cho|trien lam|khoa|lop|chuyen|cuoc thi|hoi thi|dam)(?: |$)/;
+
+function comes(text: string): boolean {
+  return PRESENCE.test(text) && !TO_COME.test(text);
+}
 
 /** "Ông An có dự không?", "Sở Y tế vắng họp à?": asks of one person or body whether they were there. */
 export function asksPresence(query: Query): boolean {
@@ -32,7 +39,7 @@ export function asksPresence(query: Query): boolean {
     (people.length === 0 ||
       ['attendees', 'absent', 'person_meetings', undefined].includes(intents[0]?.intent.name)) &&
     (people.length > 0
-      ? PRESENCE.test(typing.words.map((word) => word.folded).join(' '))
+      ? comes(typing.words.map((word) => word.folded).join(' '))
       : bodyAsked(query).length > 1)
   );
 }

@@ -72,7 +72,9 @@ function ofFormat(asked: Asked): Lookup {
   const form = formAsked(text);
   if (!scope || !form) return undefined;
   const [fact] = factsOf(scope.meeting, 'format');
-  if (!fact || !/(?:^| )(?:hop|to chuc|dien ra|hinh thuc)(?: |$)/.test(text)) return undefined;
+  if (!fact || !/(?:^| )(?:hop(?! dong| tac| ly| le)|to chuc|dien ra|hinh thuc)(?: |$)/.test(text))
+    return undefined;
+  if (/(?:^| )(?:truyen hinh|phat song|phat) truc (?:tiep|tuyen)(?: |$)/.test(text)) return undefined;
   const agrees = fact.value.format === form || fact.value.format === 'hybrid';
   return found(
     'yes_no',

@@ -44,8 +44,9 @@ export const nameByReception: Rule<'name'> = {
   name: 'name by the reception',
   pattern: compile(RECEIVES, 'gu'),
   read: ({ unit, match, nth }) => {
-    if (nth > OPENING || unit.heading || unit.field !== undefined || tenseOf(unit) !== 'now') return [];
-    if (isPlanned(unit.low, match.index)) return [];
+    if (nth > OPENING || unit.field !== undefined || tenseOf(unit) !== 'now') return [];
+    // "Tiếp Đoàn …" heads a part of a report that tells of several receptions
+    if ((unit.heading && (match.index > 0 || nth > 0)) || isPlanned(unit.low, match.index)) return [];
     const end = nameFrom(unit.low, match.index + match[0].length);
     const from = match.index + (/^(?:đã\s+)?có\s+/u.exec(match[0])?.[0].length ?? 0);
     const text = unit.text.slice(from, end).replace(/[\s,–-]+$/u, '');
