@@ -59,12 +59,12 @@ function likeliest(form: string, before: string, behind: string, vocabulary: Voc
     best = other;
     most = weight * (left + right);
   };
-  for (const other of soundAlikes(form)) weigh(other, AS_SPOKEN, isWord);
+  for (const other of soundAlikes(form)) weigh(other, AS_SPOKEN, vocabulary.knows(form));
   for (const other of vocabulary.spellings(form)) {
     const apart = accentsApart(form, other);
     if (apart <= ONE_ACCENT || !isWord) weigh(other, AS_SPOKEN / (1 + apart), isWord, apart < ONE_ACCENT);
   }
-  if (isWord) return best;
+  if (isWord || best !== undefined) return best;
   // what can be a word may be one that no document has
   const inDoubt = isSyllable(form);
   // words like "nào", "thứ" stand beside so much that once is nothing

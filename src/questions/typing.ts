@@ -128,10 +128,11 @@ function mendTypos(
     // "kon tum" is spelled so, whatever the rules say
     if ([at, at + 1].some((to) => isPlaceTyped(`${typed[to - 1]?.folded ?? ''} ${typed[to]?.folded ?? ''}`)))
       continue;
-    // it is given its accents later
+    // it is given its accents later, unless it sounds like a word that has none: "chong" for "trong"
     const lacks = accented && lacksAccents(word, vocabulary);
+    const spoken = meant?.get(at);
     const better =
-      (lacks ? undefined : meant?.get(at)) ??
+      (lacks && spoken && isAccented(spoken) ? undefined : spoken) ??
       // "Nà Ka" is spelled so where a document does
       (/^\p{Lu}/u.test(word.text) && vocabulary.knows(word.lower)
         ? undefined
