@@ -237,8 +237,10 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       add(2 * OTHER_DEED, `nobody there “${deed}”`);
     if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));
-      // what the meeting's name says ("Chi bộ … thu được bao nhiêu?") is no subject of the sentence
-      const named = speaksOf(subject, query.terms, [scopeBag(corpus, unit.span)]);
+      // what the meeting's name says ("Chi bộ … thu được bao nhiêu?", "quỹ của đội A còn bao nhiêu?") is no subject of the sentence
+      const ofName = scopeBag(corpus, unit.span);
+      const rest = subject.filter((word) => !ofName.forms.has(word));
+      const named = rest.length < subject.length && speaksOf(rest, query.terms, [unit.bag, unit.context]);
       if ((!named || query.expects.strict) && said.some((term) => coverTerm(term, unit.bag) < 0.5))
         add(query.expects.strict ? 2 * OTHER_SUBJECT : OTHER_SUBJECT, `not of “${subject.join(' ')}”`);
     }

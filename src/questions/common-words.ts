@@ -3,7 +3,7 @@
  * document does. They keep a rare word from being taken for a slip of a known one ("tòa nhà" is no "tối nhà"), and tell
  * the accents of words typed without.
  */
-const COMMON = `âm lịch, dương lịch, làm cống, làm đường, làm cầu, an ninh, an toàn, anh em, anh hùng, áp dụng, áp lực, ăn uống, ấn tượng, ẩm thực,
+const COMMON = `âm lịch, dương lịch, làm cống, làm đường, làm cầu, an ninh, an toàn, anh em, anh hùng, áp dụng, áo lớp, áp lực, ăn uống, ấn tượng, ẩm thực,
 ba mẹ, bà con, bác sĩ, bác bỏ, bài học, bài toán, bãi bỏ, bạn bè, bán hàng, ban đầu, bàn bạc, bàn giao, bản đồ, bản thân, bảng điểm, bảng giá, bảng lương, bảo dưỡng, bảo đảm,
 bảo hành, bảo hiểm, bảo lưu, bảo tàng, bảo tồn, bảo trì, bảo vệ, báo cáo, báo chí, báo động, báo giá, bão lũ, bắn pháo, bắt buộc, bắt đầu, bằng cấp, bằng chứng, bất cập, bất động,
 bất ngờ, bất thường, bầu cử, bể bơi, bể nước, bền vững, bế mạc, bên lề, bến cảng, bến xe, bệnh nhân, bệnh viện, bí thư, bí mật, bia rượu, biên bản, biên chế, biên giới, biên phòng,
@@ -27,7 +27,7 @@ dụng cụ, duy trì, duyệt binh, dự án, dự báo, dự kiến, dự th�
 đặc điểm, đặc khu, đặc sản, đặc thù, đặt cọc, đặt hàng, đặt mua, đấu giá, đấu thầu, đấu tranh, đầu máy, đầu mối, đầu ra, đầu tư, đầu vào, đất đai, đất đá, đất nông nghiệp, đề án, đề bạt, đề cao, đề cập, đề cử, đề nghị, đề tài, đề xuất,
 đê điều, đèn đường, đền bù, địa bàn, địa chất, địa chỉ, địa chính, địa điểm, địa phương, điện ảnh, điện áp, điện gió, điện lực, điện nước, điện thoại, điện tử, điều chỉnh, điều động, điều hành, điều hòa, điều kiện, điều lệ, điều phối,
 điều tra, điều trị, điểm cầu, điểm danh, điểm nghẽn, điểm số, điểm thi, đình chỉ, đình công, định giá, định hướng, định kỳ, định mức, đo đạc, đoàn kết, đoàn phí, đoàn thể, đoàn viên, đón tiếp, đóng cửa, đóng góp, đóng phí, đô la, đô thị, đồ án,
-đồ ăn, đồ chơi, đồ dùng, đôn đốc, độc giả, độc lập, độc quyền, đối chiếu, đối ngoại, đối tác, đối thoại, đối tượng, đổi mới, đội bóng, đội tuyển, đông đảo, đồng bằng, đồng bào, đồng bộ, đồng chí, đồng hành, đồng hồ, đồng nghiệp, đồng phục, đồng thuận, đồng tình,
+mâm cỗ, nhà 2 tầng, thay xong, làm xong, sửa xong, đang dùng, dời sang, dời lịch, dời hạn, đồ ăn, đồ chơi, đồ dùng, đôn đốc, độc giả, độc lập, độc quyền, đối chiếu, đối ngoại, đối tác, đối thoại, đối tượng, đổi mới, đội bóng, đội tuyển, đông đảo, đồng bằng, đồng bào, đồng bộ, đồng chí, đồng hành, đồng hồ, đồng nghiệp, đồng phục, đồng thuận, đồng tình,
 đồng ý, động đất, động lực, động viên, đột xuất, đơn giản, đơn giá, đơn hàng, đơn thư, đơn vị, đơn xin, du xuân, đua thuyền, đúng hạn, đường bay, đường biển, đường bộ, đường dây, đường ống, đường sá, đường sắt, đường thủy,
 ga tàu, gạch vỡ, gạo nếp, găm hàng, gắn kết, gặp gỡ, gặp mặt, gầm cầu, gấp rút, ghế ngồi, ghi âm, ghi chép, ghi nhận, ghi nhớ, gia cầm, gia cố, gia đình, gia hạn, gia nhập, gia súc, gia tăng, giá bán, giá cả, giá điện, giá đất, giá sàn, giá thuê, giá trị, giá vé, giả mạo,
 giải báo, giải chạy, giải đấu, giải đáp, giải ngân, giải phóng, giải pháp, giải quyết, giải thể, giải thích, giải thưởng, giải tỏa, giải trí, giải trình, giảm giá, giảm nghèo, giảm tải, gián đoạn, giàn giáo, giảng dạy, giảng viên, giáo án, giáo dục,

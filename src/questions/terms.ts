@@ -91,7 +91,7 @@ export function isFunctionForm(form: string): boolean {
 /** Is the word one that carries no topic? */
 export function isFunctionWord(word: QuestionWord, questionAccented: boolean): boolean {
   if (word.accented || word.read === 'surely' || questionAccented) return FUNCTION.has(word.lower);
-  return BARE.has(word.folded) || (word.read === 'perhaps' && FUNCTION.has(word.lower));
+  return FUNCTION.has(word.lower) || (word.shaping ?? BARE.has(word.folded));
 }
 
 /** Is the word one of two that together only shape the question? */

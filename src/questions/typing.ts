@@ -5,6 +5,7 @@ import { isPlaceTyped } from '../text/places.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { repairTelex } from '../text/telex.ts';
 import { type Word, words } from '../text/words.ts';
+import type { Restored } from './accents.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { inVietnamese, isEnglish } from './english.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -17,6 +18,8 @@ export interface QuestionWord extends Word {
   readonly accented: boolean;
   /** How it was read where none were typed in the whole question: surely so, or perhaps otherwise. */
   readonly read?: 'surely' | 'perhaps';
+  /** May it well be a word that only shapes the question? Told of those that are read. */
+  readonly shaping?: boolean;
 }
 
 /** A question as typed and as read: raw Telex, chat shorthand and typos mended. */
@@ -66,17 +69,19 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   const restored = habit === 'all' ? undefined : vocabulary.withAccents(mended);
   const text = restored?.text ?? mended;
   // among words that have theirs a word is surely meant as its neighbours say
-  const doubtful = accented ? undefined : restored?.doubtful;
-  const read = marked(words(text), doubtful);
+  const read = marked(words(text), accented ? undefined : restored);
   return { typed, text, words: read, topic: read, english: false, accented, repairs };
 }
 
-/** @param doubtful of each word of a question typed without accents whether it may be read otherwise. */
-function marked(typed: readonly Word[], doubtful?: readonly boolean[]): QuestionWord[] {
+/** @param restored how the words of a question typed without accents were read. */
+function marked(typed: readonly Word[], restored?: Restored): QuestionWord[] {
   return typed.map(({ text, lower, folded, start, end }, i): QuestionWord => {
     const word = { text, lower, folded, start, end, accented: lower !== folded };
-    if (!doubtful) return word;
-    return doubtful[i] ? { ...word, accented: false, read: 'perhaps' } : { ...word, read: 'surely' };
+    if (!restored) return word;
+    const shaping = restored.shaping[i] ?? false;
+    return restored.doubtful[i]
+      ? { ...word, accented: false, read: 'perhaps', shaping }
+      : { ...word, read: 'surely', shaping };
   });
 }
 

@@ -82,7 +82,7 @@ export class Vocabulary {
 
   /** The text with its accents where none were typed, and which of them are in doubt. */
   withAccents(text: string): Restored {
-    return new Accents(this.#usage()).restore(text);
+    return new Accents(this.#usage(), this.#names).restore(text);
   }
 
   /** How often the documents and the known questions put one word (lower case, accents as written) behind the other. */
