@@ -80,7 +80,7 @@ function isForeignThing({ typing }: Query, { folded, variants }: Term): boolean 
     variants.length === 0 &&
     /^(?!.*(.)\1\1)[a-z]{4,}$/.test(folded) &&
     !isSyllable(folded) &&
-    GLOSSARY[folded] === undefined
+    !GLOSSARY.has(folded)
   );
 }
 

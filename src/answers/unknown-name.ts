@@ -25,7 +25,7 @@ export function namesUnknown(asked: Asked): boolean {
       !isSyllable(folded) &&
       !otherwise.has(at) &&
       !vocabulary.knowsFolded(folded) &&
-      GLOSSARY[folded] === undefined,
+      !GLOSSARY.has(folded),
   );
   // foreign places and people are spelled in many ways: where a meeting is meant, this is one of them
   if (isForeign) return asked.scope === undefined;

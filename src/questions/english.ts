@@ -75,7 +75,7 @@ function phraseAt(
 ): { readonly length: number; readonly vietnamese: string } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, typed.length - at); length > 0; length--) {
     const written = key(typed, at, length);
-    const vietnamese = GLOSSARY[written] ?? GLOSSARY[singular(written)];
+    const vietnamese = GLOSSARY.get(written) ?? GLOSSARY.get(singular(written));
     if (vietnamese !== undefined) return { length, vietnamese };
   }
   return undefined;

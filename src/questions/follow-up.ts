@@ -1,3 +1,4 @@
+import { onceEach } from '../text/lately.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
@@ -33,20 +34,20 @@ const SPEAKS_OF_MEETING = new RegExp(
 );
 
 /** With the accents that were typed: "hộp số", "giá bưởi" and "tiền cước" speak of none. */
-const SPELLED: Readonly<Record<string, string>> = {
-  hop: 'họp',
-  phien: 'phiên',
-  buoi: 'buổi',
-  cuoc: 'cuộc',
-};
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['hop', 'họp'],
+  ['phien', 'phiên'],
+  ['buoi', 'buổi'],
+  ['cuoc', 'cuộc'],
+]);
 
 /** Does the question speak of a meeting, or only of a matter? */
-export function speaksOfMeeting({ words }: TypedQuestion): boolean {
+export const speaksOfMeeting: (typing: TypedQuestion) => boolean = onceEach(({ words }) => {
   const text = words.map(({ folded, lower, accented }) =>
-    accented && (SPELLED[folded] ?? lower) !== lower ? '~' : folded,
+    accented && (SPELLED.get(folded) ?? lower) !== lower ? '~' : folded,
   );
   return SPEAKS_OF_MEETING.test(text.join(' '));
-}
+});
 
 /** "ông ấy", "bà này", "đồng chí đó": the person spoken of before. */
 export function pointsToPerson(typing: TypedQuestion): boolean {

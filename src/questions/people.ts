@@ -100,11 +100,10 @@ export class People {
   named(text: string): string[] {
     const list = words(text);
     const found = list.flatMap((last, end) => {
+      if (!/^\p{Lu}/u.test(last.text)) return [];
       const standsHere = ({ words }: Known) =>
         words.every((word, i) => word.lower === list[end + 1 - words.length + i]?.lower);
-      const names = /^\p{Lu}/u.test(last.text)
-        ? (this.#byGivenName.get(last.folded) ?? []).filter(standsHere)
-        : [];
+      const names = (this.#byGivenName.get(last.folded) ?? []).filter(standsHere);
       const [longest] = names.toSorted((a, b) => b.words.length - a.words.length);
       return longest ? [{ name: longest.name, from: end + 1 - longest.words.length, end }] : [];
     });

@@ -1,3 +1,4 @@
+import { onceEach } from '../text/lately.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** Heads of titles and offices, unaccented, as they are asked for. */
@@ -63,21 +64,21 @@ const HEADS = [
 const PATTERN = new RegExp(`(?:^| )(?:pho )?(?:${HEADS.join('|')})(?: |$)`);
 
 /** Offices as they are typed in a hurry. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  gđ: 'giam doc',
-  pgđ: 'pho giam doc',
-  tgđ: 'tong giam doc',
-  ptgđ: 'pho tong giam doc',
-  pct: 'pho chu tich',
-  pbt: 'pho bi thu',
-  bttu: 'bi thu',
-  tbt: 'tong bi thu',
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['gđ', 'giam doc'],
+  ['pgđ', 'pho giam doc'],
+  ['tgđ', 'tong giam doc'],
+  ['ptgđ', 'pho tong giam doc'],
+  ['pct', 'pho chu tich'],
+  ['pbt', 'pho bi thu'],
+  ['bttu', 'bi thu'],
+  ['tbt', 'tong bi thu'],
+]);
 
 /** The question's words without accents, shorthand of offices written out. */
-export function spelled(question: readonly QuestionWord[]): string {
-  return question.map((word) => SHORT_FORMS[word.lower] ?? word.folded).join(' ');
-}
+export const spelled: (question: readonly QuestionWord[]) => string = onceEach((question) =>
+  question.map((word) => SHORT_FORMS.get(word.lower) ?? word.folded).join(' '),
+);
 
 /** Does the question name a title or office? */
 export function namesRole(question: readonly QuestionWord[]): boolean {

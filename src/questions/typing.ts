@@ -76,12 +76,12 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
 /** @param restored how the words of a question typed without accents were read. */
 function marked(typed: readonly Word[], restored?: Restored): QuestionWord[] {
   return typed.map(({ text, lower, folded, start, end }, i): QuestionWord => {
-    const word = { text, lower, folded, start, end, accented: lower !== folded };
-    if (!restored) return word;
+    const accented = lower !== folded;
+    if (!restored) return { text, lower, folded, start, end, accented };
     const shaping = restored.shaping[i] ?? false;
     return restored.doubtful[i]
-      ? { ...word, accented: false, read: 'perhaps', shaping }
-      : { ...word, read: 'surely', shaping };
+      ? { text, lower, folded, start, end, accented: false, read: 'perhaps', shaping }
+      : { text, lower, folded, start, end, accented, read: 'surely', shaping };
   });
 }
 

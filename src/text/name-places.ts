@@ -7,13 +7,15 @@ import { PhraseTable, type Token } from './tokens.ts';
 export const TYPES = new PhraseTable(PLACE_TYPES);
 
 /** Words that only end like one for a school, a village, a street: "môi trường", "nông thôn", "nhà xuất bản". */
-const ENDS_ALIKE: Readonly<Record<string, RegExp>> = {
-  trường: /^(?:môi|thị|hiện|công|nông|lập|chủ|đối|thương|trọng|phim)$/u,
-  thôn: /^nông$/u,
-  bản: /^(?:xuất|văn|kịch|cơ|ấn|phiên|tư)$/u,
-  đường: /^(?:mía|tiểu|bia)$/u,
-  cầu: /^(?:nhu|yêu|toàn|khí|địa)$/u,
-};
+const ENDS_ALIKE: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    trường: /^(?:môi|thị|hiện|công|nông|lập|chủ|đối|thương|trọng|phim)$/u,
+    thôn: /^nông$/u,
+    bản: /^(?:xuất|văn|kịch|cơ|ấn|phiên|tư)$/u,
+    đường: /^(?:mía|tiểu|bia)$/u,
+    cầu: /^(?:nhu|yêu|toàn|khí|địa)$/u,
+  }),
+);
 
 /** "số 17 Lê Hồng Phong", "12/5 Trần Phú": a street behind the number of a house. */
 function isHouse(list: readonly Token[], at: number): boolean {
@@ -29,7 +31,7 @@ function isHouse(list: readonly Token[], at: number): boolean {
 export function belongsToPlace(list: readonly Token[], at: number): boolean {
   if (list[at - 1] === undefined || !next(list, at - 1)) return false;
   if (isHouse(list, at)) return true;
-  if (ENDS_ALIKE[list[at - 1]?.low ?? '']?.test(list[at - 2]?.low ?? '')) return false;
+  if (ENDS_ALIKE.get(list[at - 1]?.low ?? '')?.test(list[at - 2]?.low ?? '')) return false;
   // "Nhật Bản" ends like the word for a village.
   if ([2, 3].some((words) => at >= words && placeTokens(list, at - words) === words)) return false;
   const size = [4, 3, 2, 1].find((words) => at >= words && TYPES.lengthAt(list, at - words) === words);

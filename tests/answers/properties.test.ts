@@ -116,6 +116,7 @@ describe('a hostile question', () => {
     'of names': 'Nguyễn Văn An '.repeat(292),
     'of open brackets': '(“['.repeat(1365),
     'of line breaks': '\n'.repeat(4096),
+    'of what every object has': 'bao nhiêu constructor dự, who is the constructor of the constructor?',
   };
 
   it.each(Object.entries(hostile))('%s gets an answer', (_, question) => {

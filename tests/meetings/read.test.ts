@@ -151,6 +151,10 @@ describe('hostile documents', () => {
     ['signs', '((((;;;;'.repeat(5000)],
     ['the words of meetings', 'họp bàn việc làng '.repeat(2500)],
     ['digits', '9'.repeat(40_000)],
+    [
+      'what every object has',
+      'Ông constructor Hà Nội, constructor Nguyễn Văn An họp tại constructor Huế. '.repeat(20),
+    ],
   ])('reads %s in bounded time (row 52)', (_, text) => {
     expect(readMeetings([documentOf(text)]).length).toBeLessThanOrEqual(1);
   });

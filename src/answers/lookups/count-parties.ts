@@ -10,22 +10,24 @@ import { hasMatter } from '../matter.ts';
 import { content } from './content.ts';
 
 /** What meets, in a question without accents, and how reports write it. */
-const PARTIES: Readonly<Record<string, string>> = {
-  tinh: 'tỉnh',
-  provinces: 'tỉnh',
-  nuoc: 'nước|quốc gia',
-  quoc: 'nước|quốc gia',
-  countries: 'nước|quốc gia',
-  dia: 'địa phương|tỉnh|thành phố',
-  localities: 'địa phương|tỉnh|thành phố',
-  thanh: 'thành phố',
-  cities: 'thành phố',
-  huyen: 'huyện',
-  districts: 'huyện',
-  ben: 'bên',
-  sides: 'bên',
-  parties: 'bên',
-};
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tinh: 'tỉnh',
+    provinces: 'tỉnh',
+    nuoc: 'nước|quốc gia',
+    quoc: 'nước|quốc gia',
+    countries: 'nước|quốc gia',
+    dia: 'địa phương|tỉnh|thành phố',
+    localities: 'địa phương|tỉnh|thành phố',
+    thanh: 'thành phố',
+    cities: 'thành phố',
+    huyen: 'huyện',
+    districts: 'huyện',
+    ben: 'bên',
+    sides: 'bên',
+    parties: 'bên',
+  }),
+);
 
 interface Said {
   /** "bốn tỉnh" */
@@ -58,7 +60,9 @@ function saidOf(party: string): Said {
 /** How many provinces, countries or sides meet; of one country where the question names it. */
 export function countParties(asked: Asked): Lookup {
   const { scope, query } = asked;
-  const party = query.typing.words.map(({ folded }) => PARTIES[folded]).find((noun) => noun !== undefined);
+  const party = query.typing.words
+    .map(({ folded }) => PARTIES.get(folded))
+    .find((noun) => noun !== undefined);
   if (!scope || party === undefined || hasMatter(asked)) return content(asked, 'figure');
   const side = query.places.find((place) => COUNTRIES.has(place));
   const names = factsOf(scope.meeting, 'name').map(({ span }) => span);
