@@ -13,17 +13,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder: string;
 
-beforeEach(() => {
+// one copy for all, as a build takes seconds: each test goes on from where the one before left it
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'build-'));
   for (const part of ['src', 'intents', 'seeds', 'build.mjs', 'package.json', 'package-lock.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs Node in the copy of the project: its exit code and all it printed. */
 async function node(...args: string[]): Promise<string> {
@@ -57,7 +58,6 @@ describe('the build', { timeout: 60_000 }, () => {
 
   it('keeps the byte code of this program alone, without which it starts as well', async () => {
     const kept = () => readdirSync(join(folder, 'dist')).filter((file) => file.endsWith('.code'));
-    await node('build.mjs');
     const [code = ''] = kept();
     expect(statSync(join(folder, 'dist', code)).size).toBeGreaterThan(100_000);
     for (const spoil of [
@@ -75,7 +75,6 @@ describe('the build', { timeout: 60_000 }, () => {
   });
 
   it('keeps what it read of the reports that come with the program', async () => {
-    await node('build.mjs');
     const data = join(folder, 'data');
     await ask(QUESTION);
     expect(existsSync(join(data, 'read'))).toBe(false);
