@@ -47,7 +47,7 @@ function isVerbOfTalk(query: Query, term: Term): boolean {
   );
 }
 
-/** "Chị Mơ báo đã tiêu bao nhiêu?": that she says so, a text tells by another verb. */
+/** "Chị Hoa báo đã tiêu bao nhiêu?": that she says so, a text tells by another verb. */
 function isSaidBy({ people, intents }: Query, { at, folded }: Term): boolean {
   return intents.length > 0 && SAYS.has(folded) && people.some(({ words }) => Math.max(...words) === at - 1);
 }

@@ -77,7 +77,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,20}|\p{Lu}{2,20})$/u;
 const CREDIT = /^(?:theo|tin|bài|ảnh|pv|ctv|tổng hợp|thực hiện|tt)$/iu;
 
 /**
- * Is this line nothing but names, as under an article: "Nguyễn An - Lê Hoa", "THẢO NGUYÊN", "PV (tổng hợp)"?
+ * Is this line nothing but names, as under an article: "Nguyễn An - Lê Hoa", "HOA LÊ", "PV (tổng hợp)"?
  * A signature looks the same: the caller knows what stands above it.
  */
 export function isByline(line: string): boolean {

@@ -3,7 +3,7 @@ import type { Draft, Line } from './draft.ts';
 /** When a line was sent, alone or behind the name: "20:02", "17/6/2025 20:02", "20:02 PM", "Hôm nay lúc 20:02". */
 const SENT = String.raw`(?:(?:[Hh]ôm (?:nay|qua)|[Tt]oday|[Yy]esterday|[Ll]úc|at|[Ss]áng|[Cc]hiều|[Tt]ối)[\s,]+){0,3}[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,?\s)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?(?:,?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?`;
 const TIME_ALONE = new RegExp(`^${SENT}$`, 'u');
-/** "Cô Ba tổ trưởng", "Minh Triết", "Anh Khải nhà số 9, 20:02", "[20:02] Hoa": a line of nothing but who talks, and when. */
+/** "Cô Ba tổ trưởng", "Văn An", "Anh Bình nhà số 5, 20:02", "[20:02] Hoa": a line of nothing but who talks, and when. */
 const NAME_ALONE = new RegExp(
   `^(?:${SENT}\\s*[-–·|]?\\s*)?(?<name>\\p{Lu}[\\p{Ll}\\p{M}]{0,8}(?: \\p{Lu}[\\p{Ll}\\p{M}]{0,8}){0,3}(?: \\(?[\\p{Ll}\\p{M}\\d/]{1,8}\\)?){0,4})(?:\\s*[,·|–-]?\\s*${SENT})?$`,
   'u',

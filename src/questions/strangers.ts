@@ -29,7 +29,7 @@ export function strangersIn(
     .map(({ name }) => name);
 }
 
-/** Does it say the name, or all but its first word, which may be another's: "lớp 12 Lý |Phan Châu Trinh"? */
+/** Does it say the name, or all but its first word, which may be another's: "lớp 12A |Lê Văn An"? */
 function saysName(said: Bag, name: string): boolean {
   const rest = name.slice(name.indexOf(' ') + 1);
   return holdsPlace(said, name) || (rest.split(' ').length > 2 && holdsPlace(said, rest));

@@ -34,7 +34,7 @@ function endsInCompany(list: readonly Token[], [from, to]: readonly [number, num
   return false;
 }
 
-/** "Liên danh Tân Phát |– Sơn Hải": where the names of the partners end that stand behind the first. */
+/** "Liên danh An Phú |– Bình Minh": where the names of the partners end that stand behind the first. */
 export function partnersEnd(list: readonly Token[], at: number): number {
   let end = at;
   while (/^\s*[-–—]\s*$/u.test(list[end - 1]?.gap ?? '') && list[end]?.nameLike === true) {
@@ -47,7 +47,7 @@ export function partnersEnd(list: readonly Token[], at: number): number {
   return end;
 }
 
-/** "Liên danh Tân Phát - |Sơn Hải|", "Công ty |Tân Phát|": in a list these are firms, though they are called like people. */
+/** "Liên danh An Phú - |Bình Minh|", "Công ty |An Phú|": in a list these are firms, though they are called like people. */
 export function isFirm(list: readonly Token[], at: number, end: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const token = list[i];

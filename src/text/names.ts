@@ -87,7 +87,7 @@ function personAt(
   }
   const before = skipAddress(list, at);
   if (before.next > at) {
-    // "cô Ba Lành" is no business analyst
+    // "cô Ba Hoa" is no business analyst
     const isCalled = list[before.next]?.nameLike === true && isBirthOrder(list[before.next]?.low ?? '');
     const to = isCalled
       ? before.next

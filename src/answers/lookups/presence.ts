@@ -22,7 +22,7 @@ const STAYS_AWAY =
 
 /** "Có mời gia đình dự tiệc không?": of an event, not of who came. */
 const INVITES = /(?:^| )(?:co )?(?:moi|cho|dan|ru) (?:[a-z]+ ){1,6}(?:du|tham gia|di|den|vao) /;
-/** "Bà Lam có nhận lời dự lễ hội không?" asks what she said, and of another event. */
+/** "Bà Hoa có nhận lời dự lễ hội không?" asks what she said, and of another event. */
 const TO_COME =
   /(?:^| )(?:nhan loi|tu choi|dong y|hua|dinh|muon|xin|duoc moi|moi|cu nguoi) (?:[a-z]+ ){0,2}(?:du|tham du|tham gia|den)(?: |$)|(?:^| )(?:du|tham du|tham gia) (?:le hoi|giai|hoi cho|trien lam|khoa|lop|chuyen|cuoc thi|hoi thi|dam)(?: |$)/;
 

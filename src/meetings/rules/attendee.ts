@@ -216,7 +216,7 @@ export const attendeeByPresidium: Rule<'attendee'> = {
   },
 };
 
-// Mình, anh Quý, Thảo Nhi, chị Lụa, Trường kho. / Có Linh, Công và 4 bạn mới.: a sentence of nothing but people
+// Mình, anh An, Lê Hoa, chị Bình, Nam kho. / Có An, Hoa và 4 bạn mới.: a sentence of nothing but people
 export const attendeeByBareList: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee in a bare list',
