@@ -1,6 +1,6 @@
 /** How reports say what a record may have missed, by intent: a sentence that answers must say it so. */
 export const SAID_AS: Readonly<Record<string, RegExp>> = {
-  date: /(?<![\p{L}])(?:ngày|sáng|chiều|tối|hôm|thứ|lúc|thời gian)(?![\p{L}])[^.]{0,40}\d/iu,
+  date: /(?<![\p{L}])(?:ngày|sáng|chiều|tối|hôm|(?<!lần |họp |kỳ |hội )thứ|lúc|(?<!dành )thời gian)(?![\p{L}])[^.]{0,40}\d/iu,
   place: /(?<![\p{L}])(?:tại|ở|hội trường|phòng|trụ sở|địa điểm|nhà)(?![\p{L}])/iu,
   format: /(?<![\p{L}])(?:trực tuyến|điểm cầu|hình thức|zoom|teams|meet|onsite|online|qua mạng)(?![\p{L}])/iu,
   next_meeting:
