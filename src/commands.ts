@@ -1,12 +1,12 @@
 // The build makes one program of these, so that what they share is read once: `launch.cjs ask "…"` runs the second.
-const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
-  main: () => import('./main.ts'),
-  ask: () => import('./cli/ask.ts'),
-  meetings: () => import('./cli/meetings.ts'),
-  search: () => import('./cli/search.ts'),
-};
+const COMMANDS = new Map([
+  ['main', () => import('./main.ts')],
+  ['ask', () => import('./cli/ask.ts')],
+  ['meetings', () => import('./cli/meetings.ts')],
+  ['search', () => import('./cli/search.ts')],
+]);
 
 const [name = ''] = process.argv.splice(2, 1);
-const run = COMMANDS[name];
-if (run === undefined) throw new Error(`No command "${name}": ${Object.keys(COMMANDS).join(', ')}`);
+const run = COMMANDS.get(name);
+if (run === undefined) throw new Error(`No command "${name}": ${[...COMMANDS.keys()].join(', ')}`);
 run();

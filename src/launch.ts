@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 
-// Starts the built program with the engine's byte code of it, which its build kept: reading its source
-// anew takes a sixth of a start. Code of another engine is refused by the engine, and the source is read instead.
+// Starts the built program with the engine's byte code of it, which its build kept: reading the source anew takes a sixth
+// of a start. Code of another engine is refused by the engine, and the source is read instead.
 
 const PROGRAM = fileURLToPath(new URL('program.cjs', import.meta.url));
 /** Named after what the program was built of: the engine itself compares no more than lengths. */
