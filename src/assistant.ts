@@ -9,7 +9,7 @@ import type { Passage } from './corpus/passage.ts';
 import { passagesOf } from './corpus/passages.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import { readMeetings } from './meetings/read.ts';
-import { aliasesOf } from './questions/aliases.ts';
+import { Aliases } from './questions/aliases.ts';
 import {
   type Conversation,
   NEW_CONVERSATION,
@@ -158,7 +158,7 @@ function corpusOf(
     profiles,
     vocabulary: new Vocabulary(texts, cueWords(intents), knownQuestions(intents)),
     people: new People(documents, meetings),
-    aliases: aliasesOf(documents),
+    aliases: new Aliases(documents),
     reportsOf,
     nearest: (text) =>
       documents.length <= FEW

@@ -70,6 +70,16 @@ const titleScope = onceEach(
  * room, with what its document says of the subject beyond it.
  */
 export function label(meeting: Meeting, longest = 110): string {
+  const known = labels(meeting);
+  const made = known.get(longest) ?? labelled(meeting, longest);
+  known.set(longest, made);
+  return made;
+}
+
+/** By how long they may be. */
+const labels = onceEach((_: Meeting) => new Map<number, string>());
+
+function labelled(meeting: Meeting, longest: number): string {
   const name = meeting.title.replace(/\s+/g, ' ').trim();
   const { ordinal } = meeting;
   const number = ordinal === undefined || findOrdinals(name).length > 0 ? '' : ` (lần thứ ${ordinal})`;

@@ -84,6 +84,8 @@ export class Accents {
     // likelihoods of each reading behind each reading before it
     const steps = readings.map((now, i) => {
       const before = readings[i - 1] ?? [{ form: EDGE, number: UNKNOWN }];
+      // between two that are sure there is nothing to weigh
+      if (now.length === 1 && before.length === 1) return [[1]];
       return now.map(({ number }) => before.map((one) => this.usage.likelihood(one.number, number)));
     });
     // what the words up to a reading say for it

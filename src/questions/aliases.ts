@@ -1,11 +1,11 @@
 import type { Document } from '../corpus/document.ts';
-import { expansions } from '../text/abbreviations.ts';
-import { otherSpellings } from '../text/countries.ts';
+import { expansions, SHORTENED, shorthandOf } from '../text/abbreviations.ts';
+import { otherSpellings, SPELLED_OTHERWISE } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
-import type { Aliases } from './terms.ts';
+import { PHRASES_WITH_SYNONYMS, synonymsOf } from './synonyms.ts';
 
 /** "Ủy ban Công tác liên hợp (UBCTLH)": a document explains its abbreviation in brackets, or the other way round. */
 const IN_BRACKETS = /\(([\p{L}\p{N}&-]{2,12})\)/gu;
@@ -13,37 +13,70 @@ const FULL_IN_BRACKETS = /\(([^()\n]{4,80})\)/gu;
 const SHORT_BEFORE = /(?<![\p{L}\p{N}])([\p{Lu}\p{N}]{2,10})\s*$/u;
 
 /**
- * What stands for what: abbreviations that the documents explain themselves, then those of the language. Works in both
- * directions, as the asker may write out what the report abbreviates.
+ * What stands for what: synonyms, shorthand, abbreviations that the documents explain themselves, then those of the
+ * language ("UBND" ↔ "Ủy ban nhân dân"). Works in both directions, as the asker may write out what the report abbreviates.
  */
-export function aliasesOf(documents: readonly Document[]): Aliases {
-  const known = new Map<string, Set<string>>();
-  const link = (a: string, b: string) => {
+export class Aliases {
+  /** From the documents. */
+  readonly #known = new Map<string, Set<string>>();
+  /** Foreign names that are written in one word, unaccented, and their first two letters. */
+  readonly #inOneWord: ReadonlySet<string>;
+  readonly #openings: ReadonlySet<string>;
+  /** First word → words of the longest phrase that opens with it. */
+  readonly #longest = new Map<string, number>();
+
+  constructor(documents: readonly Document[]) {
+    for (const { short, full } of documents.flatMap(definedIn)) this.#link(short, full);
+    for (const name of documents.flatMap(spelledOut))
+      this.#link(name.replaceAll('-', ''), name.replaceAll('-', ' '));
+    this.#inOneWord = new Set(documents.flatMap(foreignWords));
+    this.#openings = new Set([...this.#inOneWord].map((word) => word.slice(0, 2)));
+    for (const phrase of [
+      ...PHRASES_WITH_SYNONYMS,
+      ...SHORTENED,
+      ...SPELLED_OTHERWISE,
+      ...this.#known.keys(),
+    ]) {
+      const { 0: first = '', length } = phrase.split(/\s+/);
+      this.#longest.set(first, Math.max(length, this.#longest.get(first) ?? 1));
+    }
+  }
+
+  /** The phrases that may stand in its stead, lower case; for `phrase` in lower case, accents as written. */
+  of(phrase: string): readonly string[] {
+    return [...synonymsOf(phrase), ...shorthandOf(phrase), ...this.#named(phrase)];
+  }
+
+  /** Words of the longest phrase that opens with `word` and may have something in its stead; at least 1. */
+  longestFrom(word: string): number {
+    return this.#openings.has(word.slice(0, 2)) ? LONGEST_NAME : (this.#longest.get(word) ?? 1);
+  }
+
+  #link(a: string, b: string): void {
     for (const [from, to] of [
       [a, b],
       [b, a],
     ] as const) {
-      const others = known.get(lower(from));
+      const others = this.#known.get(lower(from));
       if (others) others.add(lower(to));
-      else known.set(lower(from), new Set([lower(to)]));
+      else this.#known.set(lower(from), new Set([lower(to)]));
     }
-  };
-  for (const { short, full } of documents.flatMap(definedIn)) link(short, full);
-  for (const name of documents.flatMap(spelledOut)) link(name.replaceAll('-', ''), name.replaceAll('-', ' '));
-  const inOneWord = new Set(documents.flatMap(foreignWords));
-  const openings = new Set([...inOneWord].map((word) => word.slice(0, 2)));
-  return (phrase) => {
-    const found = known.get(phrase);
+  }
+
+  #named(phrase: string): readonly string[] {
+    const found = this.#known.get(phrase);
     if (found) return [...found];
     const spellings = otherSpellings(phrase);
     if (spellings.length > 0) return spellings;
     if (!phrase.includes(' ')) return expansions(phrase);
-    // asked of every phrase of every question
-    if (!openings.has(phrase.slice(0, 2))) return [];
+    if (!this.#openings.has(phrase.slice(0, 2))) return [];
     const joined = fold(phrase).replaceAll(' ', '');
-    return inOneWord.has(joined) ? [joined] : [];
-  };
+    return this.#inOneWord.has(joined) ? [joined] : [];
+  }
 }
+
+/** Syllables of a foreign name, at most. */
+const LONGEST_NAME = 6;
 
 /** "Ru-ma-ni", "Bu-ca-rét": a foreign name syllable by syllable; others write it in one word. Accents left out. */
 const SYLLABLES = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{0,5}(?:-\p{L}{1,6}){1,4}(?![\p{L}\p{N}-])/gu;

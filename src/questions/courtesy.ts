@@ -55,7 +55,7 @@ export function withoutCourtesy(text: string): string {
   const around = THANKFUL.test(text) ? [THANKS, CLOSING, OPENING] : [CLOSING, OPENING];
   return around.reduce((asked, said) => {
     const rest = asked.replace(said, '');
-    return rest.trim().split(/\s+/).length >= LEAST_ASKED ? rest : asked;
+    return rest.length < asked.length && rest.trim().split(/\s+/).length >= LEAST_ASKED ? rest : asked;
   }, text);
 }
 

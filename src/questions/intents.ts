@@ -1,3 +1,4 @@
+import { onceEach } from '../text/lately.ts';
 import type { QuestionWord } from './typing.ts';
 
 /**
@@ -52,29 +53,24 @@ const GAP = 10;
 const FURTHER_CUE = 0.25;
 
 /** The intents with a cue that has a word, and those cues; each cue stands under the word that fewest cues have. */
-type CuesByWord = ReadonlyMap<string, ReadonlyMap<Intent, readonly Cue[]>>;
-
-const cuesByWord = new WeakMap<readonly Intent[], CuesByWord>();
+type CuesByWord = ReadonlyMap<string, readonly { readonly intent: Intent; readonly cue: Cue }[]>;
 
 /** Cues are many, the words of a question few: only those are looked at whose rarest word is one of them. */
-function cuesOf(intents: readonly Intent[]): CuesByWord {
-  const known = cuesByWord.get(intents);
-  if (known) return known;
+const cuesByWord = onceEach((intents: readonly Intent[]): CuesByWord => {
   const count = new Map<string, number>();
   for (const word of intents.flatMap(({ cues }) => cues.flatMap(({ folded }) => folded)))
     count.set(word, (count.get(word) ?? 0) + 1);
-  const made = new Map<string, Map<Intent, Cue[]>>();
+  const made = new Map<string, { intent: Intent; cue: Cue }[]>();
   for (const intent of intents) {
     for (const cue of intent.cues) {
       const [rarest = ''] = cue.folded.toSorted((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
-      const of = made.get(rarest) ?? new Map<Intent, Cue[]>();
+      const of = made.get(rarest) ?? [];
       made.set(rarest, of);
-      of.set(intent, [...(of.get(intent) ?? []), cue]);
+      of.push({ intent, cue });
     }
   }
-  cuesByWord.set(intents, made);
   return made;
-}
+});
 
 /** All words that cues are made of: the question's vocabulary, which typing repair must know beside the corpus. */
 export function cueWords(intents: readonly Intent[]): Set<string> {
@@ -98,26 +94,34 @@ export function knownQuestions(intents: readonly Intent[]): string[] {
 
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
-  const heard = new Set(question.map((word) => word.folded));
+  const heard = new Map<string, number[]>();
+  for (const [at, { folded }] of question.entries()) {
+    const places = heard.get(folded);
+    if (places) places.push(at);
+    else heard.set(folded, [at]);
+  }
   const accented = question.some((word) => word.accented) && !isCareless(question);
   const sounds = ({ folded }: Cue) => folded.every((word) => heard.has(word));
   const likely = new Map<Intent, Cue[]>();
-  const index = cuesOf(intents);
-  for (const word of heard) {
-    for (const [intent, cues] of index.get(word) ?? []) {
-      const heardOf = cues.filter(sounds);
-      if (heardOf.length > 0) likely.set(intent, [...(likely.get(intent) ?? []), ...heardOf]);
+  const index = cuesByWord(intents);
+  for (const word of heard.keys()) {
+    for (const { intent, cue } of index.get(word) ?? []) {
+      if (!sounds(cue)) continue;
+      const cues = likely.get(intent);
+      if (cues) cues.push(cue);
+      else likely.set(intent, [cue]);
     }
   }
   const matches: IntentMatch[] = [];
   for (const [intent, cues] of likely) {
     const heedless = insideCompounds(intent, question, heard, accented);
     const found = cues
-      .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question, accented, heedless) }))
+      .map((cue) => ({ cue, strength: cue.weight * sureness(cue, question, heard, accented, heedless) }))
       .filter(({ strength }) => strength > 0)
       .sort((a, b) => b.strength - a.strength);
     const [best, ...others] = found;
-    if (!best || intent.unless.some((cue) => sounds(cue) && sureness(cue, question, accented) > 0)) continue;
+    if (!best || intent.unless.some((cue) => sounds(cue) && sureness(cue, question, heard, accented) > 0))
+      continue;
     // "ai chủ trì" holds "chủ trì": that says nothing more
     const further = others.filter(({ cue }) => !best.cue.phrase.includes(cue.phrase));
     const score = best.strength + FURTHER_CUE * Math.min(2, further.length);
@@ -133,17 +137,19 @@ function isCareless(question: readonly QuestionWord[]): boolean {
   return question.some(({ folded, lower }) => folded === lower && NEVER_BARE.has(lower));
 }
 
+/** Where each word of the question stands, unaccented. */
+type Heard = ReadonlyMap<string, readonly number[]>;
+
 /** Places of the question's words that belong to one of the intent's compounds. */
 function insideCompounds(
   { compounds }: Intent,
   question: readonly QuestionWord[],
-  heard: ReadonlySet<string>,
+  heard: Heard,
   accented: boolean,
 ): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const compound of compounds) {
-    if (!heard.has(compound.first)) continue;
-    for (let start = 0; start < question.length; start++) {
+    for (const start of heard.get(compound.first) ?? []) {
       if (surenessAt(compound, question, start, accented, inside) === 0) continue;
       for (let i = 0; i < compound.length; i++) inside.add(start + i);
     }
@@ -157,12 +163,13 @@ const NOWHERE: ReadonlySet<number> = new Set();
 function sureness(
   cue: Cue,
   question: readonly QuestionWord[],
+  heard: Heard,
   accented: boolean,
   heedless: ReadonlySet<number> = NOWHERE,
 ): number {
   let best = 0;
-  for (let start = 0; start < question.length; start++) {
-    if (question[start]?.folded !== cue.first || heedless.has(start)) continue;
+  for (const start of heard.get(cue.first) ?? []) {
+    if (heedless.has(start)) continue;
     const matched = surenessAt(cue, question, start, accented, heedless);
     if (matched > best) best = matched;
   }
@@ -190,7 +197,8 @@ function surenessAt(
     const last = index === 0 ? at : Math.min(question.length - part.length, at + GAP);
     let found = -1;
     for (let from = at; from <= last && found < 0; from++) {
-      if (heedless.has(from) || (part.length === 1 && isPartOfName(question, from))) continue;
+      if (part[0]?.folded !== question[from]?.folded || heedless.has(from)) continue;
+      if (part.length === 1 && isPartOfName(question, from)) continue;
       const fit = partSureness(part, question, from, cue.alone, accented);
       if (fit > 0) {
         found = from;

@@ -28,8 +28,42 @@ const WHOLE_NAME = 0.8;
 /** A name is so many words in a row. */
 const NAME = 4;
 
-export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
-  const named = inWholeNames(terms, profile);
+/** Two neighbours of the question, with what makes them neighbours in a text: looked for in every meeting's names. */
+export interface Neighbours {
+  /** Unaccented: "kinh phi". */
+  readonly pair: string;
+  readonly weight: number;
+  /** In other words, "họp Hội đồng quản trị" for "họp HĐQT": the phrase, and its word beside the other neighbour if it has one. */
+  readonly others: readonly { readonly phrase: readonly Sought[]; readonly pair?: string }[];
+}
+
+/** For each term those that it and the word before it are; nothing where that is no term. */
+export function neighboursIn(terms: readonly Term[]): (Neighbours | undefined)[] {
+  return terms.map((term, i) => {
+    const before = terms[i - 1];
+    if (!before || before.at + 1 !== term.at) return undefined;
+    return {
+      pair: `${before.folded} ${term.folded}`,
+      weight: (PAIR * (before.weight + term.weight)) / 2,
+      others: [
+        ...term.variants.map((phrase) =>
+          before.variants.includes(phrase)
+            ? { phrase }
+            : { phrase, pair: `${before.folded} ${phrase[0]?.folded}` },
+        ),
+        ...before.variants.map((phrase) => ({ phrase, pair: `${phrase.at(-1)?.folded} ${term.folded}` })),
+        // a synonym of two syllables ("kiểm tra") stands for no name, nor beside one
+      ].filter(({ phrase }) => phrase.length !== 2),
+    };
+  });
+}
+
+export function nameFit(
+  terms: readonly Term[],
+  neighbours: readonly (Neighbours | undefined)[],
+  profile: Profile,
+): NameFit {
+  const named = inWholeNames(neighbours, profile);
   const words: string[] = [];
   let gained = 0;
   let opened = 0;
@@ -46,43 +80,36 @@ export function nameFit(terms: readonly Term[], profile: Profile): NameFit {
     // the bag holds the name
     if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
     if (found > 0.5) words.push(term.lower);
-    const before = terms[i - 1];
-    if (before && before.at + 1 === term.at) {
-      const weight = (PAIR * (before.weight + term.weight)) / 2;
-      pairs += weight;
-      if (standTogether(before, term, profile.bag)) paired += weight;
-      else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * weight;
+    const beside = neighbours[i];
+    if (beside) {
+      pairs += beside.weight;
+      if (standTogether(beside, profile.bag)) paired += beside.weight;
+      else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * beside.weight;
     }
   }
   return { gained, opened, titled, paired, pairs, words };
 }
 
-/** Do two neighbours of the question stand side by side there, themselves or in other words: "họp HĐQT", "họp Hội đồng quản trị"? */
-function standTogether(before: Term, term: Term, bag: Bag): boolean {
-  if (bag.pairs.has(`${before.folded} ${term.folded}`)) return true;
-  if (before.variants.length + term.variants.length === 0) return false;
-  // a synonym of two syllables ("kiểm tra") stands for no name, nor beside one
-  const isHeld = (phrase: readonly Sought[]) => phrase.length !== 2 && coverAll(phrase, bag) > 0.5;
+/** Do two neighbours of the question stand side by side there, themselves or in other words? */
+function standTogether({ pair, others }: Neighbours, bag: Bag): boolean {
   return (
-    term.variants.some(
-      (phrase) =>
-        (before.variants.includes(phrase) || bag.pairs.has(`${before.folded} ${phrase[0]?.folded}`)) &&
-        isHeld(phrase),
-    ) ||
-    before.variants.some(
-      (phrase) => bag.pairs.has(`${phrase.at(-1)?.folded} ${term.folded}`) && isHeld(phrase),
+    bag.pairs.has(pair) ||
+    others.some(
+      ({ phrase, pair }) => (pair === undefined || bag.pairs.has(pair)) && coverAll(phrase, bag) > 0.5,
     )
   );
 }
 
 /** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Đồi Xanh". */
-function inWholeNames(terms: readonly Term[], { head }: Profile): ReadonlySet<number> {
+function inWholeNames(
+  neighbours: readonly (Neighbours | undefined)[],
+  { head }: Profile,
+): ReadonlySet<number> {
   const found = new Set<number>();
   let from = 0;
-  for (let i = 1; i <= terms.length; i++) {
-    const [before, term] = [terms[i - 1], terms[i]];
-    if (before && term && before.at + 1 === term.at && head.pairs.has(`${before.folded} ${term.folded}`))
-      continue;
+  for (let i = 1; i <= neighbours.length; i++) {
+    const beside = neighbours[i];
+    if (beside && head.pairs.has(beside.pair)) continue;
     if (i - from >= NAME) for (let at = from; at < i; at++) found.add(at);
     from = i;
   }
@@ -105,11 +132,12 @@ const SORTS = new Set([
   'dan pho',
 ]);
 
-/** The share of the sorts that the question names which the meeting's names say, too: a shareholders' meeting is no board. */
-export function sortFit(terms: readonly Term[], { said }: Profile): number {
-  const asked = terms.flatMap((term, i) => {
-    const pair = `${terms[i - 1]?.folded ?? ''} ${term.folded}`;
-    return terms[i - 1]?.at === term.at - 1 && SORTS.has(pair) ? pair : [];
-  });
-  return asked.length === 0 ? 0 : asked.filter((pair) => said.pairs.has(pair)).length / asked.length;
+/** The sorts of meeting that the question names. */
+export function sortsIn(neighbours: readonly (Neighbours | undefined)[]): string[] {
+  return neighbours.flatMap((beside) => (beside && SORTS.has(beside.pair) ? beside.pair : []));
+}
+
+/** The share of them that the meeting's names say, too: a shareholders' meeting is no board. */
+export function sortFit(sorts: readonly string[], { said }: Profile): number {
+  return sorts.length === 0 ? 0 : sorts.filter((pair) => said.pairs.has(pair)).length / sorts.length;
 }

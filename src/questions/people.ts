@@ -22,6 +22,13 @@ export interface PersonMentioned {
   readonly span: Span;
 }
 
+/** One that gives a role. */
+export type OfficeMentioned = PersonMentioned & { readonly role: string };
+
+function hasRole(mention: PersonMentioned): mention is OfficeMentioned {
+  return mention.role !== undefined && mention.role !== '';
+}
+
 /** A person that the question names: the names in the documents that fit, surest first. */
 export interface PersonAsked {
   readonly names: readonly string[];
@@ -59,6 +66,7 @@ const OF_TIME = new Set(['thang', 'nam', 'ngay', 'gio', 'tuan']);
 /** Everyone the documents name. */
 export class People {
   readonly #mentions = new Map<string, PersonMentioned[]>();
+  #withRole: readonly OfficeMentioned[] | undefined;
   /** Unaccented last word of a name → names. */
   readonly #byGivenName = new Map<string, Known[]>();
 
@@ -113,10 +121,9 @@ export class People {
   }
 
   /** Every mention that gives a role. */
-  *withRole(): Generator<PersonMentioned & { readonly role: string }> {
-    for (const mentions of this.#mentions.values()) {
-      for (const mention of mentions) if (mention.role) yield { ...mention, role: mention.role };
-    }
+  withRole(): readonly OfficeMentioned[] {
+    this.#withRole ??= [...this.#mentions.values()].flat().filter(hasRole);
+    return this.#withRole;
   }
 
   /** The persons that the question's words name: by full name, by its last two words, or by the given name after a form of address. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../text/dates.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import type { Aliases } from './aliases.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { datesOfMeeting } from './date-fit.ts';
 import { datesAsked } from './dates-asked.ts';
@@ -27,7 +28,7 @@ import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, rankMeetings } from './scope.ts';
 import { strangersIn } from './strangers.ts';
-import { type Aliases, contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
+import { contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
 import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../text/lately.ts';
 import type { QuestionWord } from './typing.ts';
 
 /** Question words by their letters, with how they are spelled: "may" asks how many only where "mấy" is meant. */
@@ -45,7 +46,7 @@ function isSewing(question: readonly QuestionWord[], at: number): boolean {
  *
  * @example questionText(words of 'mua máy gì') // 'mua ~ gi'
  */
-export function questionText(question: readonly QuestionWord[]): string {
+export const questionText = onceEach((question: readonly QuestionWord[]): string => {
   const accented = question.some((word) => word.accented);
   return question
     .map((word, at) => {
@@ -55,7 +56,7 @@ export function questionText(question: readonly QuestionWord[]): string {
       return accented && at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text) ? OTHER : word.folded;
     })
     .join(' ');
-}
+});
 
 /** "họp" without its accents, for patterns: not the "hợp" of "hợp đồng", "phù hợp". */
 export const MEETS =

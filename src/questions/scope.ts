@@ -3,7 +3,7 @@ import type { Bag } from '../search/bag.ts';
 import type { DateMention } from '../text/dates.ts';
 import { onceEach } from '../text/lately.ts';
 import { dateFit } from './date-fit.ts';
-import { nameFit, sortFit } from './name-fit.ts';
+import { nameFit, neighboursIn, sortFit, sortsIn } from './name-fit.ts';
 import { holdsPlace, type Profile } from './profile.ts';
 import { coverTerm, type Term, weightOf } from './terms.ts';
 
@@ -72,6 +72,8 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
     LEAST,
     terms.reduce((sum, term) => sum + term.weight, 0),
   );
+  const neighbours = neighboursIn(terms);
+  const sorts = sortsIn(neighbours);
   const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
   const known = numbered.length > 0;
   const only = numbered.length === 1;
@@ -83,7 +85,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
   return profiles
     .map((profile, place) => {
       const reasons: string[] = [];
-      const { gained, titled, paired, pairs, words, ...fit } = nameFit(terms, profile);
+      const { gained, titled, paired, pairs, words, ...fit } = nameFit(terms, neighbours, profile);
       const share = (gained + paired) / (total + pairs);
       const opened = fit.opened / (total + pairs);
       const named = titled / total;
@@ -109,7 +111,7 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
           (UNTOLD * (weightOf(silent) - least)) / total,
           `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
         );
-      add(OF_SORT * sortFit(terms, profile), 'sort');
+      add(OF_SORT * sortFit(sorts, profile), 'sort');
       add(dateFit(profile.meeting, profile.title, pointers.dates, pointers.datesOfMeeting), 'date');
       add(personFit(profile.meeting, pointers.people), 'person');
       if (pointers.context.includes(profile.meeting.id)) add(CONTEXT * pointers.lean, 'spoken of before');

@@ -1,5 +1,4 @@
 import { lower } from '../text/fold.ts';
-import { words } from '../text/words.ts';
 
 /**
  * Ways of saying the same in questions and in reports: what people ask with one phrase, a report writes with another of
@@ -116,18 +115,16 @@ const GROUPS: readonly string[] = [
 ];
 
 const byPhrase = new Map<string, string[]>();
-let longest = 1;
 for (const group of GROUPS) {
   const phrases = group.split(',').map((phrase) => lower(phrase.trim()));
   for (const phrase of phrases) {
     const others = phrases.filter((other) => other !== phrase);
     byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), ...others]);
-    longest = Math.max(longest, words(phrase).length);
   }
 }
 
-/** How many words the longest phrase with a synonym has. */
-export const LONGEST_SYNONYM = longest;
+/** The phrases that something else is said for. */
+export const PHRASES_WITH_SYNONYMS: readonly string[] = [...byPhrase.keys()];
 
 /** Phrases that say the same as `phrase` (lower case, accents as written), none where it has none. */
 export function synonymsOf(phrase: string): readonly string[] {

@@ -1,9 +1,8 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
-import { shorthandOf } from '../text/abbreviations.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import type { Aliases } from './aliases.ts';
 import type { IntentMatch } from './intents.ts';
-import { LONGEST_SYNONYM, synonymsOf } from './synonyms.ts';
 import type { QuestionWord } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -105,9 +104,6 @@ function isInPhrase(question: readonly QuestionWord[], at: number): boolean {
   );
 }
 
-/** What stands for an abbreviation, or for what an abbreviation stands: "UBND" ↔ "Ủy ban nhân dân". */
-export type Aliases = (phrase: string) => readonly string[];
-
 /** A word said more often than this ("họp họp họp …") says no more, and would cost time. */
 const MOST_SAID = 4;
 
@@ -162,18 +158,15 @@ function weightOfWord(
 function variantsOf(question: readonly QuestionWord[], aliases: Aliases): (readonly Sought[])[][] {
   const variants: (readonly Sought[])[][] = question.map(() => []);
   for (let start = 0; start < question.length; start++) {
-    const end = Math.min(start + LONGEST_PHRASE, question.length);
+    const end = Math.min(start + aliases.longestFrom(question[start]?.lower ?? ''), question.length);
     for (let phrase = '', at = start; at < end; at++) {
       phrase += `${at > start ? ' ' : ''}${question[at]?.lower ?? ''}`;
-      const others = [...synonymsOf(phrase), ...shorthandOf(phrase), ...aliases(phrase)].map(soughtOf);
+      const others = aliases.of(phrase).map(soughtOf);
       for (let i = start; others.length > 0 && i <= at; i++) variants[i]?.push(...others);
     }
   }
   return variants;
 }
-
-/** Words of the longest phrase that something else may stand for. */
-const LONGEST_PHRASE = Math.max(LONGEST_SYNONYM, 6);
 
 const sought = new Map<string, readonly Sought[]>();
 

@@ -1,8 +1,8 @@
+import { PairCounts } from './pair-counts.ts';
+
 /** Stands before the first word of a text and behind the last. */
 export const EDGE = '';
 
-/** More forms than this are not told apart in pairs. */
-const MOST_FORMS = 2 ** 20;
 /**
  * What is taken from the count of every pair and given to pairs never met (absolute discounting): a pair met once, in a
  * signature perhaps, tells little beside one met twice.
@@ -35,7 +35,7 @@ export class Forms {
 export class WordPairs {
   readonly #forms: Forms;
   readonly #single: number[] = [];
-  readonly #pairs = new Map<number, number>();
+  readonly #pairs = new PairCounts();
   /** How many words stand behind a form, and how many different ones. */
   readonly #behind: number[] = [];
   readonly #followers: number[] = [];
@@ -50,10 +50,7 @@ export class WordPairs {
     let before = this.#add(EDGE, 1);
     for (const word of [...words, EDGE]) {
       const now = word === EDGE ? this.#forms.number(EDGE) : this.#add(word, 1);
-      const pair = before * MOST_FORMS + now;
-      const count = this.#pairs.get(pair) ?? 0;
-      if (count === 0) this.#followers[before] = (this.#followers[before] ?? 0) + 1;
-      this.#pairs.set(pair, count + 1);
+      if (this.#pairs.add(before, now) === 1) this.#followers[before] = (this.#followers[before] ?? 0) + 1;
       this.#behind[before] = (this.#behind[before] ?? 0) + 1;
       before = now;
     }
@@ -73,7 +70,7 @@ export class WordPairs {
 
   /** How often a form stood behind another, by their numbers. */
   together(before: number, form: number): number {
-    return this.#pairs.get(before * MOST_FORMS + form) ?? 0;
+    return this.#pairs.count(before, form);
   }
 
   /** The likelihood of a form behind another, by their numbers: 0 to 1. */

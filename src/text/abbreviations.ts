@@ -92,6 +92,9 @@ const SHORTS = new Map<string, string[]>();
 for (const [short, meant] of CHAT)
   if (meant.includes(' ')) SHORTS.set(meant, [...(SHORTS.get(meant) ?? []), short]);
 
+/** The phrases that notes and chats shorten. */
+export const SHORTENED: readonly string[] = [...SHORTS.keys()];
+
 /** How notes and chats shorten what the question writes out: "kq" for "kết quả"; of single words none. */
 export function shorthandOf(phrase: string): readonly string[] {
   return SHORTS.get(phrase) ?? [];

@@ -25,6 +25,9 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** The countries with several spellings, as `otherSpellings` takes them. */
+export const SPELLED_OTHERWISE: readonly string[] = [...OTHERS.keys()];
+
 /** Other spellings of a country, in lower case, hyphens as spaces: "ru ma ni" for "rumani". */
 export function otherSpellings(country: string): readonly string[] {
   return OTHERS.get(country) ?? [];

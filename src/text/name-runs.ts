@@ -71,7 +71,7 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   const address =
     ADDRESS.lengthAt(list, at) ||
     ADDRESSES.lengthAt(list, at) ||
-    (TITLE.lengthAt(list, at) > 0 && token.capital ? TITLE.lengthAt(list, at) : 0);
+    (token.capital ? TITLE.lengthAt(list, at) : 0);
   if (address > 0) {
     const behind = list[at + address];
     if (behind?.capital === true && /^[.,]?[ \u00a0]/u.test(list[at + address - 1]?.gap ?? '')) return true;
@@ -79,9 +79,10 @@ export function nameAt(list: readonly Token[], at: number): boolean {
   if ([at - 1, at].some((i) => SUBJECTS.has(`${list[i]?.low ?? ''} ${list[i + 1]?.low ?? ''}`))) return false;
   const surname = surnameTokens(list, at);
   if (surname === 0 && (isForeignName(list, at) || isJoinedName(list, at))) return true;
-  if (surname === 0 || placeTokens(list, at) > 0 || belongsToPlace(list, at)) return false;
+  if (surname === 0) return false;
   const size = runEnd(list, at) - at;
   if (size < 2 || size <= surname - 1) return false;
+  if (placeTokens(list, at) > 0 || belongsToPlace(list, at)) return false;
   if (placeTokens(list, at + 1) === size - 1 && isUnsureSurname(token.low)) return false;
   // "Khu kinh tế Nghi |Sơn Lê Thị Hoa": the end of a place's name
   if (

@@ -1,5 +1,6 @@
 import { isAccented } from './fold.ts';
 import { isSyllable } from './syllables.ts';
+import { wordRanges } from './word-ranges.ts';
 
 const TONE_KEYS: ReadonlyMap<string, string> = new Map([
   ['s', '\u0301'],
@@ -8,6 +9,8 @@ const TONE_KEYS: ReadonlyMap<string, string> = new Map([
   ['x', '\u0303'],
   ['j', '\u0323'],
 ]);
+/** A word that plain keys typed, of a length that syllables have. */
+const KEYS = /^[A-Za-z]{2,10}$/;
 const VOWEL = /[aăâeêioôơuưy]/iu;
 
 /** `to` in the case of `like`. */
@@ -90,7 +93,7 @@ function toneIndex(letters: readonly string[]): number {
  * Tone keys may stand anywhere behind the vowel. Undefined where no key works or no Vietnamese syllable comes out.
  */
 export function fromTelex(word: string): string | undefined {
-  if (!/^[a-z]{2,10}$/iu.test(word)) return undefined;
+  if (!KEYS.test(word)) return undefined;
   const state = press(word);
   if (state === undefined) return undefined;
   const { letters, tone } = state;
@@ -129,9 +132,9 @@ function isStrong(word: string): boolean {
 export function repairTelex(question: string, knows: (word: string) => boolean): string {
   const readings = new Map<string, string>();
   let sure = false;
-  for (const word of new Set(
-    question.match(/(?<![\p{L}\p{M}\p{N}])[A-Za-z]{2,10}(?![\p{L}\p{M}\p{N}])/gu) ?? [],
-  )) {
+  for (const { start, end } of wordRanges(question)) {
+    const word = question.slice(start, end);
+    if (!KEYS.test(word) || readings.has(word)) continue;
     const low = word.toLowerCase();
     // "thoong" would be a syllable like xoong, but among Telex words it is thông.
     const sound = isSyllable(low);

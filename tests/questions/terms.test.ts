@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, definedIn } from '../../src/questions/aliases.ts';
+import { Aliases, definedIn } from '../../src/questions/aliases.ts';
 import { synonymsOf } from '../../src/questions/synonyms.ts';
 import { contentTerms, coverTerm } from '../../src/questions/terms.ts';
 import { readTyping } from '../../src/questions/typing.ts';
@@ -13,7 +13,7 @@ const DOCUMENT = report(
   'Ban Quản trị (BQT) đề nghị Tổ Kỹ thuật An toàn (TKTAT) duyệt quỹ bảo trì. Cuộc họp chấp thuận mua máy bơm.',
 );
 const vocabulary = new Vocabulary([DOCUMENT.text], new Set(['ai', 'gì']));
-const aliases = aliasesOf([DOCUMENT]);
+const aliases = new Aliases([DOCUMENT]);
 
 function termsOf(question: string) {
   const typing = readTyping(question, vocabulary);

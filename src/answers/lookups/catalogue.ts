@@ -9,6 +9,7 @@ import { type Bag, bagOf } from '../../search/bag.ts';
 import type { PartialDate } from '../../text/calendar.ts';
 import { dateText } from '../../text/date-text.ts';
 import { fold } from '../../text/fold.ts';
+import { onceEach } from '../../text/lately.ts';
 import { isCountry, placeSpellings } from '../../text/places.ts';
 import { type Asked, label } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
@@ -145,10 +146,7 @@ function select(asked: Asked): Meeting[] {
   const scored = inTime
     .map((meeting) => {
       const names = corpus.profiles.find((profile) => profile.meeting === meeting)?.bag;
-      const titles = bagOf(
-        ...meeting.reports.map(({ document }) => document.title),
-        ...meeting.named.map((span) => leadOf(span)),
-      );
+      const titles = titlesOf(meeting);
       const total = terms.reduce((sum, term) => sum + term.weight, 0);
       const covered = terms.reduce(
         (sum, term) =>
@@ -162,6 +160,14 @@ function select(asked: Asked): Meeting[] {
   if (most < 0.5) return [];
   return scored.filter(({ share }) => share >= NEARLY * most).map(({ meeting }) => meeting);
 }
+
+/** The titles of its reports, and what opens the sentences that name it. */
+const titlesOf = onceEach((meeting: Meeting) =>
+  bagOf(
+    ...meeting.reports.map(({ document }) => document.title),
+    ...meeting.named.map((span) => leadOf(span)),
+  ),
+);
 
 /** "Ở Sơn La" is not in Lạng Sơn: the record, or what names the meeting, says the whole name. */
 function isOfPlaces({ query, corpus }: Asked, meeting: Meeting): boolean {

@@ -1,11 +1,12 @@
 import type { Meeting } from '../../meetings/meeting.ts';
-import type { PersonMentioned } from '../../questions/people.ts';
+import type { OfficeMentioned, PersonMentioned } from '../../questions/people.ts';
 import type { Query } from '../../questions/query.ts';
 import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
+import { onceEach } from '../../text/lately.ts';
 import { isCountry, isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
@@ -90,7 +91,7 @@ export function roleHolder(asked: Asked): Lookup {
 }
 
 interface Holder {
-  readonly mention: PersonMentioned & { readonly role: string };
+  readonly mention: OfficeMentioned;
   /** 1: the question and the role say the same words. */
   readonly fit: number;
 }
@@ -123,9 +124,7 @@ export function holders(asked: Asked): Holder[] {
     // "Giám đốc công ty Trà Phú": whoever heads a firm in a paper that does not know that one is another's
     if (pairs.length > 0 && !pairs.every((pair) => sheetOf(mention.span.document).bag.pairs.has(pair)))
       continue;
-    const role = bagOf(mention.role);
-    // "Đảng ủy có đồng chí An, Phó Bí thư": whose office it is stands apart
-    const side = mention.side === undefined ? undefined : bagOf(mention.side);
+    const { role, side } = officeBags(mention);
     const scoped = scope?.meeting.reports.some(({ document }) => document === mention.span.document)
       ? scope.profile.bag
       : undefined;
@@ -148,19 +147,27 @@ export function holders(asked: Asked): Holder[] {
         );
     }
     const recall = asks > 0 ? covered / asks : 0;
-    const said = Math.max(...officesIn(mention.role, heads).map((office) => sameOffice(office, typed)));
+    if (recall < RECALL) continue;
+    // one person's offices, together and each by itself
+    const offices = officesIn(mention).filter((office) => heads.some((head) => fold(office).includes(head)));
+    const said = Math.max(...[mention.role, ...offices].map((office) => sameOffice(office, typed)));
     const fit =
       (0.65 * recall + 0.35 * Math.abs(said)) * (said < 0 ? 0.5 : 1) * (scoped || !scope ? 1 : 0.85);
-    if (fit >= ENOUGH && recall >= RECALL && said !== 0) found.push({ mention, fit });
+    if (fit >= ENOUGH && said !== 0) found.push({ mention, fit });
   }
   return found.sort((a, b) => b.fit - a.fit);
 }
 
-/** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": one person's offices, together and each by itself. */
-function officesIn(role: string, heads: readonly string[]): readonly string[] {
-  const each = role.split(/\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u);
-  return [role, ...each.filter((office) => heads.some((head) => fold(office).includes(head)))];
-}
+/** "Đảng ủy có đồng chí An, Phó Bí thư": whose office it is stands apart. */
+const officeBags = onceEach(({ role, side }: OfficeMentioned) => ({
+  role: bagOf(role),
+  side: side === undefined ? undefined : bagOf(side),
+}));
+
+/** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": two offices of one person. */
+const officesIn = onceEach(({ role }: OfficeMentioned) =>
+  role.split(/\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u),
+);
 
 /** The share of an office's words that the question has: those it lacks make it another office. Below 0 for a deputy's; 0: too few. */
 function sameOffice(office: string, typed: readonly string[]): number {
@@ -253,7 +260,7 @@ export function personMeetings(asked: Asked): Lookup {
     const facts = meeting.facts.filter((fact) => {
       if ('name' in fact.value) {
         return (
-          names.has(lower(fact.value.name)) && (chaired ? fact.kind === 'chair' : PRESENT.has(fact.kind))
+          (chaired ? fact.kind === 'chair' : PRESENT.has(fact.kind)) && names.has(lower(fact.value.name))
         );
       }
       if (chaired) return false;
