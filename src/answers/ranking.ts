@@ -41,7 +41,7 @@ const OPTIONAL = 0.5;
  */
 export function rank(
   terms: readonly Term[],
-  sheets: Iterable<Sheet>,
+  sheets: readonly Sheet[],
   scopeOf: (unit: Unit) => Scope,
 ): Ranked[] {
   const pairs = pairsOf(terms);
@@ -50,10 +50,11 @@ export function rank(
     pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const ranked: Ranked[] = [];
   if (total === 0) return ranked;
+  const near = new Nearness(terms, Math.max(0, ...sheets.map(({ units }) => units.length)));
   for (const sheet of sheets) {
     const bases = new Map<Scope, Base>();
-    const nears = terms.map((term) => nearness(term, sheet));
-    for (const index of touched(terms, nears)) {
+    near.look(sheet);
+    for (const index of near.touched()) {
       const unit = sheet.units[index];
       if (!unit) continue;
       const scope = scopeOf(unit);
@@ -62,7 +63,7 @@ export function rank(
         base = baseOf(terms, pairs, scope, sheet);
         bases.set(scope, base);
       }
-      ranked.push(score(unit, terms, nears, pairs, base, total));
+      ranked.push(score(unit, terms, near, pairs, base, total));
     }
   }
   return ranked.sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
@@ -71,23 +72,62 @@ export function rank(
 /** Units of one document that get a score; common words alone draw no more in. */
 const MOST_UNITS = 120;
 
-/** How well each unit of a sheet says the term, itself or a little less by its context. */
-function nearness(term: Term, sheet: Sheet): Float64Array {
-  let near = NOWHERE;
-  const says = (index: number, here: number, around: number) => {
-    if (near === NOWHERE) near = new Float64Array(sheet.units.length);
-    const best = here >= CONTEXT ? here : Math.max(here, CONTEXT * around);
-    if (best > (near[index] ?? 0)) near[index] = best;
-  };
-  for (const { index, here, around } of sheet.postings.get(term.folded) ?? [])
-    says(index, coverForms(term, here), coverForms(term, around));
-  for (const variant of term.variants) {
-    for (const { index } of rarest(variant, sheet)) {
-      const unit = sheet.units[index];
-      if (unit) says(index, VARIANT * coverAll(variant, unit.bag), VARIANT * coverAll(variant, unit.context));
+/** How well each unit of a sheet says each term, itself or a little less by its context: one table for all sheets in turn. */
+class Nearness {
+  readonly #terms: readonly Term[];
+  readonly #rarestFirst: readonly number[];
+  /** A row for each term. */
+  readonly #near: Float64Array;
+  #units = 0;
+
+  /** @param most how many units the longest sheet has. */
+  constructor(terms: readonly Term[], most: number) {
+    this.#terms = terms;
+    this.#rarestFirst = [...terms.keys()].sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0));
+    this.#near = new Float64Array(terms.length * most);
+  }
+
+  /** How well a unit of the sheet looked at last says a term; both by their place. */
+  of(term: number, unit: number): number {
+    return this.#near[term * this.#units + unit] ?? 0;
+  }
+
+  look(sheet: Sheet): void {
+    this.#units = sheet.units.length;
+    this.#near.fill(0, 0, this.#terms.length * this.#units);
+    for (const [row, term] of this.#terms.entries()) {
+      for (const { index, here, around } of sheet.postings.get(term.folded) ?? [])
+        this.#says(row, index, coverForms(term, here), coverForms(term, around));
+      for (const variant of term.variants) {
+        for (const { index } of rarest(variant, sheet)) {
+          const unit = sheet.units[index];
+          if (unit)
+            this.#says(
+              row,
+              index,
+              VARIANT * coverAll(variant, unit.bag),
+              VARIANT * coverAll(variant, unit.context),
+            );
+        }
+      }
     }
   }
-  return near;
+
+  #says(row: number, unit: number, here: number, around: number): void {
+    const best = here >= CONTEXT ? here : Math.max(here, CONTEXT * around);
+    const at = row * this.#units + unit;
+    if (best > (this.#near[at] ?? 0)) this.#near[at] = best;
+  }
+
+  /** The units that hold a word of the question; rare words draw theirs in first. */
+  touched(): Set<number> {
+    const indices = new Set<number>();
+    for (const row of this.#rarestFirst) {
+      if (indices.size > MOST_UNITS) break;
+      for (let unit = 0; unit < this.#units; unit++) if (this.of(row, unit) > 0) indices.add(unit);
+    }
+    return indices;
+  }
 }
 
 /** Where the word of a phrase stands that stands in the fewest units; nowhere, where one of them does not stand at all. */
@@ -99,20 +139,6 @@ function rarest(phrase: readonly Sought[], { postings }: Sheet): readonly Postin
     if (fewest === undefined || found.length < fewest.length) fewest = found;
   }
   return fewest ?? [];
-}
-
-const NOWHERE = new Float64Array(0);
-
-/** The units that hold a word of the question; rare words draw theirs in first. */
-function touched(terms: readonly Term[], nears: readonly Float64Array[]): Set<number> {
-  const indices = new Set<number>();
-  const rarestFirst = [...terms.keys()].sort((a, b) => (terms[b]?.weight ?? 0) - (terms[a]?.weight ?? 0));
-  for (const i of rarestFirst) {
-    if (indices.size > MOST_UNITS) break;
-    const near = nears[i] ?? NOWHERE;
-    for (let unit = 0; unit < near.length; unit++) if ((near[unit] ?? 0) > 0) indices.add(unit);
-  }
-  return indices;
 }
 
 /** What every unit of a scope has of each term, before its own words are looked at. */
@@ -154,7 +180,7 @@ function isTold({ folded }: Term, { postings, units }: Sheet): boolean {
 function score(
   unit: Unit,
   terms: readonly Term[],
-  nears: readonly Float64Array[],
+  nearness: Nearness,
   pairs: readonly Pair[],
   base: Base,
   total: number,
@@ -162,7 +188,7 @@ function score(
   let gained = 0;
   let own = 0;
   let open = 0;
-  const nearOf = (term: number) => nears[term]?.[unit.index] ?? 0;
+  const nearOf = (term: number) => nearness.of(term, unit.index);
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i];
     if (!term) continue;

@@ -1,6 +1,7 @@
 import type { Bag, Sought } from '../search/bag.ts';
 import type { Profile } from './profile.ts';
-import { coverAll, coverTerm, type Term } from './terms.ts';
+import type { Coverage } from './profile-index.ts';
+import { coverAll, type Term } from './terms.ts';
 
 /** How well a question's words stand in what names a meeting, in weight of words. */
 export interface NameFit {
@@ -58,34 +59,36 @@ export function neighboursIn(terms: readonly Term[]): (Neighbours | undefined)[]
   });
 }
 
-export function nameFit(
-  terms: readonly Term[],
-  neighbours: readonly (Neighbours | undefined)[],
-  profile: Profile,
-): NameFit {
-  const named = inWholeNames(neighbours, profile);
+/** A term of the question with how meetings cover it, and the neighbours that it and the one before it are. */
+export interface Named {
+  readonly term: Term;
+  readonly coverage: Coverage;
+  readonly beside: Neighbours | undefined;
+}
+
+/** @param at the place of `profile` among the profiles. */
+export function nameFit(asked: readonly Named[], at: number, profile: Profile): NameFit {
+  const whole = inWholeNames(asked, at, profile);
   const words: string[] = [];
   let gained = 0;
   let opened = 0;
   let titled = 0;
   let paired = 0;
   let pairs = 0;
-  for (const [i, term] of terms.entries()) {
-    const inBag = coverTerm(term, profile.bag);
-    const ofHead = named.has(i) ? WHOLE_NAME : HEAD;
-    const found = inBag >= ofHead ? inBag : Math.max(inBag, ofHead * coverTerm(term, profile.head));
+  for (const [i, { term, coverage, beside }] of asked.entries()) {
+    const inBag = coverage.bag[at] ?? 0;
+    const ofHead = whole.has(i) ? WHOLE_NAME : HEAD;
+    const found = inBag >= ofHead ? inBag : Math.max(inBag, ofHead * (coverage.head[at] ?? 0));
     gained += term.weight * found;
-    if (found < OPENING)
-      opened += term.weight * Math.max(0, OPENING * coverTerm(term, profile.opening) - found);
+    if (found < OPENING) opened += term.weight * Math.max(0, OPENING * (coverage.opening[at] ?? 0) - found);
     // the bag holds the name
-    if (inBag > 0) titled += term.weight * coverTerm(term, profile.name);
+    if (inBag > 0) titled += term.weight * (coverage.name[at] ?? 0);
     if (found > 0.5) words.push(term.lower);
-    const beside = neighbours[i];
-    if (beside) {
-      pairs += beside.weight;
-      if (standTogether(beside, profile.bag)) paired += beside.weight;
-      else if (named.has(i) && named.has(i - 1)) paired += WHOLE_NAME * beside.weight;
-    }
+    if (!beside) continue;
+    pairs += beside.weight;
+    const before = asked[i - 1]?.coverage.bag[at] ?? 0;
+    if (inBag + before > 0 && standTogether(beside, profile.bag)) paired += beside.weight;
+    else if (whole.has(i) && whole.has(i - 1)) paired += WHOLE_NAME * beside.weight;
   }
   return { gained, opened, titled, paired, pairs, words };
 }
@@ -100,17 +103,17 @@ function standTogether({ pair, others }: Neighbours, bag: Bag): boolean {
   );
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** The places of the terms that stand in a row in the head, too: "hợp tác xã chè Đồi Xanh". */
-function inWholeNames(
-  neighbours: readonly (Neighbours | undefined)[],
-  { head }: Profile,
-): ReadonlySet<number> {
-  const found = new Set<number>();
+function inWholeNames(asked: readonly Named[], at: number, { head }: Profile): ReadonlySet<number> {
+  if (asked.length < NAME) return NOWHERE;
+  let found = NOWHERE;
   let from = 0;
-  for (let i = 1; i <= neighbours.length; i++) {
-    const beside = neighbours[i];
-    if (beside && head.pairs.has(beside.pair)) continue;
-    if (i - from >= NAME) for (let at = from; at < i; at++) found.add(at);
+  for (let i = 1; i <= asked.length; i++) {
+    const beside = asked[i]?.beside;
+    if (beside && (asked[i]?.coverage.head[at] ?? 0) > 0 && head.pairs.has(beside.pair)) continue;
+    if (i - from >= NAME) found = new Set([...found, ...[...asked.keys()].slice(from, i)]);
     from = i;
   }
   return found;
@@ -133,8 +136,8 @@ const SORTS = new Set([
 ]);
 
 /** The sorts of meeting that the question names. */
-export function sortsIn(neighbours: readonly (Neighbours | undefined)[]): string[] {
-  return neighbours.flatMap((beside) => (beside && SORTS.has(beside.pair) ? beside.pair : []));
+export function sortsIn(asked: readonly Named[]): string[] {
+  return asked.flatMap(({ beside }) => (beside && SORTS.has(beside.pair) ? beside.pair : []));
 }
 
 /** The share of them that the meeting's names say, too: a shareholders' meeting is no board. */

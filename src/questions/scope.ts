@@ -3,8 +3,9 @@ import type { Bag } from '../search/bag.ts';
 import type { DateMention } from '../text/dates.ts';
 import { onceEach } from '../text/lately.ts';
 import { dateFit } from './date-fit.ts';
-import { nameFit, neighboursIn, sortFit, sortsIn } from './name-fit.ts';
+import { type Named, nameFit, neighboursIn, sortFit, sortsIn } from './name-fit.ts';
 import { holdsPlace, type Profile } from './profile.ts';
+import { ProfileIndex } from './profile-index.ts';
 import { coverTerm, type Term, weightOf } from './terms.ts';
 
 /** A meeting that the question may mean, with why. */
@@ -65,35 +66,40 @@ const NOT_HELD = -0.08;
 
 /** Every meeting with how well the question points to it, best first. */
 export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): Candidate[] {
-  const terms = [...pointers.terms, ...pointers.carried].map((term) =>
-    NOUNS.has(term.folded) ? { ...term, weight: NOUN * term.weight } : term,
-  );
+  const told = [...pointers.terms, ...pointers.carried];
+  const terms = told.map((term) => (NOUNS.has(term.folded) ? { ...term, weight: NOUN * term.weight } : term));
   const total = Math.max(
     LEAST,
     terms.reduce((sum, term) => sum + term.weight, 0),
   );
+  const index = indexOf(profiles);
   const neighbours = neighboursIn(terms);
-  const sorts = sortsIn(neighbours);
+  const asked = terms.map((term, i) => ({
+    term,
+    coverage: index.coverage(told[i] ?? term),
+    beside: neighbours[i],
+  }));
+  const sorts = sortsIn(asked);
   const numbered = profiles.filter(({ meeting }) => ordinalIsSame(meeting, pointers));
   const known = numbered.length > 0;
   const only = numbered.length === 1;
   // a number or a day names the meeting, whatever is asked of it
   const telling = pointers.ordinals.length + pointers.dates.length === 0;
-  const untold = telling ? profiles.map((profile) => untoldBy(profile, terms)) : [];
+  const untold = telling ? profiles.map((_, at) => untoldBy(at, asked)) : [];
   // what no paper says tells no meetings apart
   const least = Math.min(...untold.map(weightOf));
   return profiles
     .map((profile, place) => {
       const reasons: string[] = [];
-      const { gained, titled, paired, pairs, words, ...fit } = nameFit(terms, neighbours, profile);
+      const { gained, titled, paired, pairs, words, ...fit } = nameFit(asked, place, profile);
       const share = (gained + paired) / (total + pairs);
       const opened = fit.opened / (total + pairs);
       const named = titled / total;
       let score = share;
       if (words.length > 0) reasons.push(`words: ${words.join(' ')}`);
-      const add = (amount: number, reason: string) => {
+      const add = (amount: number, reason: string, of: string | number = '') => {
         score += amount;
-        if (amount !== 0) reasons.push(reason);
+        if (amount !== 0) reasons.push(`${reason} ${of}`.trimEnd());
       };
       add(opened, 'opening');
       add(
@@ -101,15 +107,17 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
           (ordinalIsSame(profile.meeting, pointers)
             ? Math.max(only ? ONLY : 0, sureness(pointers.terms, profile.bag))
             : 1),
-        `ordinal ${profile.meeting.ordinal ?? 'unknown'}`,
+        'ordinal',
+        profile.meeting.ordinal ?? 'unknown',
       );
       const foreign = pointers.places.filter((place) => !profile.whole.some((bag) => holdsPlace(bag, place)));
-      if (foreign.length > 0) add(FOREIGN_PLACE, `not of ${foreign.join(', ')}`);
+      if (foreign.length > 0) add(FOREIGN_PLACE, 'not of', foreign.join(', '));
       const silent = untold[place] ?? [];
       if (weightOf(silent) > least)
         add(
           (UNTOLD * (weightOf(silent) - least)) / total,
-          `nothing of ${silent.map(({ lower }) => lower).join(' ')}`,
+          'nothing of',
+          silent.map(({ lower }) => lower).join(' '),
         );
       add(OF_SORT * sortFit(sorts, profile), 'sort');
       add(dateFit(profile.meeting, profile.title, pointers.dates, pointers.datesOfMeeting), 'date');
@@ -130,8 +138,11 @@ export function rankMeetings(profiles: readonly Profile[], pointers: Pointers): 
     .sort((a, b) => b.score - a.score + NAMED_ITSELF * (b.named - a.named));
 }
 
-function untoldBy({ whole }: Profile, terms: readonly Term[]): Term[] {
-  return terms.filter((term) => !whole.some((bag) => coverTerm(term, bag) > 0.5));
+const indexOf = onceEach((profiles: readonly Profile[]) => new ProfileIndex(profiles));
+
+/** The terms that none of the documents says which report the meeting at this place. */
+function untoldBy(at: number, asked: readonly Named[]): Term[] {
+  return asked.flatMap(({ term, coverage }) => ((coverage.whole[at] ?? 0) > 0.5 ? [] : term));
 }
 
 /** What sort of meeting the asker takes it for: it names none, and "phiên thứ 14" may be a conference. */
