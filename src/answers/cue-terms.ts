@@ -1,8 +1,8 @@
+import { wordsOfCues } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
-import { fold } from '../text/fold.ts';
 import type { Asked } from './context.ts';
 
 /** "Ai vô địch?" where the document has no word of what the person asked for did, nor another word for it. */
@@ -13,10 +13,7 @@ export function isUnheard(deed: string, { terms }: Query, whole: Bag): boolean {
 
 /** The words by which the question asks for facts of these kinds: "tỉ lệ tán thành", "được giao", "hạn chót". */
 export function cueTerms({ query, scope }: Asked, kinds: readonly string[]): Term[] {
-  const cues = query.intents
-    .filter(({ intent }) => kinds.includes(intent.name))
-    .flatMap((match) => match.cues);
-  const words = new Set(cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
+  const words = wordsOfCues(query.intents.filter(({ intent }) => kinds.includes(intent.name)));
   const bag = scope?.profile.said;
   return query.terms.filter((term) => words.has(term.folded) && !(bag && coverTerm(term, bag) > 0.5));
 }

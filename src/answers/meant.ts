@@ -1,6 +1,7 @@
 import { excerpt } from '../corpus/document.ts';
 import { likeness, sortOf, tellingWords } from '../meetings/likeness.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
+import { wordsOfCues } from '../questions/intents.ts';
 import { documentsOf, type Profile } from '../questions/profile.ts';
 import type { Query } from '../questions/query.ts';
 import type { Candidate } from '../questions/scope.ts';
@@ -8,7 +9,6 @@ import { coverTerm, type Term } from '../questions/terms.ts';
 import type { QuestionWord } from '../questions/typing.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import { sameDay } from '../text/calendar.ts';
-import { fold } from '../text/fold.ts';
 import type { Asked, Corpus } from './context.ts';
 import { NEUTRAL } from './matter.ts';
 import { numberedBeside } from './numbered-beside.ts';
@@ -168,7 +168,7 @@ function namesTheNext(
   );
   if (numbered) return numbered;
   const said = announcements(meeting);
-  const cues = new Set(best.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)));
+  const cues = wordsOfCues([best]);
   const open = terms.filter(
     (term) => !cues.has(term.folded) && !NEUTRAL.has(term.folded) && coverTerm(term, profile.bag) < 0.5,
   );

@@ -6,7 +6,7 @@ import { coverTerm, weightOf } from '../questions/terms.ts';
 import { type Bag, bagOf } from '../search/bag.ts';
 import type { Unit } from '../search/sheets.ts';
 import { lower } from '../text/fold.ts';
-import { onceEach } from '../text/lately.ts';
+import { lately, onceEach } from '../text/lately.ts';
 import { isBirthOrder } from '../text/name-runs.ts';
 import type { Asked } from './context.ts';
 import { OF_TALK } from './decided.ts';
@@ -57,9 +57,9 @@ function isCalled(whole: string, name: string): boolean {
   return whole.endsWith(` ${name}`) || (isBirthOrder(name) && whole.startsWith(`${name} `));
 }
 
-function bare(name: string): string {
-  return lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, '');
-}
+const bare = lately((name) =>
+  lower(name).replace(/^(?:ông|bà|anh|chị|cô|thầy|bác|chú|em|bạn|đồng chí|đ\/c|[ace]\.) /u, ''),
+);
 
 /** The persons that the question names, by name or by the role they hold. Lower case. Looked up once a question. */
 export const askedNames: (asked: Asked) => readonly string[] = onceEach((asked) => {

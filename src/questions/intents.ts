@@ -1,4 +1,5 @@
-import { onceEach } from '../text/lately.ts';
+import { fold } from '../text/fold.ts';
+import { lately, onceEach } from '../text/lately.ts';
 import type { QuestionWord } from './typing.ts';
 
 /**
@@ -82,6 +83,13 @@ export function cueWords(intents: readonly Intent[]): Set<string> {
   }
   return all;
 }
+
+/** The words of the cues that were found, unaccented: they ask, and are no part of what is asked about. */
+export function wordsOfCues(matches: readonly IntentMatch[]): Set<string> {
+  return new Set(matches.flatMap(({ cues }) => cues.flatMap(wordsOfCue)));
+}
+
+const wordsOfCue = lately((cue) => fold(cue).split(/[^a-z0-9]+/));
 
 /** Questions and turns of phrase as people ask: what intents are told by and tested with. */
 export function knownQuestions(intents: readonly Intent[]): string[] {

@@ -1,8 +1,7 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
-import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { Aliases } from './aliases.ts';
-import type { IntentMatch } from './intents.ts';
+import { type IntentMatch, wordsOfCues } from './intents.ts';
 import type { QuestionWord } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -191,8 +190,6 @@ export function weightOf(terms: readonly Term[]): number {
 
 /** The terms that no cue of these intents holds. */
 export function withoutCues(own: readonly Term[], intents: readonly IntentMatch[]): readonly Term[] {
-  const cues = new Set(
-    intents.flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[^a-z0-9]+/))),
-  );
+  const cues = wordsOfCues(intents);
   return own.filter((term) => !cues.has(term.folded));
 }

@@ -1,6 +1,7 @@
 import { READINGS } from './abbreviation-list.ts';
 import { fold, isAccented } from './fold.ts';
 import { isSyllable } from './syllables.ts';
+import { wordRanges } from './word-ranges.ts';
 
 const BY_FOLD = new Map<string, string[]>();
 for (const [written, readings] of Object.entries(READINGS)) {
@@ -143,17 +144,22 @@ function chatReading(word: string, before: string, after: string): string | unde
  * @example expandChat('họp xong chưa, có bn ng dự?') // 'họp xong chưa, có bao nhiêu người dự?'
  */
 export function expandChat(question: string): string {
-  const accented = isAccented(question.replace(/đ/giu, ''));
-  return question.replace(
-    /(?<![\p{L}\p{M}\p{N}./-])[\p{Ll}\p{Lu}][\p{Ll}\p{M}\d]{0,7}(?![\p{L}\p{M}\p{N}])/gu,
-    (word, at: number) => {
-      if (word.length === 1 && word !== word.toLowerCase()) return word;
-      if (!CHAT.has(word.toLowerCase()) && !/^(?:t1?\d|cn)$/iu.test(word)) return word;
-      const before = question.slice(Math.max(0, at - 12), at).toLowerCase();
-      const after = question.slice(at + word.length, at + word.length + 8).toLowerCase();
-      const reading = chatReading(word.toLowerCase(), before, after);
-      if (reading === undefined) return word;
-      return accented ? reading : fold(reading);
-    },
-  );
+  let out = '';
+  let last = 0;
+  for (const { start, end } of wordRanges(question)) {
+    const word = question.slice(start, end);
+    const low = word.toLowerCase();
+    if (!CHAT.has(low) && !/^(?:t1?\d|cn)$/.test(low)) continue;
+    if (!MAY_BE_SHORT.test(word) || /[./-]/.test(question.charAt(start - 1))) continue;
+    const before = question.slice(Math.max(0, start - 12), start).toLowerCase();
+    const after = question.slice(end, end + 8).toLowerCase();
+    const reading = chatReading(low, before, after);
+    if (reading === undefined) continue;
+    out += question.slice(last, start) + (isAccented(question.replace(/đ/giu, '')) ? reading : fold(reading));
+    last = end;
+  }
+  return out + question.slice(last);
 }
+
+/** No number, and not all in capitals: those are abbreviations, and one letter is somebody's. */
+const MAY_BE_SHORT = /^(?:\p{Ll}|\p{Lu}(?=[\p{Ll}\p{M}\d]))[\p{Ll}\p{M}\d]{0,7}$/u;

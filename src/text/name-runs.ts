@@ -103,19 +103,18 @@ export function nameAt(list: readonly Token[], at: number): boolean {
 }
 
 /** What the eldest and those after are called by, in the North and in the South: "bác Cả", "chú Út Trường". */
-const BIRTH_ORDER = 'cả hai ba tư năm sáu bảy tám chín mười út';
+const BIRTH_ORDER = 'cả hai ba tư năm sáu bảy tám chín mười út'.split(' ');
 
 /** "Tư" of "cô Tư Hạnh": somebody of this name is called by the order of birth alone, too. */
 export function isBirthOrder(word: string): boolean {
-  return BIRTH_ORDER.split(' ').includes(word);
+  return BIRTH_ORDER.includes(word);
 }
 
 /** Given names that are openers otherwise: behind a form of address ("anh Quý", "chị Hai") they name somebody. */
-const GIVEN = new Set(
-  `${BIRTH_ORDER} quý thông hiệp kỳ hiện viên lễ tối sáng phát chi liên chương nghị biên luật đảng`.split(
-    ' ',
-  ),
-);
+const GIVEN = new Set([
+  ...BIRTH_ORDER,
+  ...'quý thông hiệp kỳ hiện viên lễ tối sáng phát chi liên chương nghị biên luật đảng'.split(' '),
+]);
 
 /** Where the name at `at` ends, the index behind it; `at` where none stands there. `addressed`: a form of address precedes. */
 export function nameEnd(list: readonly Token[], at: number, { addressed = false } = {}): number {

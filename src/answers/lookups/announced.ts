@@ -1,10 +1,10 @@
 import { excerpt, type Span } from '../../corpus/document.ts';
 import { factsOf } from '../../meetings/meeting.ts';
+import { wordsOfCues } from '../../questions/intents.ts';
 import type { Query } from '../../questions/query.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import { sameDay } from '../../text/calendar.ts';
-import { fold } from '../../text/fold.ts';
 import { overlaps } from '../../text/range.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
 import { isEnough } from '../enough.ts';
@@ -63,7 +63,7 @@ export function announcedBeside(asked: Asked, intent: string): Lookup {
     )
   )
     return undefined;
-  const cues = new Set(query.intents.flatMap(({ cues }) => cues.flatMap((cue) => fold(cue).split(/[\s…]+/))));
+  const cues = wordsOfCues(query.intents);
   const open = query.terms.filter(
     (term) =>
       !cues.has(term.folded) &&

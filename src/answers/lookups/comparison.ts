@@ -1,9 +1,9 @@
 import { excerpt } from '../../corpus/document.ts';
+import { wordsOfCues } from '../../questions/intents.ts';
 import type { Query } from '../../questions/query.ts';
 import type { Candidate } from '../../questions/scope.ts';
 import { coverTerm, type Term, weightOf, withoutCues } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { fold } from '../../text/fold.ts';
 import type { Found } from '../answer.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
 import { isEnough } from '../enough.ts';
@@ -58,9 +58,7 @@ function withoutNameOf(query: Query, scope: Candidate, other: Candidate | undefi
 
 /** "So sánh phí gửi xe của hai chung cư": what neither meeting's name says is compared; where one says nothing of it, that is the answer. */
 function matterOf({ query }: Asked, pair: readonly Candidate[]): Term[] {
-  const cues = new Set(
-    query.intents.flatMap((match) => match.cues.flatMap((cue) => fold(cue).split(/[\s…]+/))),
-  );
+  const cues = wordsOfCues(query.intents);
   return query.terms.filter(
     (term) =>
       !cues.has(term.folded) &&

@@ -1,9 +1,10 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
+import { wordsOfCues } from '../../questions/intents.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { fold, lower } from '../../text/fold.ts';
+import { lower } from '../../text/fold.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
@@ -51,7 +52,7 @@ function signedBy(meeting: Meeting, facts: readonly Fact<'signer'>[]): Lookup {
 
 /** "Ai ký bản ghi nhớ về …?" names no meeting, but the paper: those who signed the one that the question's words fit. */
 export function signerOfPaper({ query, corpus }: Asked): Lookup {
-  const cues = new Set(query.intents[0]?.cues.flatMap((cue) => fold(cue).split(/[\s…]+/)) ?? []);
+  const cues = wordsOfCues(query.intents.slice(0, 1));
   const terms = query.terms.filter((term) => !cues.has(term.folded));
   const total = terms.reduce((sum, term) => sum + term.weight, 0);
   const fits = corpus.meetings.flatMap((meeting) =>
