@@ -44,8 +44,11 @@ export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
 const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
 /** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
 const OUTCOME = 0.2;
+export const SETTLES = 'what was settled';
 const SETTLED =
-  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
+  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|(?:[Bb]àn|[Nn]ói|[Cc]ãi|[Tt]ranh luận|[Tt]hảo luận) (?:một hồi|qua (?:bàn |nói |cãi )?lại|tới (?:bàn |nói )?lui|mãi|hồi lâu|xong)|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
+
+const LEADS_IN = /^[^.;]{0,60}:\s*$/u;
 
 /** Does it ask whether something was spoken of at all? */
 export function asksMention({ typing }: Query): boolean {
@@ -93,7 +96,9 @@ export function decisionOf(
     if (achieved && aims && AIMS.test(text)) reasons.push({ amount: TO_BE_DONE, reason: 'hoped for' });
     else if (achieved && !DONE.test(text) && facts.some(({ kind }) => kind === 'action' || kind === 'agreed'))
       reasons.push({ amount: TO_BE_DONE, reason: 'to be done' });
-    if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: 'what was settled' });
+    // "Chốt mấy việc:" leads in to what was settled, and says none of it
+    if (LEADS_IN.test(text)) return reasons;
+    if (settles && SETTLED.test(text)) reasons.push({ amount: OUTCOME, reason: SETTLES });
     // "An nghe cả hai, quyết mua máy mới"
     else if (settles && !polar && !decided && endsMatter(unit))
       reasons.push({ amount: (3 * OUTCOME) / 4, reason: 'ends the matter' });

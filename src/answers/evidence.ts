@@ -7,7 +7,7 @@ import { sheetOf } from '../search/sheets.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
-import { decisionOf, OF_TALK, type Reason } from './decided.ts';
+import { decisionOf, OF_TALK, type Reason, SETTLES } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
 import { besidesPerson, FOREIGN, namePairs, otherMatter, pairsOfName, saysAny } from './hard-terms.ts';
@@ -26,6 +26,7 @@ import { isOwnTask } from './task-owner.ts';
 import { matterOf, speaksOf, topicTerms } from './topic-terms.ts';
 import { factsAt, speakers } from './unit-facts.ts';
 import { unitText } from './unit-text.ts';
+import { isTask, OF_PEOPLE, OF_TASKS, onlyPresent, tellsPresence } from './who-was-there.ts';
 import { ofOtherYear } from './year-asked.ts';
 
 /** A unit that may answer, with what speaks for it. */
@@ -62,44 +63,9 @@ const OWN_DAY = -0.25;
 /** The thing counted covers this much where no term of the question names it. */
 const COUNTS = 0.15;
 const DATELINE = -0.2;
-/** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
-const ATTENDANCE = -0.18;
 const TITLE = -0.12;
 const CAPTION = -0.05;
 const SPOKE = -0.2;
-
-/** Questions that a list of those present answers. */
-const OF_PEOPLE = new Set([
-  'attendees',
-  'chair',
-  'absent',
-  'secretary',
-  'person_role',
-  'role_holder',
-  'birth',
-]);
-
-/** Questions of what somebody is to do. */
-const OF_TASKS = new Set(['action_item', 'deadline']);
-
-function isTask({ kind }: Fact): boolean {
-  return kind !== 'statement' && kind !== 'figure';
-}
-
-/** A roll of those present gives nobody a task; who concludes, gives them. */
-function taskless(facts: readonly Fact[]): number {
-  if (facts.some(({ rule }) => rule === 'attendee after the cue')) return 2.5 * ATTENDANCE;
-  return facts.some(({ kind, rule }) => kind === 'chair' && /conclu/.test(rule)) ? 0 : ATTENDANCE;
-}
-
-/** Does it say that somebody was there? Who says something was there, too, but that is not what the sentence tells. */
-function tellsPresence(facts: readonly Fact[], { expects }: Query): boolean {
-  const said =
-    expects.kind !== 'any' && facts.some(({ kind }) => kind === 'statement' || kind === 'proposal');
-  return facts.some(
-    ({ kind, rule }) => kind === 'chair' || (kind === 'attendee' && !(said && rule === 'attendee by speech')),
-  );
-}
 
 const known = new WeakMap<Asked, Map<string, readonly Evidence[]>>();
 
@@ -128,7 +94,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const surelyMeant = scope && (numbered || scope.share > surely) ? scope.meeting : undefined;
   const matters = otherMatter(query, corpus.vocabulary);
   // the other kinds are too wide for that: what was agreed may be anything
-  const cues = intent === 'vote' ? cueTerms(asked, ['vote']) : [];
+  const cues = ['vote', 'agreed'].includes(intent) ? cueTerms(asked, [intent]) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
   const near = nearest(asked, terms);
   const expected = expectedBy(query, intent);
@@ -186,7 +152,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       tellsPresence(facts, query) &&
       (acts || !facts.some((fact) => fact.kind === 'statement' || fact.kind === 'proposal'))
     )
-      add(OF_TASKS.has(intent) ? taskless(facts) : ATTENDANCE, 'who was there');
+      add(onlyPresent(facts, intent), 'who was there');
     // who reports the figures has no task by that
     const above = personAbove(corpus.people, unit);
     const spoken = (OF_TASKS.has(intent) ? facts.filter(isTask) : facts).flatMap(speakers);
@@ -196,7 +162,10 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       told.length === 0 && unit.kind === 'row' && OF_TALK.has(intent)
         ? names.filter((name) => namedBy(unitText(unit), name) >= 0)
         : told;
-    let coverage = kind ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open) : one.coverage;
+    let coverage =
+      kind && intent === 'vote'
+        ? Math.min(1, one.coverage + saidByKind(cues, unit) / one.open)
+        : one.coverage;
     if (place !== undefined && !isOwn(place, at?.profile) && isOfOtherPlace(corpus.people, by, unit, place))
       add(OTHER_SUBJECT, 'another side');
     else if (
@@ -261,6 +230,9 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       reasons.some(({ reason, amount }) => reason === 'number' && amount >= SURELY_COUNTED)
     )
       coverage = Math.min(1, coverage + COUNTS);
+    // "Bàn một hồi thành 350k" says by other words that it was settled
+    if (intent === 'agreed' && reasons.some(({ reason }) => reason === SETTLES))
+      coverage = Math.min(1, coverage + saidByKind(cues, unit) / one.open);
     if (!earlier && TELLS_EARLIER.test(unitText(unit))) add(OF_ANOTHER, 'the one before');
     if (otherYear(unit)) add(OTHER_SUBJECT, 'another year');
     if (

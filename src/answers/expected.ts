@@ -43,7 +43,7 @@ interface Contents {
   readonly tabled: boolean;
 }
 
-const PLAIN_NUMBER = /^[-+(]?\d[\d.,]*\)?$/u;
+const PLAIN_NUMBER = /^[-+(]?\d[\d.,]*\s?(?:%|\p{L}{1,3})?\)?$/u;
 /** A plain number in a table is one of what is asked for unless something says otherwise. */
 const TABLED = 0.5;
 
@@ -93,7 +93,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
         if (owed && !unit.bag.forms.has(owed) && !around.forms.has(owed)) return -1;
         if (isOfOtherClause(query, unit)) return -1;
         const said = numberFit(unit, expects, asked, counts, each, behind);
-        const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects)) : said;
+        const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects, asked)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
       };
     }
@@ -235,7 +235,10 @@ const UP_TO =
 const COUNTED_ROW = 2;
 
 /** What a plain number of a table counts is said by another cell ("ĐVT: tỷ đồng"), or by none. */
-function tabledFit(unit: Unit, { measure, unit: counted }: Expectation): number {
+function tabledFit(unit: Unit, { measure, unit: counted }: Expectation, asked: ReadonlySet<string>): number {
+  // "Churn | 7,4% | 9,8%": the first cell says nothing but what is asked for
+  const [first] = cellsOfRow(excerpt(unit.span));
+  if (first && words(first.text).every(({ folded }) => asked.has(folded))) return COUNTED_ROW;
   // "Đơn mới | 8.120 | 9.460": the first cell names what is counted
   if (counted && fold(excerpt(unit.span)).startsWith(counted)) return COUNTED_ROW;
   return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;

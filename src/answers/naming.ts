@@ -1,7 +1,8 @@
 import { lower } from '../text/fold.ts';
+import { ADDRESS_WORD } from '../text/honorifics.ts';
 
 /** Forms of address, which open a sentence with a capital and are no part of a name. */
-const ADDRESS = '(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Chú|Bác|Bạn|A\\.|C\\.|E\\.)';
+const ADDRESS = `(?:${ADDRESS_WORD}|A\\.|C\\.|E\\.)`;
 const patterns = new Map<string, RegExp>();
 
 /** Where a text has named the person: behind the full name, or behind the given name where notes leave the rest out. -1: nowhere. */

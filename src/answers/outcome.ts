@@ -2,6 +2,7 @@ import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { onceEach } from '../text/lately.ts';
+import { linesRepliedIn } from '../text/questions-in-form.ts';
 import { OPEN } from './open-unit.ts';
 import { unitText } from './unit-text.ts';
 
@@ -29,8 +30,9 @@ export const endsMatter: (unit: Unit) => boolean = onceEach((unit) => {
 
 /** Where a paragraph first tells what somebody wanted and then what came of it, the sentence that ends the matter of `unit`. */
 export function endOfMatter(unit: Unit): Unit | undefined {
-  if (unit.kind !== 'paragraph' || endsMatter(unit)) return undefined;
   const { units, document } = sheetOf(unit.span.document);
+  if (isAskedAbove(unit)) return endOfAsked(units, unit.index);
+  if (unit.kind !== 'paragraph' || endsMatter(unit)) return undefined;
   let end: Unit | undefined;
   for (let i = unit.index + 1; i <= unit.index + LONGEST_TALK; i++) {
     const [before, one] = [units[i - 1], units[i]];
@@ -41,3 +43,23 @@ export function endOfMatter(unit: Unit): Unit | undefined {
   }
   return end;
 }
+
+/** "2. Bỏ gói dùng thử?": a line of its own, or a heading, puts the question that is talked over below it. */
+export function isAskedAbove({ kind, index, span: { document, start, end } }: Unit): boolean {
+  if (kind === 'row' || kind === 'caption') return false;
+  if (kind === 'item' && sheetOf(document).units[index + 1]?.kind === 'item') return false;
+  const { text } = document;
+  const alone = start === 0 || text[start - 1] === '\n';
+  return alone && linesRepliedIn(text.slice(start, end)) > 0 && text[end] === '\n';
+}
+
+/** The sentence behind the question at `from` that ends its matter; the last one, where none says so. */
+function endOfAsked(units: readonly Unit[], from: number): Unit | undefined {
+  const next = units.findIndex(
+    (unit, i) => i > from && (unit.kind === 'heading' || OPENS_MATTER.test(unitText(unit))),
+  );
+  const section = units.slice(from + 1, Math.min(next < 0 ? units.length : next, from + 1 + LONGEST_TALK));
+  return section.findLast(endsMatter) ?? section.at(-1);
+}
+
+const OPENS_MATTER = /^\s*\d{1,2}[.)]\s|^[^.!?]{4,120}\?\s*$/u;

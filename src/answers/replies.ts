@@ -4,6 +4,7 @@ import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { onceEach } from '../text/lately.ts';
+import { isMarkedQuestion, isMarkedReply } from '../text/questions-in-form.ts';
 
 const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi|đặt vấn đề|muốn biết|nêu câu hỏi|truy vấn)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
@@ -11,7 +12,7 @@ const REPLIES =
   /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu)(?![\p{L}])/iu;
 /** "GS An: vì sao không làm trên giống khác?" */
 const ASKS_PLAINLY =
-  /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại)(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$/iu;
+  /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại|(?<=(?:^|[:.,–-])\s*)sao(?! (?:cho|cũng|được|nhãng)))(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$/iu;
 /** "Chủ nhiệm: do hợp đồng …": who speaks next. */
 const SPEAKER = /^[\s\-*+•–]*\p{Lu}[^:.?]{1,50}:\s/u;
 /** A reply begins within so many characters. */
@@ -27,7 +28,7 @@ export const asksBack = onceEach(({ span }: Unit): boolean => {
 
 /** Somebody puts a question there, of whatever kind: "Hoa hỏi sao chưa có lương." */
 const PUTS_QUESTION =
-  /(?<![\p{L}])(?<!câu )(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
+  /(?<![\p{L}])(?<!(?:câu|phải|cần|để|nên|đi|chờ|hãy|nhờ|mới|thử) )(?:hỏi|chất vấn|thắc mắc|băn khoăn)(?![\p{L}])(?! đáp| thăm| ý kiến| cưới)/iu;
 
 /** "Trước băn khoăn về …, bà Hoa khẳng định …": the reply stands in the sentence itself. */
 const ANSWERS_IT =
@@ -40,10 +41,13 @@ const ASKS_QUESTION = /(?:^| )(?<!cho |minh |xin )(?:hoi|chat van|thac mac|ban k
 export function replyTo(unit: Unit, { typing }: Query): Unit | undefined {
   if (ASKS_QUESTION.test(foldedWords(typing))) return undefined;
   const text = excerpt(unit.span);
+  const { units } = sheetOf(unit.span.document);
+  if (isMarkedQuestion(text))
+    return units.slice(unit.index + 1, unit.index + 3).find((one) => isMarkedReply(excerpt(one.span)));
   const asks = PUTS_QUESTION.exec(text);
   if (!asks || ANSWERS_IT.test(text) || REPLIES.test(text.slice(asks.index + asks[0].length)))
     return undefined;
-  const next = sheetOf(unit.span.document).units[unit.index + 1];
+  const next = units[unit.index + 1];
   return next && REPLIES.test(excerpt(next.span).slice(0, OPENING)) ? next : undefined;
 }
 

@@ -148,6 +148,9 @@ const PAYS = new Set('dong nop thu gop tra chi nhan'.split(' '));
 function isMeasureWord({ expects, typing }: Query, { at, folded }: Term): boolean {
   // "mấy mét": "640 m"
   if (expects.measure === 'length' && ASKS.has(typing.topic[at - 1]?.folded ?? '')) return folded !== 'dai';
+  // "mấy trăm", "mấy chục": only how large the amount is
+  if (expects.measure === 'money' && (folded === 'tram' || folded === 'chuc'))
+    return ASKS.has(typing.topic[at - 1]?.folded ?? '');
   return (
     expects.unit === 'phan' &&
     ((folded === 'phan' && typing.topic[at + 1]?.folded === 'tram') ||

@@ -1,12 +1,11 @@
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { ADDRESS_WORD as ADDRESS } from '../text/honorifics.ts';
 import type { PersonMention } from '../text/names.ts';
 import type { Unit } from './units.ts';
 
 /** When a line was sent: "20:02", "[15/1/2026, 20:02:11]". */
 const SENT = String.raw`[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,?\s)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:,?\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[\])]?`;
-const ADDRESS =
-  '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]hú|[Bb]ạn|[Ss]ếp|[Cc]ậu|[Dd]ì|[Mm]ẹ|[Mm]á|[Bb]ố|[Bb]a|[Mm]ợ|[Tt]hím|[Dd]ượng|[Cc]ụ|[Cc]háu)';
 /**
  * "Hoa Lê (lớp phó): đủ rồi", "[20:01] Huy: ok", "20:03 Bác Toản 0907: vào rồi": a line of a chat. Behind the name may
  * stand what tells two of a name apart: a flat, a class, a team, an office, the hour.

@@ -1,10 +1,13 @@
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
+import { ADDRESS_WORD } from '../text/honorifics.ts';
 import type { Reading } from './reading.ts';
 
 /** "Chị Nga", "a. Tài", "@Lan", "Thu Hoa": the person whom a task opens with, and what may stand behind it. */
-const OPENING =
-  /^(?<owner>@?(?<address>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]hú|[Bb]ạn|[Ss]ếp|đ\/c|[AaCcEe]\.)\s)?\p{Lu}[\p{Ll}\p{M}]{0,8}(?:\s\p{Lu}[\p{Ll}\p{M}]{0,8}){0,3})(?:\s\([^)]{1,40}\))?\s+(?:(?:sẽ|cần|phải|lo|nhận|thì)\s)?(?=\p{Ll}|\d)/u;
+const OPENING = compile(
+  `^(?<owner>@?(?<address>(?:${ADDRESS_WORD}|đ/c|[AaCcEe]\\.)\\s)?\\p{Lu}[\\p{Ll}\\p{M}]{0,8}(?:\\s\\p{Lu}[\\p{Ll}\\p{M}]{0,8}){0,3})(?:\\s\\([^)]{1,40}\\))?\\s+(?:(?:sẽ|cần|phải|lo|nhận|thì)\\s)?(?=\\p{Ll}|\\d)`,
+  'u',
+);
 /** Words with a capital that open a task themselves. */
 const NO_NAME = compile(
   '^(?:các|việc|mỗi|nếu|khi|trong|đến|từ|sau|trước|chưa|không|cả|ai|quỹ|ban|sở|phòng|tổ|nhóm|đội|team|công ty|bên)(?:\\s|$)',

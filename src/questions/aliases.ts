@@ -3,6 +3,7 @@ import { expansions, SHORTENED, shorthandOf } from '../text/abbreviations.ts';
 import { otherSpellings, SPELLED_OTHERWISE } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
+import { inWords } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
 import { PHRASES_WITH_SYNONYMS, synonymsOf } from './synonyms.ts';
@@ -44,7 +45,7 @@ export class Aliases {
 
   /** The phrases that may stand in its stead, lower case; for `phrase` in lower case, accents as written. */
   of(phrase: string): readonly string[] {
-    return [...synonymsOf(phrase), ...shorthandOf(phrase), ...this.#named(phrase)];
+    return [...synonymsOf(phrase), ...shorthandOf(phrase), ...inWords(phrase), ...this.#named(phrase)];
   }
 
   /** Words of the longest phrase that opens with `word` and may have something in its stead; at least 1. */

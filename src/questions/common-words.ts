@@ -22,7 +22,7 @@ công chứng, công cộng, công cụ, công dân, công điện, công đoàn
 công viên, cống rãnh, cống hiến, cống hộp, cơ bản, cơ cấu, cơ chế, cơ hội, cơ quan, cơ sở, cù lao, cụ thể, củng cố, cung cấp, cung ứng, cung đường, cư dân, cư trú, cứu hộ, cứu nạn, cứu trợ, cửa hàng, cửa khẩu, cửa sổ, cử tri, cương quyết,
 dã ngoại, dài hạn, dàn nhạc, dàn máy, danh hiệu, danh mục, danh sách, dân chủ, dân cư, dân phòng, dân quân, dân số, dân tộc, dẫn đầu, dẫn độ, dầu khí, dầu tràn, dây chuyền, dây điện, dẻo dai, dịch bệnh,
 dịch vụ, diễn biến, diễn đàn, diễn giả, diễn ra, diễn tập, diễn văn, diện tích, di chuyển, di dân, di dời, di sản, di tích, do dự, doanh nghiệp, doanh nhân, doanh số, doanh thu, du học, du khách, du lịch, dù che, dung lượng,
-dụng cụ, duy trì, duyệt binh, dự án, dự báo, dự kiến, dự thảo, dự thi, dự toán, dự trù, dự trữ, dừng lại, dưỡng lão, dược phẩm,
+dữ vậy, dữ thần, dữ quá, dụng cụ, duy trì, duyệt binh, dự án, dự báo, dự kiến, dự thảo, dự thi, dự toán, dự trù, dự trữ, dừng lại, dưỡng lão, dược phẩm,
 đa dạng, đa số, đảng bộ, đảng phí, đảng ủy, đảng viên, đại biểu, đại diện, đại dịch, đại đoàn, đại hội, đại học, đại lễ, đại lý, đại sứ, đàm phán, đảm bảo, đảm nhận, đảm nhiệm, đánh giá, đào tạo, đào hố, đáp án, đáp ứng, đạt được, đăng ký, đăng kiểm, đăng cai, đăng tải, đặc biệt,
 đặc điểm, đặc khu, đặc sản, đặc thù, đặt cọc, đặt hàng, đặt mua, đấu giá, đấu thầu, đấu tranh, đầu máy, đầu mối, đầu ra, đầu tư, đầu vào, đất đai, đất đá, đất nông nghiệp, đề án, đề bạt, đề cao, đề cập, đề cử, đề nghị, đề tài, đề xuất,
 đê điều, đèn đường, đền bù, địa bàn, địa chất, địa chỉ, địa chính, địa điểm, địa phương, điện ảnh, điện áp, điện gió, điện lực, điện nước, điện thoại, điện tử, điều chỉnh, điều động, điều hành, điều hòa, điều kiện, điều lệ, điều phối,

@@ -211,6 +211,9 @@ function said(subject: string): string[] {
   return subject.replace(/^tien (?=(?:coc|dien|thue|phat|luong|thuong)$)/, '').split(' ');
 }
 
+/** "Đóng mấy trăm?", "mấy chục củ?": so much money; "mấy trăm người" counts people. */
+const HUNDREDS =
+  /(?:^| )(?:may|bao nhieu|nhieu) (?:tram|chuc)(?: (?:ngan|nghin|trieu|tr|ty|cu|k|dong))?(?= (?:vay|the|a|ha|nhi|roi|z|v|ta|mot|1|moi|mn|moi nguoi)(?: |$)|$)/;
 const SHARE = /(?:^| )(?:ty le|ti le|phan tram|(?:may|nhieu) %)(?: |$)/;
 /** "Mấy mét?": texts write "640 m", and no such word. */
 const LENGTHS = new Set(['met', 'km', 'cay']);
@@ -226,6 +229,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const typedAs = question.findLast((word) => word.folded === label)?.lower;
   if (label && (label !== 'tang' || typedAs === 'tầng')) return { kind: 'number', label, strict: true };
   const plain = question.map((word) => word.folded).join(' ');
+  if (HUNDREDS.test(folded)) return { kind: 'number', measure: 'money' };
   // "cổ" alone reads like "có"
   const unit =
     /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(

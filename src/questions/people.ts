@@ -18,6 +18,8 @@ export interface PersonMentioned {
   readonly role?: string;
   /** The body or side that the document seats the person with. */
   readonly side?: string;
+  /** How somebody is addressed who has no other name: "mẹ" of "mẹ Na". */
+  readonly address?: string;
   /** The sentence or field. */
   readonly span: Span;
 }
@@ -76,7 +78,10 @@ export class People {
     this.#documents = documents;
     for (const meeting of meetings) {
       for (const fact of meeting.facts) {
-        if ('name' in fact.value) this.#add(fact.value.name, fact.value.role, fact.span, fact.value.side);
+        if ('name' in fact.value) {
+          const { name, role, side, address } = fact.value;
+          this.#add(name, role, fact.span, side, address);
+        }
         // "Trung: liên hệ sân": notes call by the given name alone whoever has a task
         if (fact.kind === 'action' && fact.value.owner)
           for (const name of ownersIn(fact.value.owner)) this.#add(name, undefined, fact.span);
@@ -172,9 +177,15 @@ export class People {
     return this.#documents.some((document) => sheetOf(document).bag.pairs.has(pair));
   }
 
-  #add(name: string, role: string | undefined, span: Span, side?: string): void {
+  #add(name: string, role: string | undefined, span: Span, side?: string, address?: string): void {
     const key = lower(name);
-    const mention = { name, span, ...(role ? { role } : {}), ...(side ? { side } : {}) };
+    const mention = {
+      name,
+      span,
+      ...(role ? { role } : {}),
+      ...(side ? { side } : {}),
+      ...(address ? { address } : {}),
+    };
     const mentions = this.#mentions.get(key);
     if (mentions) {
       if (

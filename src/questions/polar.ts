@@ -7,6 +7,10 @@ const WH =
 const IF_SETTLED =
   /(?:^| )(?:chot|quyet|quyet dinh|thong nhat|nga ngu|duyet)(?: duoc| lai| xong| gi)? (?:chua|hay chua)(?: (?:a|ha|vay|v|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe|z|zay|ta))*$/;
 
+/** "Đã quyết cho thuê nhà chưa?" */
+const SETTLED_YET =
+  /(?:^| )(?:da|duoc) (?:chot|quyet|quyet dinh|thong nhat|duyet|ket luan) (?:[a-z0-9]+ ){1,9}(?:chua|hay chua)(?: (?:a|ha|vay|v|nhi|the|z|zay|ta))*$/;
+
 /** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
 export function isPolar(typing: TypedQuestion): boolean {
   const text = questionText(typing.words);
@@ -23,5 +27,6 @@ export function isPolar(typing: TypedQuestion): boolean {
 
 /** "…, chốt chưa?": asks whether something was settled, whatever else it asks. */
 export function asksIfSettled(typing: TypedQuestion): boolean {
-  return IF_SETTLED.test(questionText(typing.words));
+  const text = questionText(typing.words);
+  return IF_SETTLED.test(text) || SETTLED_YET.test(text);
 }

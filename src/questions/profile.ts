@@ -8,6 +8,7 @@ import { sheetOf } from '../search/sheets.ts';
 import { otherSpellings } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { placeSpellings, provincesOf } from '../text/places.ts';
+import { linesRepliedIn } from '../text/questions-in-form.ts';
 import type { Range } from '../text/range.ts';
 import { words } from '../text/words.ts';
 
@@ -229,6 +230,7 @@ function headOf(document: Document): string[] {
       (kind === 'paragraph' || kind === 'item') &&
       (end - start > 120 ||
         (i > 0 && SENTENCE.test(document.text.slice(start, end))) ||
+        (i > 0 && linesRepliedIn(document.text.slice(start, end)) > 0) ||
         [blocks[i], blocks[i + 1]].every((block) => block !== undefined && isTalk(document, block))),
   );
   return (

@@ -55,6 +55,8 @@ const GROUPS: readonly string[] = [
   'lùi, dời, hoãn, gia hạn',
   'dời, chuyển, lùi',
   'tăng, nâng, điều chỉnh',
+  'tăng, nhảy vọt, vọt lên, đội lên, leo thang, tăng vọt',
+  'giảm, tụt, sụt, rớt, xuống',
   'giảm, hạ',
   'ngắn hơn, rút ngắn, ngắn',
   'dài hơn, kéo dài',

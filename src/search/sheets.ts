@@ -1,5 +1,6 @@
 import type { BlockKind, Document, Span } from '../corpus/document.ts';
 import { onceEach } from '../text/lately.ts';
+import { linesRepliedIn } from '../text/questions-in-form.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Bag, bagOf } from './bag.ts';
@@ -47,13 +48,22 @@ function cut(document: Document): Sheet {
   /** The first row of the table being read: it names the columns. */
   let columns: string | undefined;
   let indented: ReturnType<typeof indentedUnder> = [];
+  /** What a line before asks, and how many lines may still reply to it: a reply need not say it again. */
+  let asked = { text: '', lines: 0 };
+  /** The first unit below the last heading. */
+  let section = 0;
   for (const block of document.blocks) {
     if (block.kind === 'furniture') continue;
     const content = text.slice(block.start, block.end);
     if (block.kind === 'heading') {
       headings = [...headings.filter((other) => level(other) < level(content)), content];
       lead = undefined;
+      asked = { text: '', lines: 0 };
+      section = units.length;
     }
+    const puts = linesRepliedIn(content);
+    const question = puts === 0 && asked.lines-- > 0 ? asked.text : '';
+    if (puts > 0) asked = { text: content, lines: puts };
     const listed = block.kind === 'item' || block.kind === 'row';
     const mark = block.kind === 'item' ? markOf(content) : '';
     // "2. Sở Y tế:" leads in to the dashes below it, up to the next number
@@ -73,7 +83,7 @@ function cut(document: Document): Sheet {
         ? matterOf(text, units)
         : numbered === '' && sentence.length < (listed ? SHORT_POINT : SHORT)
           ? units
-              .slice(RESULT.test(sentence) ? -4 : -2)
+              .slice(Math.max(section, units.length - (RESULT.test(sentence) ? 4 : 2)))
               .map((unit) => text.slice(unit.span.start, unit.span.end))
           : [];
       const around = [
@@ -81,6 +91,7 @@ function cut(document: Document): Sheet {
         ...(listed && lead ? [text.slice(lead.start, lead.end)] : []),
         ...(inner ? [text.slice(inner.span.start, inner.span.end)] : []),
         ...(columns ? [columns] : []),
+        question,
         before,
         before === '' ? '' : topic,
         calledShort(document, sentence),

@@ -94,12 +94,20 @@ for (const [short, meant] of CHAT)
   if (meant.includes(' ')) SHORTS.set(meant, [...(SHORTS.get(meant) ?? []), short]);
 
 /** The phrases that notes and chats shorten. */
-export const SHORTENED: readonly string[] = [...SHORTS.keys()];
+export const SHORTENED: readonly string[] = [
+  ...SHORTS.keys(),
+  ...['tháng', 'thang', 'quý', 'quy', 'tuần', 'tuan'].map((period) => `${period} 1`),
+];
 
 /** How notes and chats shorten what the question writes out: "kq" for "kết quả"; of single words none. */
 export function shorthandOf(phrase: string): readonly string[] {
+  const [, period = '', number] = /^(tháng|thang|quý|quy|tuần|tuan) (\d{1,2}|i{1,3}|iv)$/u.exec(phrase) ?? [];
+  if (number !== undefined) return [`${PERIODS[fold(period)] ?? ''}${number}`];
   return SHORTS.get(phrase) ?? [];
 }
+
+/** How the columns of a table call a period: "T1", "Q2", "W45". */
+const PERIODS: Readonly<Record<string, string>> = { thang: 't', quy: 'q', tuan: 'w' };
 
 /** Where a one-letter form is meant: what stands before and behind it. */
 const LONE: ReadonlyMap<string, (before: string, after: string) => boolean> = new Map([

@@ -23,3 +23,7 @@ export const ADDRESS = new PhraseTable(list(SINGULAR));
 export const ADDRESSES = new PhraseTable(list(PLURAL));
 /** "Đại tá", "ThS", "BSCKII", "Luật sư": before a name, with or without a form of address. */
 export const TITLE = new PhraseTable(list(TITLES));
+
+/** Source of a pattern for the small words by which people in notes and chats are addressed, a sentence's first word or not. */
+export const ADDRESS_WORD =
+  '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]hú|[Bb]ạn|[Ss]ếp|[Cc]ậu|[Dd]ì|[Mm]ẹ|[Mm]á|[Bb]ố|[Bb]a|[Mm]ợ|[Tt]hím|[Dd]ượng|[Cc]ụ|[Cc]háu)';

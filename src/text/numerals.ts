@@ -48,6 +48,13 @@ export function numberWord(s: string): number | undefined {
   return NUMBERS.get(lower(s).trim().replace(/\s+/gu, ' '));
 }
 
+/** How texts write in words what a question writes in digits, from ten on: "mười hai" for 12, "một trăm" for 100. */
+export function inWords(digits: string): readonly string[] {
+  const n = /^[1-9]\d{1,2}$/u.test(digits) ? Number(digits) : 0;
+  if (n >= 10 && n < 100) return spellings(n);
+  return n > 0 && n % 100 === 0 ? (UNITS[n / 100] ?? []).map((unit) => `${unit} trăm`) : [];
+}
+
 type Typed = 'either' | 'accented' | 'plain';
 
 function alternatives(words: readonly string[], typed: Typed): string {

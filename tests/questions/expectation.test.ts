@@ -34,6 +34,15 @@ describe('what would answer', () => {
     expect(expectationOf(questionWords(question)).kind).toBe(kind);
   });
 
+  it('is money where hundreds are asked for, and nothing is counted by them', () => {
+    expect(expectationOf(questionWords('đóng mấy trăm vậy'))).toEqual({ kind: 'number', measure: 'money' });
+    expect(expectationOf(questionWords('quỹ còn mấy chục triệu'))).toEqual({
+      kind: 'number',
+      measure: 'money',
+    });
+    expect(expectationOf(questionWords('mời mấy trăm người')).measure).toBeUndefined();
+  });
+
   it('is counted in the word behind "bao nhiêu"', () => {
     expect(expectationOf(questionWords('bao nhiêu hộ dân đồng ý')).unit).toBe('ho');
     expect(expectationOf(questionWords('co bao nhieu co dong du hop')).unit).toBe('co dong');

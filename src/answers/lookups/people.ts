@@ -80,7 +80,7 @@ export function roleHolder(asked: Asked): Lookup {
       /^đồng\s/iu.test(role) &&
       span.start === best.mention.span.start,
   );
-  const names = withoutRepeats([best, ...beside].map(({ mention }) => mention.name)).join(' và ');
+  const names = withoutRepeats([best, ...beside].map(({ mention }) => calledAs(mention))).join(' và ');
   const text = `${names}, ${plainRole(best.mention.role)}.`;
   return found(
     'role_holder',
@@ -88,6 +88,11 @@ export function roleHolder(asked: Asked): Lookup {
     [best.mention, ...same.map(({ mention }) => mention)].map(({ span }) => span).slice(0, 4),
     meeting ? [meeting] : [],
   );
+}
+
+/** "mẹ Na": who is called by a child's name, with the word for it. */
+function calledAs({ name, address }: PersonMentioned): string {
+  return address ? `${address} ${name}` : name;
 }
 
 interface Holder {

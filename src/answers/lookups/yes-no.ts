@@ -11,7 +11,7 @@ import { isEnough } from '../enough.ts';
 import { type Evidence, evidence } from '../evidence.ts';
 import { focus } from '../focus.ts';
 import { found, type Lookup } from '../found.ts';
-import { endOfMatter } from '../outcome.ts';
+import { endOfMatter, isAskedAbove } from '../outcome.ts';
 import { samePerson } from '../persons.ts';
 import { chatReplyTo, replyIn, replyTo } from '../replies.ts';
 import { rowText } from '../rows.ts';
@@ -215,7 +215,9 @@ function fromText(asked: Asked, intent: string): Lookup {
   // "Út xin lập quỹ. Mấy bác gật gù nhưng chưa ai quyết": yes or no is said where the matter ends
   const told =
     chatReplyTo(best.unit) ??
-    (isOnlyWanted(text) && !asksWhatWas(asked.query) ? endOfMatter(best.unit) : undefined);
+    (isAskedAbove(best.unit) || (isOnlyWanted(text) && !asksWhatWas(asked.query))
+      ? endOfMatter(best.unit)
+      : undefined);
   const verdict = verdictOf(asked.query, best, told ? unitText(told) : text);
   const voted = row && best.facts.some((fact) => fact.kind === 'vote' && fact.value.passed === false);
   const lead = voted ? 'Không được thông qua. ' : verdict ? LEADS[verdict] : '';

@@ -12,7 +12,7 @@ import { headerOf } from '../tables.ts';
 import { listsTasks, namesTasks } from '../tasks.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
-import { actionByDivision, actionInChat } from './division.ts';
+import { actionByDivision, actionInChat, isHandsOn } from './division.ts';
 import { dueOf } from './due.ts';
 import { actionByTail, ownedByTail } from './tail-owner.ts';
 
@@ -66,6 +66,7 @@ export const actionByItem: Rule<'action'> = {
         listsTasks(unit) ||
         owner.startsWith('@') ||
         isHandedOver(reading, owner, match.groups?.['sign'] ?? '') ||
+        isHandsOn(unit, task) ||
         (isConclusion(reading, unit) && OPENS_TASK.test(lower(task)))
       ) ||
       unit.block.kind === 'row' ||

@@ -1,5 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
+import { ADDRESS_WORD } from '../../text/honorifics.ts';
 import { anyOf, EDGE_AFTER } from '../../text/words.ts';
 import { chatSpeakerAt, wordsOfLine } from '../chat.ts';
 import { ownerAt } from '../owner.ts';
@@ -24,6 +25,22 @@ const HANDS = compile(
 export function opensWithHands(low: string): boolean {
   return HANDS.test(low);
 }
+
+/** "• Bố Na: thuê âm thanh": of a list's item only who is addressed, and what hands do, with no word of talk. */
+export function isHandsOn(unit: Unit, task: string): boolean {
+  return (
+    unit.block.kind === 'item' &&
+    ADDRESSED.test(unit.text) &&
+    opensWithHands(lower(task)) &&
+    !TALKS.test(task)
+  );
+}
+
+const ADDRESSED = compile(
+  `^\\s*(?:[-+*•–]\\s*)?(?:\\(?(?:\\d{1,2}|[a-zđ])[.)]\\s*)?${ADDRESS_WORD}\\s\\p{Lu}`,
+  'u',
+);
+const TALKS = /(?<!\p{L})(?:thì|là|nên|quá|lắm|rồi|không|chưa|được|bị|vì|nhưng|mà|sao|ai)(?!\p{L})|\?/iu;
 
 /** One person alone takes a task on by such a word. */
 const TAKES_ON =

@@ -69,12 +69,16 @@ function firstOf(low: string): number {
   return AND_ANOTHER.exec(low)?.index ?? low.length;
 }
 
+/** "Growth sync", "Product & Design weekly": teams put before the English noun what the meeting is about. */
+const ENGLISH_NAME =
+  '(?:[a-z&/+-]{2,14}\\s){1,3}(?:sync|weekly|standup|stand-up|retro|kick-?off|huddle|check-?in|catch-?up|planning|review|demo|town ?hall|all[ -]hands)';
+
 // THÔNG BÁO kết luận … tại Hội nghị giao ban …; BIÊN BẢN HỌP BAN CHỈ ĐẠO - PHIÊN THỨ 6; # Sync tuần – team …
 export const nameByHeading: Rule<'name'> = {
   kind: 'name',
   name: 'name by heading',
   pattern: compile(
-    `^[\\s#*]*(?:biên bản\\s+|nhật ký\\s+|ghi chú\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
+    `^[\\s#*]*(?:biên bản\\s+|nhật ký\\s+|ghi chú\\s+|thông báo\\s+|báo cáo\\s+|nghị quyết\\s+|tóm tắt\\s+|ghi chép\\s+|note\\s+|[ivx]{1,4}\\.\\s+|\\d\\.\\s+)*(?:kết luận\\s[^.;]{3,140}?\\stại\\s+)?(?<name>${MEETING}|${ENGLISH_NAME}|họp(?!\\s+(?:ở|tại|qua|lúc|xong|do|vào|ngày|bàn về))|phiên(?=\\s+(?:thứ|lần|số|họp|thường|giải)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

@@ -447,6 +447,8 @@ describeRule(
         'Chị Nga / gặp Ban Giám hiệu hỏi chuyện rèm - trả lời trước 30/9. / trước 30/9',
       'Action items:\n- [ ] @Huy: viết test → EOD 20/10': 'Huy / viết test → EOD 20/10 / 20/10',
       'Action items:\n- [ ] Huy – viết test – ddl 20/10': 'Huy / viết test – ddl 20/10 / 20/10',
+      'Trung thu\n• Bố Na: thuê âm thanh + chú hề\n• Mẹ Mít: bánh thì cứ đặt':
+        'Bố Na / thuê âm thanh + chú hề / -',
     },
     ignores: ['Ý kiến:\n- Ông Trường: đồng ý.', 'Phân công:\n- Còn để ngỏ: có mở lớp hay không.'],
   },

@@ -1,0 +1,105 @@
+import { describeAskedPapers } from '../support/asked-papers.ts';
+
+/** Minutes in the form of questions and replies, notes under questions, and what a telephone wrote down of a talk. */
+describeAskedPapers([
+  {
+    file: 'gap-go-cong-nhan-lo-gach.txt',
+    text: `LÒ GẠCH PHÚ THẠNH – GẶP CÔNG NHÂN ĐẦU QUÝ
+
+Giờ: 16h, ngày 06/10/2025, tại sân lò
+Quản lý: chị Hạ (quản đốc), anh Lục (kế toán)
+
+HỎI: Sao tiền độc hại tháng 8 phát trễ?
+ĐÁP (anh Lục): Kho bạc đóng sổ đúng tuần lễ. Từ giờ phát mùng 2.
+
+Hỏi: Nhà tắm nữ bể vòi.
+Trả lời (chị Hạ): Mai chú Đởm thay 3 vòi.
+
+HỎI: Đường vô lò đổ đá chưa?
+ĐÁP (chị Hạ): Đã xin huyện tiền đổ đá rồi mà chưa duyệt.
+
+Chốt mấy việc:
+. chú Đởm – thay vòi – ngày 7/10
+
+Kỳ tới mùng 5 tháng 1, cũng sân lò.`,
+    asks: {
+      'Vì sao tiền độc hại tháng 8 của lò gạch Phú Thạnh phát trễ?': /Kho bạc đóng sổ/u,
+      'ai thay vòi nhà tắm?': /Đởm/u,
+      'tien do da da duoc duyet chua': /^Chưa.*chưa duyệt/u,
+      'Lần gặp tiếp theo với công nhân là hôm nào?': /mùng 5 tháng 1/u,
+      'Lò gạch Phú Thạnh có bao nhiêu lò?': null,
+    },
+  },
+  {
+    file: 'growth-sync-tra-que.md',
+    text: `# Growth sync – Trà Quế Nhà Mây
+
+| | |
+|---|---|
+| Ngày | 05/03/2026 |
+| Người dẫn | Phụng |
+| Có mặt | Phụng, Vịnh, Tú |
+
+## Con số
+
+| | T1 | T2 |
+|---|---|---|
+| Churn | 6,4% | 8,8% |
+
+Churn nhảy vọt vì hộp bị móp giữa tháng 2 (đổi xưởng 3 ngày không báo).
+
+**1. Bỏ gói 50g?**
+Vịnh đòi bỏ. Phụng chưa muốn quyết, chờ Tú đếm đã. → treo, nói tiếp tháng sau.
+
+**2. Tăng giá**
+Tú can: khách đang giận mà tăng là họ đi luôn.`,
+    asks: {
+      'Churn tháng 2 của Trà Quế là bao nhiêu?': /8,8%/u,
+      'sao churn tháng 2 tăng dữ vậy?': /hộp bị móp/u,
+      'gói 50g có bỏ không?': /treo|chưa muốn quyết/u,
+      'Ai phản đối tăng giá, vì sao?': /Tú can.*đi luôn/u,
+    },
+  },
+  {
+    file: 'lop-choi-1.txt',
+    text: `Ghi nhanh họp phụ huynh lớp Chồi 1
+Khi nào: chiều thứ Bảy 20/9/2025, 15h
+
+Bầu ban phụ huynh
+Mọi người giơ tay bầu: bố Ngô (trưởng ban), mẹ Vừng (giữ quỹ).
+
+Quỹ lớp
+Bố Ngô đưa ra mức 600k/học kỳ. Mẹ Mít phản ứng: nặng quá, lớp bên có 300k. Bàn một hồi thành 450k.
+
+Trung thu
+• Bố Ngô: thuê loa
+• Mẹ Mít: đặt 30 bánh`,
+    asks: {
+      'trưởng ban phụ huynh lớp Chồi 1 là ai': /bố Ngô/u,
+      'quỹ lớp chồi 1 chốt mấy trăm vậy?': /450k/u,
+      'Mẹ Mít không đồng ý mức 600k vì sao?': /nặng quá/u,
+      'Bố Ngô phụ trách gì trong Trung thu?': /thuê loa/u,
+    },
+  },
+  {
+    file: 'ghi-am-ho-nha-cau-bay.txt',
+    text: `alo nghe rõ rồi ha hôm nay chủ nhật 16 tháng 11 năm 2025 nhà mình họp ở nhà cậu Bảy để tính chuyện giỗ ngoại với chuyện cái ghe cũ
+
+mợ Chín nói giỗ ngoại tính mười hai bàn
+
+cậu Bảy nói mười hai bàn nhiều quá thôi mười bàn
+
+qua chuyện cái ghe anh Lượm nói bán cho rồi
+
+mợ Chín không chịu mợ nói ghe của ông để lại bán coi sao được
+
+cậu Bảy nói chú Mười bữa nay không có đây phải hỏi chú Mười cái đã chưa quyết vội
+
+vậy nha bữa sau gặp là tối mùng một tháng mười hai cũng nhà cậu Bảy`,
+    asks: {
+      'Mợ Chín sao không chịu bán ghe?': /ghe của ông để lại/u,
+      'Đã quyết bán cái ghe chưa?': /[Cc]hưa/u,
+      'Bữa sau gặp ở nhà cậu Bảy là hôm nào?': /mùng một tháng mười hai/u,
+    },
+  },
+]);
