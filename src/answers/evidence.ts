@@ -1,6 +1,5 @@
 import type { Fact } from '../meetings/fact.ts';
 import { holdsPlace, type Profile } from '../questions/profile.ts';
-import type { Query } from '../questions/query.ts';
 import { coverTerm } from '../questions/terms.ts';
 import type { Bag } from '../search/bag.ts';
 import { sheetOf } from '../search/sheets.ts';
