@@ -36,7 +36,9 @@ export function countedBy(unit: string, { typing }: Query): Counted {
     ...(behind && /^[a-z]+$/.test(behind) && !NO_DEED.has(behind)
       ? { deed: new RegExp(`\\d[\\d.,/]* ${thing} ${behind}(?![a-z])`) }
       : {}),
-    any: new RegExp(`(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)) ${thing}`),
+    any: new RegExp(
+      `(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam(?! (?:nay|qua|toi|truoc|ngoai|hoc) )|sau|bay|tam|chin|muoi)) ${thing}`,
+    ),
     part: new RegExp(`\\d/\\d+ ${thing}`),
     whole: new RegExp(`(?<![\\d/])\\d+ ${thing}`),
     partAsked: PART_ASKED.test(typing.words.map((word) => word.folded).join(' ')),
@@ -44,7 +46,7 @@ export function countedBy(unit: string, { typing }: Query): Counted {
 }
 
 /** What a text calls pupils another calls children. */
-const CHILDREN = new Set(['chau', 'be', 'em', 'tre']);
+const CHILDREN = new Set(['chau', 'be', 'em', 'tre', 'hoc sinh']);
 const NO_DEED = new Set('la thi vay the ha a nhi roi trong o cho den tu ve co cua voi va z v'.split(' '));
 
 /** Of "mấy xã viên" the second syllable: "hợp tác xã" alone are none. */

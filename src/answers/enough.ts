@@ -8,3 +8,12 @@ const COVERED = 0.35;
 export function isEnough({ score, coverage }: Evidence): boolean {
   return score >= ENOUGH && coverage >= COVERED;
 }
+
+/** Does the sentence itself say all that is asked, and is that much? */
+export function saysItAll({ coverage, open }: { readonly coverage: number; readonly open: number }): boolean {
+  return coverage > ALL && open > MUCH;
+}
+
+const ALL = 0.95;
+/** About three telling words. */
+const MUCH = 10;

@@ -8,6 +8,7 @@ import { type Asked, reportAt, scopeBag } from './context.ts';
 import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
 import { decisionOf, OF_TALK, type Reason, SETTLES } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
+import { saysItAll } from './enough.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
 import { besidesPerson, FOREIGN, namePairs, otherMatter, pairsOfName, saysAny } from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
@@ -91,6 +92,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const surely =
     query.speaksOfMeeting || query.places.length > 0 || query.followUp ? SURELY : SURELY_BY_MATTER;
   const surelyMeant = scope && (numbered || scope.share > surely) ? scope.meeting : undefined;
+  const loosely = !query.speaksOfMeeting && !query.followUp && !numbered;
   const matters = otherMatter(query, corpus.vocabulary);
   // the other kinds are too wide for that: what was agreed may be anything
   const cues = ['vote', 'agreed'].includes(intent) ? cueTerms(asked, [intent]) : [];
@@ -129,8 +131,11 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     };
     const candidate = at && query.candidates.find(({ meeting }) => meeting === at.meeting);
     if (candidate && candidate.score > 0) add(MEETING * Math.min(1.2, candidate.score), 'meeting');
+    // a place alone points to no meeting where another report says all that is asked
+    const toldElsewhere = loosely && saysItAll(one);
     if (
       surelyMeant &&
+      !toldElsewhere &&
       at?.meeting !== surelyMeant &&
       !asked.rivals.some(({ meeting }) => meeting === at?.meeting)
     )

@@ -19,7 +19,7 @@ import {
   saysCounted,
 } from './counted.ts';
 import { isOfOtherClause } from './own-clause.ts';
-import { reasonFit } from './reason-told.ts';
+import { purposeFit, reasonFit } from './reason-told.ts';
 
 const BY_WHEN =
   /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
@@ -107,7 +107,7 @@ export function fitOf(query: Query): (unit: Unit) => number {
     case 'person':
       return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':
-      return (unit) => reasonFit(excerpt(unit.span));
+      return (unit) => (expects.purpose ? purposeFit : reasonFit)(excerpt(unit.span));
     case 'name':
       return (unit) => (named(excerpt(unit.span), expects, asked) ? 0.8 : -1);
     default:

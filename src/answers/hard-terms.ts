@@ -122,13 +122,21 @@ export function namePairs({ typing, people, candidates }: Query): readonly strin
   const isCapital = (at: number) => !persons.has(at) && /^\p{Lu}\p{Ll}/u.test(typing.topic[at]?.text ?? '');
   // any question opens with a capital: it is a name's where another one follows
   const isName = (at: number) => isCapital(at) && (at > 0 || isCapital(1));
+  // "Cục Thủy lợi", "Ngân hàng Thế giới": of a body the first syllable alone has a capital
+  const isBody = (at: number) =>
+    isCapital(at) && at > 0 && BODY_SORTS.has(typing.topic[at - 1]?.folded ?? '') && !isCapital(at + 1);
   const pairs = typing.topic.flatMap(({ folded }, at) =>
-    isName(at) && isName(at + 1) && !isName(at - 1) ? [`${folded} ${typing.topic[at + 1]?.folded}`] : [],
+    (isName(at) && isName(at + 1) && !isName(at - 1)) || isBody(at)
+      ? [`${folded} ${typing.topic[at + 1]?.folded}`]
+      : [],
   );
   return pairs.filter((pair) =>
     candidates.some(({ profile }) => profile.whole.some((bag) => bag.pairs.has(pair))),
   );
 }
+
+/** Last syllables of what bodies are called by their sort: "Cục", "Sở", "Ngân hàng", "Hiệp hội". */
+const BODY_SORTS = new Set('cuc so bo vu vien hang hoi phong'.split(' '));
 
 /** Neighbouring words of the question that the title of the meeting meant says side by side ("lễ hội"). */
 export function pairsOfName({ terms }: Query, { profile, meeting }: Candidate): readonly string[] {

@@ -1,3 +1,4 @@
+import type { QuestionWord } from '../questions/typing.ts';
 import { numeral } from '../text/numerals.ts';
 import type { Asked } from './context.ts';
 
@@ -8,7 +9,7 @@ const NO_NUMBERED = new Set('ngay thang nam luc gio khoang duoi tren hon gan con
 export function otherNumber({ query, scope }: Asked): RegExp | undefined {
   const { topic } = query.typing;
   const pairs = [...(scope?.profile.title.pairs ?? [])];
-  for (const [i, { folded, text }] of topic.entries()) {
+  for (const [i, { folded }] of topic.entries()) {
     const before = topic[i - 1];
     if (!before || !IS_NUMBER.test(folded) || NO_NUMBERED.has(before.folded) || /\d/.test(before.folded))
       continue;
@@ -17,11 +18,20 @@ export function otherNumber({ query, scope }: Asked): RegExp | undefined {
       .map((pair) => pair.slice(before.folded.length + 1))
       .filter((other) => IS_NUMBER.test(other));
     const asked = numeral(folded);
-    if (known.length > 0 && !known.some((other) => numeral(other) === asked))
-      return new RegExp(`(?<![\\p{L}\\d])(?:${text}|${asked})(?![\\p{L}\\d])`, 'iu');
+    if (known.length > 0 && asked !== undefined && !known.some((other) => numeral(other) === asked))
+      return saysNumbered(before, asked);
   }
   return undefined;
 }
+
+/** "quý 3", "quý III", "lần thứ 3": the word that is numbered with its number, however it is written. */
+function saysNumbered({ lower, folded }: QuestionWord, number: number): RegExp {
+  const noun = lower === folded ? `\\p{L}{${lower.length}}` : lower;
+  const ways = [String(number), ROMANS[number - 1] ?? number].join('|');
+  return new RegExp(`(?<!\\p{L})${noun}(?: thứ| số| lần)? 0?(?:${ways})(?![\\p{L}\\d])`, 'iu');
+}
+
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
 /** In digits, or as Romans count the quarters of a year and the meetings of a series. */
 const IS_NUMBER = /^(?:\d{1,3}|[ivx]{1,5})$/;

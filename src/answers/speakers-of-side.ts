@@ -43,6 +43,9 @@ export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
     const offices = seats
       .filter(({ value }) => lower(value.name) === by)
       .flatMap(({ value }) => [value.side ?? '', value.role ?? '']);
+    const signedFor = factsOf({ facts }, 'signer').flatMap(({ value }) =>
+      lower(value.text) === by ? (value.side ?? []) : [],
+    );
     const roles = corpus.people
       .mentions(by)
       .filter(({ span }) => scope.meeting.reports.some(({ document }) => document === span.document))
@@ -50,7 +53,7 @@ export function speakersOfSide({ query, corpus, scope }: Asked): string[] {
     const fit =
       guests && seats.some(({ value }) => lower(value.name) === by && isGuests(value.side))
         ? side.length
-        : Math.max(...[by, ...offices, ...roles].map((text) => sharedRun(side, text)));
+        : Math.max(...[by, ...offices, ...signedFor, ...roles].map((text) => sharedRun(side, text)));
     if (fit < most) continue;
     if (fit > most) chosen = [];
     most = fit;

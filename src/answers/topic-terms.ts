@@ -29,7 +29,8 @@ function withoutUnsaidCues({ intents, terms, expects, people }: Query): readonly
     return terms.filter(({ at }) => named.includes(at));
   }
   const leftOut = LEFT_OUT[best?.intent.name ?? ''];
-  if (!best || leftOut !== expects.kind) return terms;
+  // "mục đích chuyến đi là gì?": "nhằm …" says so
+  if (!best || (leftOut !== expects.kind && !expects.purpose)) return terms;
   const rest = withoutCues(terms, [best]);
   return weightOf(rest) >= TELLING ? rest : terms;
 }

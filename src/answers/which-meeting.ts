@@ -24,6 +24,8 @@ const SAYS_MUCH = 6;
 
 /** Names of sorts only fit meetings as well as this little. */
 const TIE = 0.02;
+/** Whose own name says so much more of the question is the one meant. */
+const CALLED = 0.1;
 /** The sentences of so many meetings tell of it as well. */
 const MANY = 3;
 const AS_WELL = 0.15;
@@ -39,7 +41,10 @@ export function severalFit(asked: Asked, intent: string): Answer | undefined {
     query.people.length + query.ordinals.length > 0
   )
     return undefined;
-  const ties = rivals.filter(({ meeting, score }) => meeting.status === 'held' && score > scope.score - TIE);
+  const ties = rivals.filter(
+    ({ meeting, score, named }) =>
+      meeting.status === 'held' && score > scope.score - TIE && named > scope.named - CALLED,
+  );
   return ties.length > 0 ? whichMeeting(asked, intent, [scope, ...ties]) : undefined;
 }
 

@@ -37,7 +37,13 @@ export interface FactValues {
   /** A document that was signed (or of which the text says that it was not: `not`). `period`: "2023-2025". */
   signed: { readonly title: string; readonly period?: string; readonly not?: true };
   /** Who signed: a person or a party ("các bên"). `document` is the title of what was signed, where the sentence gives it. */
-  signer: { readonly text: string; readonly role?: string; readonly document?: string };
+  signer: {
+    readonly text: string;
+    readonly role?: string;
+    /** The side that the sentence has the person sign for. */
+    readonly side?: string;
+    readonly document?: string;
+  };
   /** A point on which the meeting agreed or which it concluded. */
   agreed: { readonly text: string };
   /** What somebody proposed or asked for. */

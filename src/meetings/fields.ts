@@ -1,5 +1,8 @@
+import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
+import { anyOf, EDGE_BEFORE } from '../text/words.ts';
+import { PROPOSES, STATES } from './speech-verbs.ts';
 
 /** What the label of a field asks for. */
 export type FieldKind =
@@ -124,6 +127,12 @@ export function rowField(text: string, start: number): Field | undefined {
 const SPEAKS_FOR =
   /^(?:đại diện|phía|bên|về phía)\s[^(]{2,50}\((?:ông|bà|anh|chị|cô|thầy|bác|chú|đồng chí|đ\/c)\s/u;
 
+/** "Đại diện hộ dân, bà Hoa, cho biết: …": a sentence, not who was there. */
+const ENDS_IN_SPEECH = compile(
+  `\\s${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}(?:\\s+\\p{L}+)?\\s*$`,
+  'u',
+);
+
 /** The field that `text` (a line, an item) is; undefined where it is running text. */
 export function fieldOf(text: string, start: number): Field | undefined {
   const low = lower(text);
@@ -136,7 +145,7 @@ export function fieldOf(text: string, start: number): Field | undefined {
     .trim();
   const kind = kindOfLabel(label);
   if (kind === undefined) return signedField(text, start);
-  if (SPEAKS_FOR.test(match[1])) return undefined;
+  if (SPEAKS_FOR.test(match[1]) || (kind === 'attendees' && ENDS_IN_SPEECH.test(match[1]))) return undefined;
   let from = match[0].length;
   while (from < text.length && /\s/u.test(text.charAt(from))) from++;
   let to = text.length;

@@ -20,7 +20,9 @@ function onDuty(reading: Reading, { kind, value, rule }: Fact): Person | undefin
   if (kind === 'chair' || kind === 'secretary' || kind === 'head') return value;
   // who signs a paper itself was perhaps not at the table
   if (kind !== 'signer' || value.role === undefined || !AT_THE_TABLE.has(rule)) return undefined;
-  return reading.genre === 'article' ? { name: value.text, role: value.role } : undefined;
+  return reading.genre === 'article'
+    ? { name: value.text, role: value.role, ...(value.side ? { side: value.side } : {}) }
+    : undefined;
 }
 
 const AT_THE_TABLE: ReadonlySet<string> = new Set(['signer before the verb', 'signer by name']);

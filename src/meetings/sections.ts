@@ -21,11 +21,11 @@ const MEETING_HEADING = compile(
   'u',
 );
 const ANOTHER = compile(
-  `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:(?:sáng|chiều|tối|trưa)|(?:lúc\\s+)?\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{1,2})?(?:\\s*phút)?)?\\s*cùng ngày|(?:đến|vào|sang)\\s+(?:buổi\\s+)?(?:sáng|chiều|tối)|buổi (?:sáng|chiều|tối)|(?:(?:sáng|chiều|tối|ngày)\\s+)?hôm sau|(?:sáng|chiều|tối)\\s+(?:ngày\\s+)?(?:tiếp theo|kế tiếp)|ngày (?:tiếp theo|kế tiếp)|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)(?:${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)|(?:${MEETING})[^.]{0,80}?${EDGE_BEFORE}(?:khai mạc|diễn ra|bắt đầu|được tổ chức)${EDGE_AFTER}|${EDGE_BEFORE}(?:làm việc|hội đàm|hội kiến|đối thoại|tọa đàm|tiếp xúc|gặp gỡ|gặp mặt)\\s+(?:(?:với|cùng)${EDGE_AFTER}|cử tri|gần \\d|hơn \\d|\\d)|${EDGE_BEFORE}tại\\s+(?:cuộc |buổi )?họp báo${EDGE_AFTER})`,
+  `^\\s*(?:[*•+–-]\\s*)?(?:(?:cũng\\s+)?(?:(?:(?:sáng|chiều|tối|trưa)|(?:lúc\\s+)?\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{1,2})?(?:\\s*phút)?)?\\s*cùng ngày|(?:đến|vào|sang)\\s+(?:buổi\\s+)?(?:sáng|chiều|tối)|buổi (?:sáng|chiều|tối)|(?:(?:sáng|chiều|tối|ngày)\\s+)?hôm sau|(?:sáng|chiều|tối)\\s+(?:ngày\\s+)?(?:tiếp theo|kế tiếp)|ngày (?:tiếp theo|kế tiếp)|cùng (?:buổi|thời gian)|(?:sáng|chiều|tối|trưa)\\s+(?:hôm đó|nay|qua|\\d)|ngày\\s+\\d|tiếp đó|sau đó|cũng trong (?:sáng|chiều|ngày|buổi))[^.]{0,160}?)(?:${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành)${EDGE_AFTER}[^.]{0,80}?(?:${MEETING}|họp)|(?:${MEETING})[^.]{0,80}?${EDGE_BEFORE}(?:khai mạc|diễn ra|bắt đầu|được tổ chức)${EDGE_AFTER}|${EDGE_BEFORE}(?:làm việc|hội đàm|hội kiến|đối thoại|tọa đàm|tiếp xúc|gặp gỡ|gặp mặt)\\s+(?:(?:với|cùng)${EDGE_AFTER}|cử tri|gần \\d|hơn \\d|\\d)|${EDGE_BEFORE}tại\\s+(?:cuộc |buổi )?họp báo${EDGE_AFTER}|${EDGE_BEFORE}(?:làm|tổ chức|cử hành|diễn ra)\\s+lễ\\s+(?:ký|công bố|trao|khởi công|khánh thành|ra mắt)${EDGE_AFTER})`,
   'u',
 );
 const ATTENDED =
-  /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|họp báo))(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:dự|tham dự|chủ trì|cùng dự|chứng kiến|ký thay mặt|tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|họp báo))(?!\p{L})/u;
 
 const NAMES_MEETING = compile(MEETING, 'u');
 const HELD = compile(`${EDGE_BEFORE}(?:tổ chức|diễn ra|chủ trì|khai mạc|họp|tiến hành|dự)${EDGE_AFTER}`, 'u');

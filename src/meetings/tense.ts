@@ -91,9 +91,14 @@ const HELD_BEFORE = compile(
   `^\\s*(?:(?:được biết|trước đây|như vậy|còn|riêng)[,\\s]+)?${MEETING_SHORT}[^.;,]{0,60}?\\s(?:tổ chức|diễn ra|họp)\\s[^.;,]{0,40}?(?:hồi\\s+(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)\\s+)?(?:tháng|năm|quý)|(?:năm|tháng|quý)\\s+(?:ngoái|trước))${EDGE_AFTER}`,
   'u',
 );
+/** "Tại cuộc đối thoại năm ngoái, …", "Hồi tháng 10, tại buổi làm việc với …": what was said at one that was held before. */
+const SAID_BEFORE = compile(
+  `^\\s*(?:(?:còn|riêng|được biết|nhớ lại)[,\\s]+)?(?:(?:tại|ở|trong)\\s+${MEETING_SHORT}[^.;,]{0,60}?\\s(?:(?:năm|tháng|quý|kỳ|tuần)\\s+(?:ngoái|trước)|hồi\\s+(?:(?:đầu|giữa|cuối)\\s+)?(?:tháng|năm|quý))${EDGE_AFTER}|(?:hồi|cách đây)\\s[^.;,]{2,40},\\s*(?:tại|trong|ở)\\s+${MEETING_SHORT})`,
+  'u',
+);
 /** Does the sentence tell of a meeting of the series that was held before? */
 export function isOfEarlier(unit: Unit): boolean {
-  return unit.index > 3 && HELD_BEFORE.test(unit.low);
+  return unit.index > 3 && (HELD_BEFORE.test(unit.low) || SAID_BEFORE.test(unit.low));
 }
 
 /** "Cũng trong ngày mai, lúc 14 giờ, Đồn … tổ chức gặp mặt …": another meeting of that day, told in passing. */

@@ -1,6 +1,18 @@
 /** English words of the news, and what Vietnamese papers call them; as the glossary of meetings. */
 export const NEWS_ENGLISH: Readonly<Record<string, string>> = {
   'press conference': 'họp báo',
+  monday: 'thứ hai',
+  tuesday: 'thứ ba',
+  wednesday: 'thứ tư',
+  thursday: 'thứ năm',
+  friday: 'thứ sáu',
+  saturday: 'thứ bảy',
+  sunday: 'chủ nhật',
+  every: 'hằng',
+  'high-risk': 'nguy cơ cao',
+  'high risk': 'nguy cơ cao',
+  'to update': 'cập nhật',
+  updated: 'cập nhật',
   'political consultation': 'tham khảo chính trị',
   consultation: 'tham khảo',
   consultations: 'tham khảo',

@@ -20,6 +20,8 @@ export interface Expectation {
   readonly held?: string;
   /** What carries the number asked for as its name: "quan" in "ở quận mấy", "tang" in "tầng mấy". Unaccented. */
   readonly label?: string;
+  /** For reasons, what it was for: "để làm gì", "mục đích là gì". */
+  readonly purpose?: true;
   /** The very name of the subject is asked for: "nhà thầu … tên là gì?". What does not speak of that is no answer. */
   readonly strict?: true;
 }
@@ -116,6 +118,7 @@ const ANY_NAME = new Set(
 /** What the question's words let expect. */
 export function expect(question: readonly QuestionWord[]): Expectation {
   const folded = questionText(question);
+  if (PURPOSE.test(folded)) return { kind: 'reason', purpose: true };
   const kind =
     SIGNS.find(([pattern]) => pattern.test(folded))?.[1] ?? (AMOUNT.test(folded) ? 'number' : 'any');
   if (kind === 'number') return numberExpected(folded, question);
@@ -148,6 +151,10 @@ export function expect(question: readonly QuestionWord[]): Expectation {
   const subject = noun && !ANY_NAME.has(noun) && ['list', 'name'].includes(kind) ? [noun] : undefined;
   return { kind, ...(subject ? { subject } : {}) };
 }
+
+/** "Đoàn đến để làm gì?", "mục đích chuyến thăm là gì?", "nhằm mục đích gì?" */
+const PURPOSE =
+  /(?:^| )(?:(?<!(?:van|chu|tieu|chuyen) )de (?:lam )?(?:gi|chi)|(?:nham|vi|voi|co) muc dich (?:gi|nao)|nham (?:gi|lam gi|dieu gi)|muc dich [^?]*(?:la gi|la chi|the nao)|purpose of|what for)(?: |$)/;
 
 /** "Khởi công ngày nào?": no other day than that of the deed. */
 const DATED_DEED =
@@ -232,7 +239,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   if (HUNDREDS.test(folded)) return { kind: 'number', measure: 'money' };
   // "cổ" alone reads like "có"
   const unit =
-    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
+    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|sinh vien|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       folded,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));

@@ -40,6 +40,32 @@ function isSewing(question: readonly QuestionWord[], at: number): boolean {
   );
 }
 
+/** "khuyên |mấy| doanh nghiệp điều gì", "|mấy| bác nông dân than sao": some people, and something else is asked of them. */
+const BEFORE_SOME = new Set(
+  'voi cua cho bao khuyen nhac dan hoi moi nghe gap giao keu ve giup yeu de nghi cung den'.split(' '),
+);
+const SOME_PEOPLE = new Set('ong ba anh chi bac co chu em thay ban cai vi'.split(' '));
+const COUNTED_IN = new Set(
+  'gio ngay thang nam lan phut tuan quy tieng nguoi ty trieu dong phan phieu'.split(' '),
+);
+
+function isPlural(question: readonly QuestionWord[], at: number): boolean {
+  const next = question[at + 1]?.folded ?? '';
+  if (question[at]?.folded !== 'may' || COUNTED_IN.has(next)) return false;
+  const some = at === 0 ? SOME_PEOPLE.has(next) : BEFORE_SOME.has(question[at - 1]?.folded ?? '');
+  return (
+    some &&
+    ASKS_ELSE.test(
+      question
+        .slice(at + 2)
+        .map(({ folded }) => folded)
+        .join(' '),
+    )
+  );
+}
+
+const ASKS_ELSE = /(?:^| )(?:gi|chi|the nao|ra sao|nhu nao|(?<!vi |tai )sao|lam sao)(?: |$)/;
+
 /**
  * The question without accents, for patterns of question words. Words that have the letters of one but other accents
  * ("máy", "nạo", "hàn") are left out, and so are bare ones in an accented question that stand as names.
@@ -50,6 +76,7 @@ export const questionText = onceEach((question: readonly QuestionWord[]): string
   const accented = question.some((word) => word.accented);
   return question
     .map((word, at) => {
+      if (isPlural(question, at)) return OTHER;
       const spellings = SPELLED.get(word.folded);
       if (!spellings || spellings.has(word.lower)) return word.folded;
       if (word.accented || isSewing(question, at)) return OTHER;

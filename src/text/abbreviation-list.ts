@@ -18,6 +18,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   BTL: ['bộ tư lệnh'],
   BCHQS: ['bộ chỉ huy quân sự', 'ban chỉ huy quân sự'],
   CSB: ['cảnh sát biển'],
+  GSHT: ['giám sát hành trình'],
   CSGT: ['cảnh sát giao thông'],
   CSĐT: ['cảnh sát điều tra'],
   CQĐT: ['cơ quan điều tra'],

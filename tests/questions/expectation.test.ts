@@ -23,6 +23,13 @@ describe('what would answer', () => {
     ['Mỗi ngày bao nhiêu lượt khách?', 'number'],
     ['Một ngày bao nhiêu?', 'number'],
     ['Vì sao hoãn?', 'reason'],
+    ['bà Hoa khuyên mấy doanh nghiệp thế nào?', 'list'],
+    ['Mấy bác nông dân than gì?', 'any'],
+    ['giao cho mấy người làm?', 'number'],
+    ['Mấy hộ chưa nhận tiền?', 'number'],
+    ['Đoàn tới thăm để làm gì?', 'reason'],
+    ['Chuyến đi nhằm mục đích gì?', 'reason'],
+    ['muc dich cua buoi lam viec la gi', 'reason'],
     ['Họp ở đâu?', 'place'],
     ['Ai ký biên bản?', 'person'],
     ['Đơn vị nào thi công?', 'name'],
@@ -46,6 +53,7 @@ describe('what would answer', () => {
   it('is counted in the word behind "bao nhiêu"', () => {
     expect(expectationOf(questionWords('bao nhiêu hộ dân đồng ý')).unit).toBe('ho');
     expect(expectationOf(questionWords('co bao nhieu co dong du hop')).unit).toBe('co dong');
+    expect(expectationOf(questionWords('Trường có bao nhiêu học sinh?')).unit).toBe('hoc sinh');
   });
 
   it('is not counted in what goes on behind it', () => {

@@ -15,6 +15,7 @@ import { countsVotes, mustSay, namesWho, tellsWhoIsAgainst } from '../must-say.t
 import { isHeldByDeputyOnly } from '../office-held.ts';
 import { asksWhatCame, endOfMatter } from '../outcome.ts';
 import { personAbove } from '../person-above.ts';
+import { reasonBehind } from '../reason-told.ts';
 import { chatReplyTo, replyTo } from '../replies.ts';
 import { isOfPeople, isTitleRow, rowText } from '../rows.ts';
 import { settledFirst } from '../settled.ts';
@@ -73,7 +74,9 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const shown = isSpeech(asked, intent) ? wholeSpeech(best, ranked) : sisterRows(asked, ranked, best);
   const told = shown
     ? undefined
-    : (chatReplyTo(best.unit) ?? (asksWhatCame(asked.query) ? endOfMatter(best.unit) : undefined));
+    : (chatReplyTo(best.unit) ??
+      (asksWhatCame(asked.query) ? endOfMatter(best.unit) : undefined) ??
+      (asksWhy(asked.query) ? reasonBehind(best.unit) : undefined));
   const proofs = [
     ...(shown ?? withContinuation(best.unit, asked.query)).units.map(({ span }) => span),
     ...(told ? [told.span] : []),
@@ -88,6 +91,10 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     proofs,
     at ? [at.meeting] : [],
   );
+}
+
+function asksWhy({ expects }: Query): boolean {
+  return expects.kind === 'reason' && expects.purpose === undefined;
 }
 
 /** Of what is asked beyond the meeting's name it has not a word: only the slack for common words lets it pass. */

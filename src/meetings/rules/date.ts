@@ -99,8 +99,9 @@ const OF_EVENT =
 /** These days are of deadlines, letters and other things. */
 const OTHER_DAY =
   /(?:trước|hạn|đến hết|đến|tới|chậm nhất|số\s\S{1,20}|ký|ban hành|kể từ|từ|quyết định|thông báo|nghị quyết|kế hoạch|công văn|sau|tính đến|cập nhật|đăng|phát hành|thành lập|sinh|quảng trường|đường|phố|công viên|chiến thắng|quốc khánh|giải phóng|kỷ niệm|mừng|chào mừng|xí nghiệp|nhà máy|bệnh viện)\s+(?:ngày\s+)?$/u;
-/** "in xong |trước 17 giờ chiều nay" */
-const DEADLINE = /(?:trước|chậm nhất|hạn)\s+(?:là\s+|vào\s+)?(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?\s+)?$/u;
+/** "in xong |trước 17 giờ chiều nay"; "lẽ ra diễn ra hôm |11-4 nhưng hoãn lại" */
+const DEADLINE =
+  /(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|ban đầu (?:dự kiến|định|ấn định|lên lịch))(?!\p{L})[^.;]{0,80}$|(?:trước|chậm nhất|hạn)\s+(?:là\s+|vào\s+)?(?:\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?\s+)?$/u;
 /** "từ 8h30 đến 11h15 ngày …": the words before the mention are about the hour. */
 const OPENS_WITH_HOUR = /^(?:từ|\d{1,2}\s*(?:h|g|giờ|:)(?!\p{L}))/u;
 

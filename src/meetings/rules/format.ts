@@ -69,11 +69,24 @@ const LINKED =
 /** "trực tuyến với 34 tỉnh, thành phố", "trực tuyến đến các xã" */
 const TO_OTHERS = /^\s+(?:với|tới|đến)\s+(?:\d|các|toàn|hơn|trên|điểm|các)/u;
 
+/** "(Báo A Online) Sáng 19/12, …", "BÁO A ONLINE - Ngày 5/3": the paper that prints it. */
+const OF_PAPER = /^\s*\(?[^().,;:]{0,40}$/u;
+const ENDS_PAPER = /^\s*(?:\)|[-–—|]\s)/u;
+
+function isPaper(unit: Unit, { index, 0: word }: RegExpExecArray): boolean {
+  return (
+    word === 'online' &&
+    unit.field === undefined &&
+    OF_PAPER.test(unit.low.slice(0, index)) &&
+    ENDS_PAPER.test(unit.low.slice(index + word.length))
+  );
+}
+
 /** The word that says how this meeting was held. */
 function wordFor(pattern: RegExp, unit: Unit): RegExpExecArray | undefined {
   for (const match of matchesOf(pattern, unit.low)) {
     const before = unit.low.slice(0, match.index);
-    if (EARLIER.test(before)) continue;
+    if (EARLIER.test(before) || isPaper(unit, match)) continue;
     if (unit.field === undefined && (JOINS_THROUGH.test(before) || OF_SOME.test(before))) continue;
     if (TO_OTHERS.test(unit.low.slice(match.index + match[0].length))) return match;
     if (
@@ -138,7 +151,7 @@ function read(unit: Unit, format: Format, match: RegExpExecArray): Read<'format'
 
 /** What is said of those who joined, around the word; "dự thảo", "dự án" are none of it. */
 const JOINS =
-  /(?:truyền trực tuyến|phát trực tuyến|tham gia|kết nối|(?<!\p{L})dự(?!\s+(?:thảo|án|toán|kiến|báo|phòng|trữ|luật)|\p{L})|join|call|đường truyền|(?<!\p{L})vào(?!\p{L})|onsite|remote|online|truyền về|điểm cầu|có mặt)/u;
+  /(?:truyền trực tuyến|phát trực tuyến|tham gia|theo dõi|kết nối|(?<!\p{L})dự(?!\s+(?:thảo|án|toán|kiến|báo|phòng|trữ|luật)|\p{L})|join|call|đường truyền|(?<!\p{L})vào(?!\p{L})|onsite|remote|online|truyền về|điểm cầu|có mặt)/u;
 
 /** The clauses that the match stands in. */
 function near(low: string, { index, 0: word }: RegExpExecArray): string {
@@ -155,7 +168,8 @@ export const formatPartly: Rule<'format'> = {
   name: 'format of some',
   pattern: compile(ONLINE, 'gu'),
   read: ({ unit, match, nth }) => {
-    if (tenseOf(unit) !== 'now' || nth > 16 || EARLIER.test(unit.low.slice(0, match.index))) return [];
+    if (tenseOf(unit) !== 'now' || nth > 16 || isPaper(unit, match)) return [];
+    if (EARLIER.test(unit.low.slice(0, match.index))) return [];
     return unit.block.kind !== 'dateline' && JOINS.test(near(unit.low, match))
       ? [read(unit, 'online', match)]
       : [];

@@ -7,7 +7,7 @@ import { tenseOf } from '../tense.ts';
 
 /** A name ends before what is told of the meeting: "… đã diễn ra", "…, dưới sự chủ trì", "… tại thành phố". */
 const END = compile(
-  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:trước|sau)\\s+(?=${MEETING})|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'dự định', 'dự trù', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'đủ', 'không', 'chưa', 'bầu', 'giao', 'biểu quyết', 'nhất trí', 'hoàn thành', 'lắng nghe', 'ghi nhận', 'đánh giá', 'yêu cầu', 'đồng ý', 'tiếp tục', 'quyết định', 'gồm', 'thu hút', 'nghe', 'kết nối', 'quy tụ', 'mang chủ đề', 'mang tên', 'xoay quanh', 'nóng lên', 'đặt', 'mở màn', 'mở đầu', 'khép lại', 'nối', 'quy tụ'])})${EDGE_AFTER}`,
+  `[.;:|\\n?!"]|\\s+và\\s+(?=${MEETING})|\\s{3,}|\\s-\\s(?=(?:ngày|sáng|chiều))|,\\s*(?=(?:dưới|với|do|nhằm|sáng|chiều|tối|ngày|tại|các|có|đồng|ông|bà|ubnd|trong|để|là|theo|cùng|đã|vừa|lãnh|hội nghị|đại biểu))|\\s*\\((?=(?:ảnh|sau đây|gọi|từ|ngày|vào|kết|trực))|${EDGE_BEFORE}(?:trước|sau)\\s+(?=${MEETING})|${EDGE_BEFORE}(?:${anyOf(['đã', 'vừa', 'được', 'diễn ra', 'họp', 'khai mạc', 'bế mạc', 'dưới sự', 'với sự', 'với chủ đề', 'với nội dung', 'tại', 'ở', 'buổi sáng', 'buổi chiều', 'dời', 'dự kiến', 'dự định', 'dự trù', 'đến nay', 'đi đến', 'được', 'bắt đầu', 'kéo dài', 'sau hơn', 'về phía', 'phát biểu', 'chụp ảnh', 'cho thấy', 'vào', 'nhằm', 'để', 'do', 'có', 'là', 'sẽ', 'theo', 'chính thức', 'thống nhất', 'kết thúc', 'thành công', 'trong khuôn khổ', 'đang', 'tiến hành', 'từ ngày', 'ngày', 'sáng', 'chiều', 'tối', 'cho rằng', 'quyết nghị', 'thông qua', 'thay cho', 'thay mặt', 'tập trung', 'phải', 'cũng', 'đạt', 'đủ', 'không', 'chưa', 'bầu', 'giao', 'biểu quyết', 'nhất trí', 'hoàn thành', 'lắng nghe', 'ghi nhận', 'đánh giá', 'yêu cầu', 'đồng ý', 'tiếp tục', 'quyết định', 'gồm', 'thu hút', 'nghe', 'kết nối', 'quy tụ', 'mang chủ đề', 'mang tên', 'xoay quanh', 'nóng lên', 'đặt', 'mở màn', 'mở đầu', 'khép lại', 'nối', 'lẽ ra', 'đáng lẽ', 'nhưng', 'song', 'vốn'])})${EDGE_AFTER}`,
   'u',
 );
 const ORDINAL_ONLY =
@@ -49,9 +49,13 @@ function named(found: Found, start: number, nounEnd: number): Read<'name'>[] {
   const close = text.indexOf(')');
   // The short form in brackets behind the name is none: "Đại hội đồng cổ đông (ĐHĐCĐ) …".
   if (close >= 0 && (open < 0 || close < open)) return [];
-  if (ORDINAL_ONLY.test(low) || text.length < 8) return [];
+  if (ORDINAL_ONLY.test(low) || text.length < 8 || OF_BEFORE.test(low)) return [];
   return [{ value: { text }, at: rangeOf(unit, start, start + text.length) }];
 }
+
+/** "cuộc đối thoại năm ngoái", "giao ban tháng trước": one that is looked back on. */
+const OF_BEFORE =
+  /(?<!\p{L})(?:(?:năm|tháng|quý|tuần|kỳ|lần) (?:ngoái|trước|rồi)|năm kia|hồi (?:đầu|giữa|cuối|tháng|năm|quý)|cách đây)(?!\p{L})/u;
 
 /** "Diễn đàn lần thứ VII (năm 2023) quy tụ …" in a paper of 2025 recalls an earlier one. */
 function isRecalled({ reading, unit, match }: Found): boolean {
@@ -93,7 +97,8 @@ export const nameByHeading: Rule<'name'> = {
       isRecalled(found)
     )
       return [];
-    if (nth >= 8 && !/họp|hội/u.test(name)) return [];
+    // "Lễ ký bản ghi nhớ giữa A và B" below a picture
+    if ((nth >= 8 && !/họp|hội/u.test(name)) || (!unit.heading && name.startsWith('lễ ký'))) return [];
     const start = match.index + match[0].length - name.length;
     // A heading is a name to its end; only running text goes on with what happened.
     if (unit.heading || !/[.!?]$/u.test(unit.text.trim())) {
@@ -124,9 +129,18 @@ export const nameInText: Rule<'name'> = {
       )
     )
       return [];
+    if (match[0] === 'lễ ký' && !holdsCeremony(found)) return [];
     return named(found, match.index, match.index + match[0].length);
   },
 };
+
+/** "A và B |làm lễ ký …": the meeting itself; papers are signed at others too, and pictures show it. */
+function holdsCeremony({ unit, match }: Found): boolean {
+  return (
+    unit.block.kind !== 'caption' &&
+    /(?<!\p{L})(?:làm|tổ chức|cử hành|diễn ra|dự)\s+$/u.test(unit.low.slice(0, match.index))
+  );
+}
 
 // Thứ trưởng A tiếp Đại sứ B: the line that heads the news of an encounter is its name
 const nameByNewsHeading: Rule<'name'> = {

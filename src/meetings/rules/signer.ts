@@ -9,6 +9,7 @@ import { partyBefore } from '../parties.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
 import { rangeOf } from '../rule.ts';
+import { sideOf } from '../sides.ts';
 import { tenseOf } from '../tense.ts';
 import type { Unit } from '../units.ts';
 import { CEREMONY, ITEM_SIGNED, NOT, NOT_A_SIGNER, PASSIVE, papersFrom, SIGNS, signsNow } from './signed.ts';
@@ -17,13 +18,16 @@ function signers(
   reading: Reading,
   people: readonly PersonMention[],
   document: string | undefined,
+  unit?: Unit,
 ): Read<'signer'>[] {
   return people.map((person) => {
     const { name, role } = reading.person(person);
+    const side = unit && sideOf(reading, unit, person);
     return {
       value: {
         text: name,
         ...(role === undefined ? {} : { role }),
+        ...(side === undefined ? {} : { side }),
         ...(document === undefined ? {} : { document }),
       },
       at: { start: person.start, end: person.end },
@@ -78,7 +82,7 @@ export const signerWhoHandsOver: Rule<'signer'> = {
 /** "đã cùng nhau thực hiện |ký": the verb with what leads up to it. */
 function startOfVerb(unit: Unit, at: number): number {
   const lead =
-    /(?:(?:đã|cùng|cùng nhau|cũng|vừa|đồng|thực hiện|tiến hành|đặt bút|chính thức|lần lượt|trực tiếp|thống nhất|nghi thức|tổ chức|lễ|nhau)\s+)*$/u.exec(
+    /(?:(?:đã|cùng|cùng nhau|cũng|vừa|đồng|thực hiện|tiến hành|đặt bút|chính thức|lần lượt|trực tiếp|thống nhất|nghi thức|tổ chức|làm|cử hành|lễ|nhau)\s+)*$/u.exec(
       unit.low.slice(0, at),
     );
   return at - (lead?.[0].length ?? 0);
@@ -215,17 +219,33 @@ export const signerByName: Rule<'signer'> = {
   kind: 'signer',
   name: 'signer by name',
   pattern: compile(
-    `(?:${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?|(?:^|[.;]\\s+)(?:(?:cùng|tham gia|trực tiếp|đặt bút)\\s+)?)(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|vào))?(?:\\s+${PAPER}[^.;:,]{0,60}?)?\\s*(?:là|gồm|có|:)(?=\\s)`,
+    `(?:${EDGE_BEFORE}(?:người|đại diện|những người|thay mặt)\\s+(?:\\p{L}+\\s+){0,4}?|(?:^|[.;]\\s+)(?:(?:cùng|tham gia|trực tiếp|đặt bút)\\s+)?)(?:ký|ký kết|đặt bút ký)(?:\\s+(?:kết|vào))?(?:\\s+${PAPER}[^.;:,]{0,60}?)?(?:\\s+(?:thay mặt|đại diện)(?:\\s+cho)?\\s[^.;:,]{2,60}?)?\\s*(?:là|gồm|có|:)(?=\\s)`,
     'gu',
   ),
   read: (found) => {
     const { reading, unit, match } = found;
     if (!signsNow(found)) return [];
     const document =
-      paperSigned(reading, unit, match.index) ?? paperSigned(reading, reading.units[unit.index - 1]);
-    return signers(reading, peopleAfter(reading, unit, unit.start + match.index + match[0].length), document);
+      paperSigned(reading, unit, match.index) ??
+      [1, 2].map((back) => paperSigned(reading, reading.units[unit.index - back])).find((title) => title);
+    const from = match.index + match[0].length;
+    const people = peopleAfter(reading, unit, unit.start + from);
+    return signers(reading, [...people, ...ofOtherSides(reading, unit, from)], document, unit);
   },
 };
+
+// đại diện phía A ký là ông …; |phía cảng là| bà …
+const OTHER_SIDE = compile(
+  `[,;]\\s+(?:(?:còn|và)\\s+)?(?:(?:đại diện|thay mặt)\\s+)?(?:(?:cho\\s+)?(?:phía|bên|đoàn)\\s+)[^.,;:]{2,40}?\\s(?:là|có)(?=\\s)`,
+  'gu',
+);
+
+/** Who signed for the sides that the same sentence goes on to name. */
+function ofOtherSides(reading: Reading, unit: Unit, from: number): PersonMention[] {
+  return matchesOf(OTHER_SIDE, unit.low)
+    .filter(({ index }) => index > from)
+    .flatMap((match) => peopleAfter(reading, unit, unit.start + match.index + match[0].length).slice(0, 1));
+}
 
 export const signerRules: readonly Rule<'signer'>[] = [
   signerBeforeVerb,

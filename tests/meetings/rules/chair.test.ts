@@ -91,6 +91,9 @@ describeRule(chairAfterVerb, {
   reads: {
     'Có mặt: cụ Lê Đức Thụ, ông Lê Đức Hoan\n\nViệc điều hành cụ giao ông Hoan.': 'Lê Đức Hoan',
     'Phần điều phối nhường lại cho chị Lê Thị Hoa.': 'Lê Thị Hoa',
+    'Người dẫn dắt cuộc trò chuyện là chị Lê Thị Hoa, Bí thư Tỉnh đoàn.': 'Lê Thị Hoa',
+    'Người điều hành phiên thảo luận là ông Nguyễn Văn An.': 'Nguyễn Văn An',
+    'Người điều phối tọa đàm là TS Nguyễn Văn An.': 'Nguyễn Văn An',
     'Hội nghị diễn ra dưới sự chủ trì của đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh.': 'Nguyễn Văn An',
     'Hội đàm đặt dưới sự đồng chủ trì của ông Bun-mi Phôm-ma-chắc, Tỉnh trưởng và ông Lê Văn Bình, Chủ tịch UBND tỉnh.':
       'Bun-mi Phôm-ma-chắc | Lê Văn Bình',

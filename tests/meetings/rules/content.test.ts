@@ -62,6 +62,8 @@ describeRule(nameInText, {
     'Các đoàn nghỉ tại Trung tâm Hội nghị Quốc tế Hoa Sen, số 11 phố Huế.',
     'Tại buổi làm việc, Trưởng ban Nguyễn Văn An báo cáo kết quả.',
     'Đề nghị lập quỹ được chuyển sang phiên họp sau.',
+    'Tại cuộc đối thoại năm ngoái, 19 ý kiến được ghi nhận.',
+    'Lễ ký lẽ ra diễn ra hôm 11-4.',
   ],
 });
 describeRule(nameByEncounter, {
@@ -177,6 +179,10 @@ describeRule(signerByName, {
   reads: {
     'Đại diện ký là anh Thạch Minh Trí và chị Mạch Yến Lan.': 'Thạch Minh Trí | Mạch Yến Lan',
     'Người ký: ông Nguyễn Văn An.': 'Nguyễn Văn An',
+    'Ký thay mặt Hiệp hội là Phó Chủ tịch Nguyễn Văn An, phía cảng là Tổng Giám đốc Lê Thị Hoa.':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Đại diện phía Việt Nam ký là ông Nguyễn Văn An; phía Lào là bà Lê Thị Hoa.':
+      'Nguyễn Văn An | Lê Thị Hoa',
     'Ký thỏa thuận là ông Nguyễn Văn An và bà Lê Thị Hoa, Giám đốc chi nhánh.': 'Nguyễn Văn An | Lê Thị Hoa',
   },
   ignores: ['Đại diện hai bên đã ký biên bản.', 'Người ký sẽ là ông Nguyễn Văn An khi có quyết định.'],

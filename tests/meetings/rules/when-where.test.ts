@@ -203,12 +203,14 @@ describeRule(formatPartly, {
   reads: {
     'Sáu sở ở xa vào bằng đường truyền trực tuyến.': 'online',
     'Tám cơ quan ở xa tham gia qua Zoom.': 'online',
+    'Tám huyện đoàn theo dõi qua nền tảng Zoom.': 'online',
     'Lãnh đạo Sở các tỉnh dự qua đường truyền trực tuyến.': 'online',
     'Phiên đối thoại diễn ra tại phòng đào tạo, đồng thời truyền trực tuyến cho xưởng 2.': 'online',
   },
   ignores: [
     'Dự thảo luật gồm 8 chương, bổ sung trọng tài vụ việc trực tuyến.',
     'Báo cáo nêu tình hình lừa đảo qua mạng.',
+    '(Báo Hoa Sen Online) Sáng 19/12, tại thị trấn Hoa Mai, hai đơn vị tham gia giao ban.',
   ],
 });
 
