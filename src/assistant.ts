@@ -1,6 +1,7 @@
 import type { Answer } from './answers/answer.ts';
 import type { Corpus } from './answers/context.ts';
 import { type Evidence, evidence } from './answers/evidence.ts';
+import { leading, NAMES_ONE, type PartAnswered, tellsPart, together } from './answers/in-parts.ts';
 import { withScope } from './answers/meant.ts';
 import { respond } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';
@@ -21,6 +22,7 @@ import { loadIntents } from './questions/load-intents.ts';
 import { People } from './questions/people.ts';
 import { profileOf } from './questions/profile.ts';
 import { type Query, readQuery } from './questions/query.ts';
+import { questionParts } from './questions/question-parts.ts';
 import { Vocabulary } from './questions/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';
@@ -71,6 +73,26 @@ export function createAssistant(
   const corpus = corpusOf(documents, passages, meetings, intents, index);
   const read = (question: string, conversation: Conversation = NEW_CONVERSATION) =>
     readQuery(question, conversation, corpus);
+  /** "Họp ở đâu, ai chủ trì?": where no one answer tells both, each part is asked by itself, the others as follow-ups. */
+  const inParts = (query: Query, whole: Answer, conversation: Conversation): Answer | undefined => {
+    const parts = questionParts(query.typing).map((said) => ({ said, query: read(said, conversation) }));
+    if (whole.kind === 'courtesy' || parts.every((part) => tellsPart(whole, part.query))) return undefined;
+    const lead = leading(parts);
+    if (!lead) return undefined;
+    const first = respond(lead.query, corpus);
+    // what leans on a part that was not found asks nothing by itself
+    const after =
+      first.kind === 'found'
+        ? nextConversation(conversation, turnOf(lead.query, first, corpus.people))
+        : conversation;
+    const answered = parts.map((part): PartAnswered => {
+      if (part === lead) return { ...part, answer: first };
+      const query = read(part.said, after);
+      const byItself = first.kind === 'found' || query.candidates.some(({ score }) => score >= NAMES_ONE);
+      return { said: part.said, query, answer: byItself ? respond(query, corpus) : first };
+    });
+    return together(whole, answered);
+  };
   return {
     documents,
     passages,
@@ -78,7 +100,8 @@ export function createAssistant(
     read,
     ask(question, conversation = NEW_CONVERSATION) {
       const query = read(question, conversation);
-      const answer = respond(query, corpus);
+      const whole = respond(query, corpus);
+      const answer = inParts(query, whole, conversation) ?? whole;
       // politeness changes no subject
       if (answer.kind === 'courtesy' || answer.intent === 'offtopic') return { answer, conversation };
       return { answer, conversation: nextConversation(conversation, turnOf(query, answer, corpus.people)) };
