@@ -1,7 +1,7 @@
 import type { Answer } from './answers/answer.ts';
 import type { Corpus } from './answers/context.ts';
 import { type Evidence, evidence } from './answers/evidence.ts';
-import { leading, NAMES_ONE, type PartAnswered, tellsPart, together } from './answers/in-parts.ts';
+import { leading, namesItself, type PartAnswered, tellsOfNext, tellsPart, together } from './answers/in-parts.ts';
 import { withScope } from './answers/meant.ts';
 import { respond } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';
@@ -80,6 +80,7 @@ export function createAssistant(
     const lead = leading(parts);
     if (!lead) return undefined;
     const first = respond(lead.query, corpus);
+    if (tellsOfNext(whole, first, parts)) return undefined;
     // what leans on a part that was not found asks nothing by itself
     const after =
       first.kind === 'found'
@@ -88,8 +89,8 @@ export function createAssistant(
     const answered = parts.map((part): PartAnswered => {
       if (part === lead) return { ...part, answer: first };
       const query = read(part.said, after);
-      const byItself = first.kind === 'found' || query.candidates.some(({ score }) => score >= NAMES_ONE);
-      return { said: part.said, query, answer: byItself ? respond(query, corpus) : first };
+      const asks = first.kind === 'found' || namesItself(query);
+      return { said: part.said, query, answer: asks ? respond(query, corpus) : first };
     });
     return together(whole, answered);
   };

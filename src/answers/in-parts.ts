@@ -4,6 +4,7 @@ import type { Query } from '../questions/query.ts';
 import { coverTerm, weightOf, withoutCues } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
 import { findDates } from '../text/dates.ts';
+import { lower } from '../text/fold.ts';
 import { findPeople } from '../text/names.ts';
 import { findTimes } from '../text/times.ts';
 import type { Answer, Citation, Found } from './answer.ts';
@@ -21,31 +22,52 @@ export interface PartAnswered {
 const LONGEST = 480;
 /** Of what a part asks beyond its kind an answer to it says this share. */
 const SAYS_HALF = 0.5;
+/** One that says so much may tell it in other words: that it is missing would be said too surely. */
+const SAYS_SOME = 0.25;
 /** The weight of about one telling word. */
 const TELLING = 2.5;
 
-/** A part that points to a meeting as surely as this names it. */
-export const NAMES_ONE = 0.33;
+/** Does a part name what it speaks of? */
+export function namesItself({ people, places, naming }: Query): boolean {
+  return people.length > 0 || places.length > 0 || weightOf(naming) >= TELLING;
+}
 
 /** The part that the others lean on: the first, unless only a later one names what is spoken of ("ai chủ trì và ai ký ở hội nghị A?"). */
 export function leading<Part extends { readonly query: Query }>(parts: readonly Part[]): Part | undefined {
-  const names = ({ query }: Part) =>
-    query.people.length > 0 || query.places.length > 0 || weightOf(query.naming) >= TELLING;
-  return parts.find(names) ?? parts[0];
+  return parts.find(({ query }) => namesItself(query)) ?? parts[0];
 }
 
-/**
- * Does one answer tell both parts, as a sentence with a task and its time does? Then nothing need be asked again.
- */
-export function tellsPart(whole: Answer, { expects, terms, intents }: Query): boolean {
-  if (whole.kind !== 'found' || !HOLDS[expects.kind](whole.text)) return false;
-  const asked = intents[0]?.intent.name ?? '';
+/** Does an answer to the whole question tell this part, too, as a sentence with a task and its time does? */
+export function tellsPart(whole: Answer, query: Query): boolean {
+  if (whole.kind !== 'found') return false;
+  const asked = query.intents[0]?.intent.name ?? '';
   if (OF_RECORD.has(asked) && whole.intent !== asked) return false;
-  const own = withoutCues(terms, intents.slice(0, 1));
-  if (weightOf(own) < TELLING) return true;
-  const said = bagOf(whole.text, ...whole.citations.map(excerpt));
-  const covered = own.reduce((sum, term) => sum + term.weight * coverTerm(term, said), 0);
-  return covered >= SAYS_HALF * weightOf(own);
+  return says(whole, query) >= (whole.intent === asked ? SAYS_SOME : SAYS_HALF);
+}
+
+/** The share of what a part asks, beyond its kind and the name of the meeting, that an answer of the sort asked for says. */
+function says(answer: Found, { expects, terms, intents, candidates }: Query): number {
+  if (!HOLDS[expects.kind](answer.text)) return 0;
+  const said = bagOf(answer.text, ...answer.citations.map(excerpt));
+  if (expects.kind === 'number' && expects.unit && !said.forms.has(expects.unit)) return 0;
+  const meant = candidates.find(({ meeting }) => answer.meetings.includes(meeting.id));
+  const own = withoutCues(terms, intents.slice(0, 1)).filter(
+    (term) => !meant || coverTerm(term, meant.profile.bag) < SAYS_HALF,
+  );
+  const weight = weightOf(own);
+  if (weight < TELLING) return 1;
+  return own.reduce((sum, term) => sum + term.weight * coverTerm(term, said), 0) / weight;
+}
+
+/** "Lần sau họp ở đâu, ai chủ trì?": what announces the next meeting tells all of it. */
+export function tellsOfNext(whole: Answer, lead: Answer, parts: readonly { readonly query: Query }[]): boolean {
+  return (
+    whole.kind === 'found' &&
+    whole.intent === 'next_meeting' &&
+    lead.kind === 'found' &&
+    lead.text === whole.text &&
+    parts.every(({ query }) => query.expects.kind !== 'number' && query.expects.kind !== 'reason')
+  );
 }
 
 /** Each has an answer of its own: who was there does not tell who signed. */
@@ -71,26 +93,43 @@ const HOLDS: Readonly<Record<Expectation['kind'], (text: string) => boolean>> = 
  */
 export function together(whole: Answer, parts: readonly PartAnswered[]): Found | undefined {
   const lines: { text: string; proofs: readonly Citation[] }[] = [];
-  let found: Found | undefined;
+  const told = parts.flatMap(({ query, answer }) => {
+    const one = tellsPart(whole, query) ? whole : answer;
+    return one.kind === 'found' ? [one] : [];
+  });
+  const [found] = told;
   for (const { said, query, answer } of parts) {
-    const told = tellsPart(whole, query) ? whole : answer;
-    if (told.kind === 'found') {
-      found ??= told;
-      const at = lines.findIndex(({ text }) => told.text.includes(text) || text.includes(told.text));
+    const one = tellsPart(whole, query) ? whole : answer;
+    if (one.kind === 'found') {
+      const at = lines.findIndex(
+        ({ text }) =>
+          one.text.includes(text) ||
+          lower(text).includes(lower(withoutLabel(one.text, text)).replace(/\.$/, '')),
+      );
       const line = lines[at];
-      if (line === undefined) lines.push({ text: told.text, proofs: told.citations });
-      else if (told.text.length > line.text.length) lines[at] = { text: told.text, proofs: told.citations };
-    } else if (answer.kind === 'missing') lines.push({ text: `Không tìm thấy: ${said}.`, proofs: [] });
+      if (line === undefined) lines.push({ text: one.text, proofs: one.citations });
+      else if (one.text.length > line.text.length) lines[at] = { text: one.text, proofs: one.citations };
+    } else if (one.kind === 'missing' && !told.some((other) => says(other, query) >= SAYS_SOME))
+      lines.push({ text: `Không tìm thấy: ${said}.`, proofs: [] });
   }
   if (!found) return undefined;
-  const share = Math.floor(LONGEST / lines.length);
-  const fits = lines.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST;
+  const texts = lines.map(({ text }, i) => (i === 0 ? text : withoutLabel(text, lines[0]?.text ?? '')));
+  const share = Math.floor(LONGEST / texts.length);
+  const fits = texts.reduce((sum, text) => sum + text.length, 0) <= LONGEST;
   const [first, ...others] = lines.flatMap(({ proofs }) => proofs);
   return {
     kind: 'found',
     intent: found.intent,
-    text: lines.map(({ text }) => (fits ? text : cutAtWord(text, share))).join('\n'),
+    text: texts.map((text) => (fits ? text : cutAtWord(text, share))).join('\n'),
     citations: [first ?? found.citations[0], ...others],
     meetings: found.meetings,
   };
+}
+
+/** "Đại hội A: 18/4/2025." and "Đại hội A: khách sạn B.": the name is said once. */
+export function withoutLabel(text: string, first: string): string {
+  const at = text.lastIndexOf(': ');
+  if (at < 0 || !first.startsWith(text.slice(0, at + 2))) return text;
+  const rest = text.slice(at + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
