@@ -28,8 +28,11 @@ const CALL = `(?:(?:${HEARER}\\s+${anyEither(['ơi', 'à'])}|${CALLED}(?=\\s*[,!
 /** "Cho em hỏi tí là", "xin hỏi", "cho mình biết". */
 const BEGS = `(?:(?:${anyEither(['làm ơn', 'vui lòng', 'phiền', 'nhờ', 'giúp'])}${EDGE_AFTER}\\s+){0,2}(?:(?:${HEARER}\\s+)?${anyEither(['cho', 'xin', 'xin cho', 'xin phép', 'cho phép'])}\\s+(?:(?:phép\\s+)?${ASKER}\\s+)?(?:${anyEither(['xin', 'được', 'xin phép'])}\\s+)?)${anyEither(['hỏi', 'biết'])}(?:\\s+(?:vs|${anyEither(['tí', 'tẹo', 'chút', 'xíu', 'một chút', 'một tí', '1 chút', 'cái', 'với', 'thăm', 'nhanh', 'ạ'])})){0,3}(?:\\s+${HEARER}){0,3}(?:\\s+${anyEither(['là', 'rằng', 'với là'])})?${EDGE_AFTER}${GAP})`;
 
+/** "Tôi muốn biết", "mình không rõ là", "nhắc lại giúp em": that something is asked, and of whom. */
+const WANTS = `(?:(?:${anyEither(['nhưng', 'thế', 'vậy', 'mà'])}${EDGE_AFTER}\\s+)?(?:${ASKER}${EDGE_AFTER}\\s+)?(?:${anyEither(['đang', 'cũng', 'rất', 'chỉ', 'vẫn'])}${EDGE_AFTER}\\s+)?(?:(?:${anyEither(['muốn', 'cần', 'định', 'tính', 'muốn được'])})${EDGE_AFTER}\\s+(?:${anyEither(['biết', 'hỏi', 'nắm', 'tìm hiểu', 'xác nhận', 'kiểm tra'])})|(?:${anyEither(['không', 'chưa', 'chẳng', 'chả', 'chưa được'])})${EDGE_AFTER}\\s+(?:${anyEither(['biết', 'rõ', 'nhớ', 'nắm'])})|(?:${anyEither(['nhắc lại', 'nhắc', 'nói lại', 'kể', 'kể lại', 'tìm', 'tra', 'tra cứu', 'xem', 'coi', 'check', 'kiểm tra', 'nói', 'chỉ', 'cho', 'liệt kê', 'tóm lại'])})${EDGE_AFTER}\\s+(?:${anyEither(['giúp', 'giùm', 'dùm', 'hộ', 'lại giúp'])}))(?:${EDGE_AFTER}\\s+(?:${ASKER}|${anyEither(['với', 'thêm', 'rõ', 'chính xác', 'lại', 'xem', 'là', 'rằng', 'về', 'được'])})){0,4}${EDGE_AFTER}${GAP})`;
+
 const OPENING = compile(
-  `^[\\s,.!]*(?:${HAIL}{1,2}(?:${CALLED}(?:\\s+(?:ơi|oi))?${EDGE_AFTER}${GAP})?)?${CALL}{0,2}${BEGS}{0,2}${CALL}?`,
+  `^[\\s,.!]*(?:${HAIL}{1,2}(?:${CALLED}(?:\\s+(?:ơi|oi))?${EDGE_AFTER}${GAP})?)?${CALL}{0,2}${BEGS}{0,2}${WANTS}?${CALL}?`,
   'iu',
 );
 /** "… nhỉ mọi người?", "… vậy ad": behind a particle. */

@@ -215,7 +215,7 @@ const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
 /** "Đặt cọc 50k" is money without saying so. */
 function said(subject: string): string[] {
-  return subject.replace(/^tien (?=(?:coc|dien|thue|phat|luong|thuong)$)/, '').split(' ');
+  return subject.replace(/^(?:muc|so|tong|khoan) (?=[a-z])/, '').replace(/^tien (?=(?:coc|dien|thue|phat|luong|thuong)$)/, '').split(' ');
 }
 
 /** "Đóng mấy trăm?", "mấy chục củ?": so much money; "mấy trăm người" counts people. */
@@ -239,7 +239,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   if (HUNDREDS.test(folded)) return { kind: 'number', measure: 'money' };
   // "cổ" alone reads like "có"
   const unit =
-    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|sinh vien|[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
+    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|sinh vien|(?:du|quan) khach|(?!(?:mot|moi|hang|cho|trong) )[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       folded,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));

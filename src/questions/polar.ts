@@ -14,16 +14,20 @@ const SETTLED_YET =
 /** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
 export function isPolar(typing: TypedQuestion): boolean {
   const text = questionText(typing.words);
-  if (/(?:^| )(?:co phai|phai chang|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
+  if (/(?:^| )(?:co phai|phai chang|chang phai|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
     return true;
   if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);
   // "MC là ai, chốt chưa?"
   if (asksIfSettled(typing)) return true;
   if (WH.test(text)) return false;
+  if (WONDERS.has(typing.words.at(-1)?.lower ?? '')) return true;
   return /(?:^| )(?:khong|chua|ko|hay chua|hay khong|khong nhi|khong vay|khong a|chua nhi|chua vay)(?: (?:a|ha|vay|nhi|the|ban|bot|ad|em|anh|chi|oi|nhe))*$/.test(
     text,
   );
 }
+
+/** "Hội nghị họp qua mạng à?" */
+const WONDERS = new Set(['à', 'hả', 'ư', 'chứ', 'sao']);
 
 /** "…, chốt chưa?": asks whether something was settled, whatever else it asks. */
 export function asksIfSettled(typing: TypedQuestion): boolean {

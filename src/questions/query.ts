@@ -245,6 +245,8 @@ const SORT =
 
 /** "Ai điều hành cuộc họp về án tồn đọng?" asks for a person: what only its matter's words ask for is no reading of it. */
 function ofPersons(matches: readonly IntentMatch[], kind: Expectation['kind']): readonly IntentMatch[] {
+  // "biển số" in "bao giờ xong hệ thống đọc biển số?" is no number asked for
+  if (kind === 'date' || kind === 'reason') return matches.filter(({ intent }) => intent.name !== 'contact');
   if (kind !== 'person' || !matches.some(({ intent }) => OF_PERSONS.has(intent.name))) return matches;
   return matches.filter(({ intent }) => !OF_NO_PERSON.has(intent.name));
 }

@@ -47,7 +47,7 @@ export function coverAll(phrase: readonly Sought[], bag: Bag): number {
  * A word typed without accents counts as one of them only where no other common word has the same letters.
  */
 const FUNCTION_WORDS =
-  `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
+  `à á ạ ạh ấy ấm ai anh ạ ad admin bằng bao bạn bị bởi bot các cái cậu chẳng chỉ cho chứ chưa có còn cụ cũng cuộc của cùng đã đang
 đâu đây để đến đi đó được do dùm dù em gì giúp giùm gồm hãy hay hả hỏi hồi khi không khác kia là lại lần lúc mà mấy mình mỗi một mới muốn
 này nào nên nếu tới ngoài nhé nhỉ nha nhiêu như những ở ôi qua quá ra rằng rồi sao sau sẽ tại thì thế theo thôi tôi tớ trên trong trước từ
 tui và vào vẫn vậy về vì việc với vừa xem xin xong ủa ừ ơi dạ vâng ông bà đồng chí chị cô chú bác thầy biết nói kể
@@ -57,7 +57,7 @@ nhắc nêu ghi khỏi nay giờ ngày tháng năm hôm bữa nhiêu thứ lúc 
 
 /** Two words that together ask or tell and say nothing of the matter; alone each may be part of it: "tài chính", "văn hóa". */
 const FUNCTION_PHRASES = new Set(
-  `liệt kê, rốt cuộc, cuối cùng, sau cùng, chung cuộc, danh sách, bài báo, văn bản, tài liệu, thông tin, hiện nay, thời gian, địa điểm, cụ thể, chi tiết, thật ra, chính xác,
+  `liệt kê, kể tên, kể ra, nêu tên, diễn ra, rốt cuộc, cuối cùng, sau cùng, chung cuộc, danh sách, bài báo, văn bản, tài liệu, thông tin, hiện nay, thời gian, địa điểm, cụ thể, chi tiết, thật ra, chính xác,
 hình thức, trả lời, câu chuyện, câu hỏi, bao nhiêu, chừng nào, dương lịch, âm lịch, lý do`
     .split(',')
     .map((phrase) => phrase.trim()),

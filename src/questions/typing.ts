@@ -1,4 +1,5 @@
 import { expandChat } from '../text/abbreviations.ts';
+import { inStandard } from '../text/dialect.ts';
 import { fold, isAccented, nfc } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { isPlaceTyped } from '../text/places.ts';
@@ -62,7 +63,7 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
     return { typed, text, words: marked(asTyped), topic, english: true, accented: true, repairs: [] };
   }
   const telex = repairTelex(asks, (word) => vocabulary.knows(word));
-  const spelled = expandChat(telex);
+  const spelled = inStandard(expandChat(telex));
   const habit = accentsTyped(spelled, vocabulary);
   const accented = habit !== 'none';
   const { text: mended, repairs } = mendTypos(spelled, accented, vocabulary);

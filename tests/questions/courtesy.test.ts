@@ -33,3 +33,15 @@ test.each([
 ])('“%s” is asked as it stands', (question) => {
   expect(withoutCourtesy(question)).toBe(question);
 });
+
+test.each([
+  ['Tôi muốn biết giải bóng chuyền tốn bao nhiêu tiền', 'giải bóng chuyền tốn bao nhiêu tiền'],
+  ['mình không rõ cuộc họp có mấy người dự', 'cuộc họp có mấy người dự'],
+  ['Nhắc lại giúp mình số lần mất nước ở khu C', 'số lần mất nước ở khu C'],
+  ['Dạ em đang cần biết ai chủ trì ạ', 'ai chủ trì ạ'],
+  ['xem giúp em ai ký biên bản', 'ai ký biên bản'],
+  ['không biết hội nghị họp ở đâu nhỉ', 'hội nghị họp ở đâu nhỉ'],
+  ['em chua ro han nop ho so la ngay nao', 'han nop ho so la ngay nao'],
+])('“%s” wants to know “%s”', (question, asked) => {
+  expect(withoutCourtesy(question)).toBe(asked);
+});
