@@ -1,7 +1,14 @@
 import type { Answer } from './answers/answer.ts';
 import type { Corpus } from './answers/context.ts';
 import { type Evidence, evidence } from './answers/evidence.ts';
-import { leading, namesItself, type PartAnswered, tellsOfNext, tellsPart, together } from './answers/in-parts.ts';
+import {
+  leading,
+  namesItself,
+  type PartAnswered,
+  tellsOfNext,
+  tellsPart,
+  together,
+} from './answers/in-parts.ts';
 import { withScope } from './answers/meant.ts';
 import { respond } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';

@@ -60,7 +60,11 @@ function says(answer: Found, { expects, terms, intents, candidates }: Query): nu
 }
 
 /** "Lần sau họp ở đâu, ai chủ trì?": what announces the next meeting tells all of it. */
-export function tellsOfNext(whole: Answer, lead: Answer, parts: readonly { readonly query: Query }[]): boolean {
+export function tellsOfNext(
+  whole: Answer,
+  lead: Answer,
+  parts: readonly { readonly query: Query }[],
+): boolean {
   return (
     whole.kind === 'found' &&
     whole.intent === 'next_meeting' &&
@@ -126,8 +130,15 @@ export function together(whole: Answer, parts: readonly PartAnswered[]): Found |
   };
 }
 
+/** Two answers of one meeting in one text. */
+export function joined(one: Found, two: Found): Found {
+  const [head, ...rest] = one.citations;
+  const text = `${one.text}\n${withoutLabel(two.text, one.text)}`;
+  return { ...one, text, citations: [head, ...rest, ...two.citations] };
+}
+
 /** "Đại hội A: 18/4/2025." and "Đại hội A: khách sạn B.": the name is said once. */
-export function withoutLabel(text: string, first: string): string {
+function withoutLabel(text: string, first: string): string {
   const at = text.lastIndexOf(': ');
   if (at < 0 || !first.startsWith(text.slice(0, at + 2))) return text;
   const rest = text.slice(at + 2);

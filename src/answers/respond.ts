@@ -9,7 +9,7 @@ import { type Asked, type Corpus, label } from './context.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { evidence } from './evidence.ts';
 import { type Lookup, missing } from './found.ts';
-import { withoutLabel } from './in-parts.ts';
+import { joined } from './in-parts.ts';
 import { announced, announcedAnywhere, announcedBeside } from './lookups/announced.ts';
 import { ofOffice } from './lookups/appointed.ts';
 import { absent, attendees, secretary } from './lookups/attendance.ts';
@@ -265,8 +265,7 @@ function bothOf(asked: Asked, name: string, names: readonly string[]): Lookup {
     .slice(0, 2)
     .flatMap((other) => OF_MEETING[other]?.(asked) ?? []);
   if (one?.kind !== 'found' || two?.kind !== 'found' || one.text === two.text) return undefined;
-  const [head, ...rest] = one.citations;
-  return { ...one, text: `${one.text}\n${withoutLabel(two.text, one.text)}`, citations: [head, ...rest, ...two.citations] };
+  return joined(one, two);
 }
 
 function notFound(asked: Asked, intent: string, near: boolean): Answer {

@@ -213,9 +213,10 @@ const OWNED =
 /** "quận mấy", "tầng bao nhiêu": one of several, told by its number or name. */
 const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
-/** "Đặt cọc 50k" is money without saying so. */
+/** "Đặt cọc 50k" is money without saying so, "phạt 15 triệu" an amount. */
 function said(subject: string): string[] {
-  return subject.replace(/^(?:muc|so|tong|khoan) (?=[a-z])/, '').replace(/^tien (?=(?:coc|dien|thue|phat|luong|thuong)$)/, '').split(' ');
+  const head = /^(?:(?:muc|so|tong|khoan) (?=[a-z])|tien (?=(?:coc|dien|thue|phat|luong|thuong)$))/;
+  return subject.replace(head, '').split(' ');
 }
 
 /** "Đóng mấy trăm?", "mấy chục củ?": so much money; "mấy trăm người" counts people. */

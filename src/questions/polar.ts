@@ -14,7 +14,9 @@ const SETTLED_YET =
 /** "có phải …?", "… đúng không?", "… chưa?", "did …?"; with a question word it is none. */
 export function isPolar(typing: TypedQuestion): boolean {
   const text = questionText(typing.words);
-  if (/(?:^| )(?:co phai|phai chang|chang phai|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text))
+  if (
+    /(?:^| )(?:co phai|phai chang|chang phai|dung khong|phai khong|co dung|dung la|right)(?: |$)/.test(text)
+  )
     return true;
   if (typing.english) return /^(?:did|was|were|is|are|does|do|has|have|had|will|can) /.test(text);
   // "MC là ai, chốt chưa?"

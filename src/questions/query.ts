@@ -23,6 +23,7 @@ import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
 import type { People, PersonAsked } from './people.ts';
 import { placesIn } from './places-asked.ts';
 import { isPolar } from './polar.ts';
+import { keepPossible, ofSort } from './possible.ts';
 import type { Profile } from './profile.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
@@ -118,7 +119,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
   const expected = expect(typing.words);
-  const matched = ofPersons(matchIntents(knowledge.intents, typing.words), expected.kind);
+  const matched = ofSort(matchIntents(knowledge.intents, typing.words), expected.kind);
   const intents = keepPossible(
     matched,
     people.length > 0,
@@ -243,41 +244,8 @@ function namingTerms(own: readonly Term[], intents: readonly IntentMatch[]): rea
 const SORT =
   /^(?:đối thoại|hội đàm|diễn đàn|giao ban|tọa đàm|hội thảo|họp báo|đại hội|tham vấn|tiếp xúc(?: cử tri)?|gặp mặt|gặp gỡ)(?= )/u;
 
-/** "Ai điều hành cuộc họp về án tồn đọng?" asks for a person: what only its matter's words ask for is no reading of it. */
-function ofPersons(matches: readonly IntentMatch[], kind: Expectation['kind']): readonly IntentMatch[] {
-  // "biển số" in "bao giờ xong hệ thống đọc biển số?" is no number asked for
-  if (kind === 'date' || kind === 'reason') return matches.filter(({ intent }) => intent.name !== 'contact');
-  if (kind !== 'person' || !matches.some(({ intent }) => OF_PERSONS.has(intent.name))) return matches;
-  return matches.filter(({ intent }) => !OF_NO_PERSON.has(intent.name));
-}
-
-const OF_PERSONS = new Set(['chair', 'secretary', 'attendees', 'absent', 'signer', 'role_holder']);
-const OF_NO_PERSON = new Set([
-  'open_points',
-  'effect',
-  'progress',
-  'summary',
-  'definition',
-  'period',
-  'figure',
-]);
-
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-/** An intent that needs a person, a role or two meetings is possible only where the question names them; then it is likelier. */
-function keepPossible(
-  matches: readonly IntentMatch[],
-  person: boolean,
-  role: boolean,
-  two: boolean,
-): IntentMatch[] {
-  const met = { person, role, 'two meetings': two };
-  return matches
-    .filter(({ intent }) => !intent.needs || met[intent.needs])
-    .map((match) => (match.intent.needs ? { ...match, score: match.score + 0.5 } : match))
-    .sort((a, b) => b.score - a.score);
 }
 
 /** "Ai là Chủ tịch Hội đồng …": whoever else the question names, the holder of the office is asked for. */

@@ -14,14 +14,14 @@ Giải thích việc không bắn pháo hoa, bà Mạc Thu Diễm, Giám đốc 
 
 Cuộc họp rà soát tiếp theo diễn ra ngày 25/9 tại trụ sở UBND thành phố.`,
     asks: {
-      'Họp báo lễ hội hoa Đồi Mây tổ chức ở đâu, ai chủ trì?': /Suối Bạc[^]*Tô Vĩnh Khang/u,
-      'Họp báo lễ hội hoa Đồi Mây ai chủ trì và họp hôm nào?': /Tô Vĩnh Khang[^]*12\/9/u,
-      'hop bao le hoi hoa doi may o dau, ai chu tri': /Suối Bạc[^]*Tô Vĩnh Khang/u,
-      'Ai chủ trì và kinh phí lễ hội hoa Đồi Mây là bao nhiêu?': /Tô Vĩnh Khang[^]*21,5 tỷ/u,
-      'Lễ hội hoa Đồi Mây tốn bao nhiêu tiền và vì sao không bắn pháo hoa?': /21,5 tỷ[^]*gió lớn/u,
-      'Lễ hội hoa Đồi Mây có mấy hoạt động, vé phát từ mấy giờ?': /18 hoạt động[^]*8 giờ/u,
+      'Họp báo lễ hội hoa Đồi Mây tổ chức ở đâu, ai chủ trì?': /Suối Bạc[\s\S]*Tô Vĩnh Khang/u,
+      'Họp báo lễ hội hoa Đồi Mây ai chủ trì và họp hôm nào?': /Tô Vĩnh Khang[\s\S]*12\/9/u,
+      'hop bao le hoi hoa doi may o dau, ai chu tri': /Suối Bạc[\s\S]*Tô Vĩnh Khang/u,
+      'Ai chủ trì và kinh phí lễ hội hoa Đồi Mây là bao nhiêu?': /Tô Vĩnh Khang[\s\S]*21,5 tỷ/u,
+      'Lễ hội hoa Đồi Mây tốn bao nhiêu tiền và vì sao không bắn pháo hoa?': /21,5 tỷ[\s\S]*gió lớn/u,
+      'Lễ hội hoa Đồi Mây có mấy hoạt động, vé phát từ mấy giờ?': /18 hoạt động[\s\S]*8 giờ/u,
       'Ai chủ trì họp báo lễ hội hoa Đồi Mây và lương ban tổ chức bao nhiêu?':
-        /Tô Vĩnh Khang[^]*Không tìm thấy: lương ban tổ chức bao nhiêu/u,
+        /Tô Vĩnh Khang[\s\S]*Không tìm thấy: lương ban tổ chức bao nhiêu/u,
       'Lương thư ký lễ hội hoa bao nhiêu và thư ký sinh năm nào?': null,
     },
   },

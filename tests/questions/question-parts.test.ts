@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadIntents } from '../../src/questions/load-intents.ts';
 import { cueWords, knownQuestions } from '../../src/questions/intents.ts';
+import { loadIntents } from '../../src/questions/load-intents.ts';
 import { questionParts } from '../../src/questions/question-parts.ts';
 import { readTyping } from '../../src/questions/typing.ts';
 import { Vocabulary } from '../../src/questions/vocabulary.ts';
