@@ -41,6 +41,8 @@ const ASKS_AIM = /(?:^| )(?:phan dau|quyet tam|muc tieu|chi tieu|yeu cau|se|du k
 const DONE = /(?<!\p{L})(?:đã|đạt|được|vừa)(?!\p{L})/iu;
 /** Questions of what somebody said or wished. */
 export const OF_TALK: ReadonlySet<string> = new Set(['proposal', 'statement']);
+/** Questions that others answer as well as the one they name: of what befell somebody, or how much of it. */
+export const OF_MATTERS: ReadonlySet<string> = new Set(['figure', 'passage']);
 const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
 /** A line that gives the outcome of what stands before it: "Chốt 400 nghìn", "=> Làm A". */
 const OUTCOME = 0.2;

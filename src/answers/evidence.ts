@@ -6,7 +6,7 @@ import { sheetOf } from '../search/sheets.ts';
 import { chargeOf } from './charged.ts';
 import { type Asked, reportAt, scopeBag } from './context.ts';
 import { cueTerms, isUnheard, saidByKind } from './cue-terms.ts';
-import { decisionOf, OF_TALK, type Reason, SETTLES } from './decided.ts';
+import { decisionOf, OF_MATTERS, OF_TALK, type Reason, SETTLES } from './decided.ts';
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { saysItAll } from './enough.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
@@ -95,6 +95,8 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const loosely = !query.speaksOfMeeting && !query.followUp && !numbered;
   const matters = otherMatter(query, corpus.vocabulary);
   // the other kinds are too wide for that: what was agreed may be anything
+  // of what befell somebody, or how much of it, others tell as well
+  const talks = !OF_MATTERS.has(intent);
   const cues = ['vote', 'agreed'].includes(intent) ? cueTerms(asked, [intent]) : [];
   const charges = cueTerms(asked, ['action_item', 'deadline']);
   const near = nearest(asked, terms);
@@ -192,13 +194,13 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     }
     if (names.length > 0 && by.length > 0) {
       if (by.some((name) => names.some((other) => samePerson(name, other)))) {
-        add(SAME_PERSON, 'said by');
+        add(talks ? SAME_PERSON : SAME_PERSON / 2, 'said by');
         // "Lương được giao việc gì cho giải chạy, hạn chót?": whose task it is, is most of what is asked
         if (kind === 'action' && kinds.get(kind) === 1)
           coverage = Math.min(1, coverage + OWN_TASK + saidByKind(charges, unit) / one.open);
         // "Anh An đòi gì?": what he asked for, by whatever verb
         else if (kind && kinds.get(kind) === 1 && onlyWho) coverage = Math.min(1, coverage + OWN_TASK);
-      } else add(OTHER_PERSON, 'said by another');
+      } else if (talks) add(OTHER_PERSON, 'said by another');
     }
     if (kind === 'action' && kinds.get(kind) === 1 && isOwnTask(query, facts)) add(OWN_TASK, 'own task');
     if (!query.speaksOfMeeting && aboutIt && unit.span.document !== aboutIt && one.coverage < SAYS_HALF)

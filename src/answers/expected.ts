@@ -20,9 +20,10 @@ import {
 } from './counted.ts';
 import { isOfOtherClause } from './own-clause.ts';
 import { purposeFit, reasonFit } from './reason-told.ts';
+import { withoutUndone } from './undone.ts';
 
 const BY_WHEN =
-  /(?<![\p{L}])(?:trước|hạn|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:trước|(?<!(?:kỳ|giới|hữu|đáo|gia|vô|trung|dài|ngắn) )hạn|trong vòng|chậm nhất|hoàn thành|xong|ddl|deadline|đến hết|từ ngày)(?![\p{L}])/iu;
 
 /** "Trong tháng", "10 ngày kể từ ngày họp", "sau 48 giờ": when, without a day. */
 const SPAN_OF_TIME =
@@ -87,11 +88,12 @@ export function fitOf(query: Query): (unit: Unit) => number {
       const behind = behindCounted(query);
       const verb = verbBefore(query);
       const each = askedOfEach(query);
+      const unsaid = withoutUndone(query);
       const owed = OWED.exec(`${query.typing.words.map((word) => word.folded).join(' ')} `)?.[1];
       return (unit) => {
         const around = unit.kind === 'row' || unit.kind === 'item' ? unit.context : unit.bag;
         if (owed && !unit.bag.forms.has(owed) && !around.forms.has(owed)) return -1;
-        if (isOfOtherClause(query, unit)) return -1;
+        if (isOfOtherClause(query, unit) || unsaid?.(excerpt(unit.span))) return -1;
         const said = numberFit(unit, expects, asked, counts, each, behind);
         const fit = contentsOf(unit).tabled ? Math.max(said, tabledFit(unit, expects, asked)) : said;
         return fit > 0 && verb?.test(fold(excerpt(unit.span))) ? fit + SAME_VERB : fit;
@@ -214,6 +216,8 @@ function numberFit(
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;
   }
   if (share && figures.some(({ folded }) => IN_MEASURE.percent.test(folded))) return 1.8;
+  // "tỷ lệ thực hiện quyền: 4:1"
+  if (measure === 'percent' && RATIO.test(text)) return 1.5;
   if (measure) return figures.some(({ folded }) => IN_MEASURE[measure].test(folded)) ? 1.5 : -1;
   if (!counted) return 1;
   if (counted === 'phan') return figures.some(({ folded }) => IN_MEASURE.percent.test(folded)) ? 2 : -1;
@@ -232,6 +236,8 @@ function numberFit(
 const UP_TO =
   /(?<!\p{L})(?:lên|xuống|còn|thành|mức)(?: (?:mức|khoảng|tối đa|ít nhất))? \d{1,3}(?:[.,]\d{3})+(?!\d)/iu;
 
+const RATIO = /(?<!\p{L})t[ỷỉ] lệ[^.;]{0,60}?:?\s\d{1,3}\s?:\s?\d{1,3}(?![\d:])/iu;
+
 const COUNTED_ROW = 2;
 
 /** What a plain number of a table counts is said by another cell ("ĐVT: tỷ đồng"), or by none. */
@@ -240,7 +246,7 @@ function tabledFit(unit: Unit, { measure, unit: counted }: Expectation, asked: R
   const [first] = cellsOfRow(excerpt(unit.span));
   if (first && words(first.text).every(({ folded }) => asked.has(folded))) return COUNTED_ROW;
   // "Đơn mới | 8.120 | 9.460": the first cell names what is counted
-  if (counted && fold(excerpt(unit.span)).startsWith(counted)) return COUNTED_ROW;
+  if (counted && `${fold(excerpt(unit.span))} `.startsWith(`${counted} `)) return COUNTED_ROW;
   return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;
 }
 

@@ -36,9 +36,13 @@ interface Clause {
   readonly amount: boolean;
 }
 
+/** "xử phạt công ty; mức dự kiến 40 triệu": a measure alone goes on with the clause before it. */
+const GOES_ON =
+  /;\s+(?!(?:với\s)?(?:mức|số tiền|kinh phí|giá trị|trị giá|tổng (?:cộng|số|tiền|kinh phí|giá|mức)|chi phí|đơn giá|trong đó|tương đương|thời (?:hạn|gian))(?!\p{L}))/iu;
+
 /** What semicolons divide in a sentence. */
 const clausesOf = onceEach(({ span, kind }: Unit): readonly Clause[] => {
-  const clauses = kind === 'row' ? [] : excerpt(span).split(/;\s+/u);
+  const clauses = kind === 'row' ? [] : excerpt(span).split(GOES_ON);
   if (clauses.length < 2) return [];
   return clauses.map((clause) => ({
     words: new Set(fold(clause).split(/[^a-z0-9]+/)),

@@ -14,10 +14,14 @@ export function rowText(unit: Unit, query?: Query): string {
   const cells = cellsOf(unit);
   const header = headerOf(unit);
   const titles = header ? cellsOf(header) : [];
+  // an empty last cell is left out between bars
+  if (titles.length === cells.length + 1 && excerpt(unit.span).includes('|')) cells.push('');
   if (!header || titles.length !== cells.length || cells.length < 2) return unitText(unit);
   const first = /^(?:stt|tt|no\.?|#)$/iu.test(titles[0] ?? '') ? 1 : 0;
   const asked =
-    query && ['number', 'any'].includes(query.expects.kind) ? columnAsked(titles, first, query) : undefined;
+    query && ['number', 'any'].includes(query.expects.kind)
+      ? columnAsked(titles, cells, first, query)
+      : undefined;
   const rest = cells
     .map((cell, i) =>
       (asked === undefined ? i > first : i === asked) && cell !== ''
@@ -28,16 +32,29 @@ export function rowText(unit: Unit, query?: Query): string {
   return [cells[first], rest.join('; ')].filter(Boolean).join(': ');
 }
 
-/** "Doanh thu kế hoạch 2025" of "Thực hiện 2024 | Kế hoạch 2025": the one column whose whole title the question says. */
-function columnAsked(titles: readonly string[], first: number, { typing, terms }: Query): number | undefined {
+/**
+ * "Doanh thu kế hoạch 2025" of "Thực hiện 2024 | Kế hoạch 2025": the one column whose whole title the question says;
+ * where a number is asked for, the one that alone has the year, or most words, of the question ("lợi nhuận năm 2024").
+ */
+function columnAsked(
+  titles: readonly string[],
+  cells: readonly string[],
+  first: number,
+  { typing, terms, expects }: Query,
+): number | undefined {
   const said = new Set(
     [...typing.topic, ...terms.flatMap(({ variants }) => variants.flat())].map(({ folded }) => folded),
   );
-  const named = titles.flatMap((title, i) => {
+  const columns = titles.flatMap((title, at) => {
     const own = words(title.replace(/\([^)]*\)/gu, ''));
-    return i > first && own.length > 1 && own.every(({ folded }) => said.has(folded)) ? [i] : [];
+    const known = own.filter(({ folded }) => said.has(folded)).length;
+    return at > first && known > 0 ? [{ at, known, whole: known === own.length && known > 1 }] : [];
   });
-  return named.length === 1 ? named[0] : undefined;
+  const named = columns.filter(({ whole }) => whole);
+  if (named.length === 1) return named[0]?.at;
+  if (expects.kind !== 'number') return undefined;
+  const [most, next] = columns.toSorted((a, b) => b.known - a.known);
+  return most && most.known > (next?.known ?? 0) && /\d/u.test(cells[most.at] ?? '') ? most.at : undefined;
 }
 
 /** The cells of a row, as read. */
@@ -71,12 +88,14 @@ export function isTitleRow(unit: Unit): boolean {
   );
 }
 
-/** A row of "Họ và tên | Chức vụ": who somebody is, never what they said. */
+/** A row of "Họ và tên | Chức vụ", or of those who sign: who somebody is, never what they said. */
 export function isOfPeople(unit: Unit): boolean {
+  if (unit.kind === 'row' && cellsOf(unit).every((cell) => NAME_ALONE.test(cell))) return true;
   const header = unit.kind === 'row' ? headerOf(unit) : undefined;
   const titles = header ? cellsOf(header).map(lower) : [];
   return titles.some((title) => NAMED.test(title)) && titles.some((title) => SEATED.test(title));
 }
 
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}\p{M}.]{0,8}(?:\s|$)){2,6}$/u;
 const NAMED = /^(?:họ|tên$|thành viên|đại biểu|người (?:tham )?dự)/u;
 const SEATED = /^(?:chức (?:vụ|danh)|đơn vị|vai trò|tư cách|cơ quan|bộ phận)/u;

@@ -3,7 +3,7 @@ import { normalise } from './normalise.ts';
 
 const BULLET = /^(?:[-+*]\/\s*|[-–—+•●▪◦■*·>]\s+|(?:[•●▪◦■►▶➤✔✓☑→]|[-=]>)\s*|[-+](?=[\p{Lu}"“[]))/u;
 const CHECK_BOX = /^\[[ xX]?\]\s/u;
-const NUMBER = /^(?:(?:Điều|ĐIỀU|Khoản)\s)?\d{1,3}(?:\.\d{1,2}){0,3}[.):/]\s/u;
+const NUMBER = /^(?:(?:(?:Điều|ĐIỀU|Khoản)\s)?\d{1,3}(?:\.\d{1,2}){0,3}[.):/]|\(\d{1,2}\))\s/u;
 const LETTER = /^\p{Ll}[)]\s|^\p{Ll}\.\s(?=\p{Lu})/u;
 const PICTURE = /^[|\s]*!\[[^\]]{0,300}\]\([^)]{0,500}\)[|\s]*$/u;
 /** A line this long that ends in the middle of a sentence was wrapped, not ended. */

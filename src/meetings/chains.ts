@@ -6,6 +6,9 @@ import type { Unit } from './units.ts';
 /** What may stand between two people of one list. */
 const BETWEEN =
   /^[\s,;:)+–-]*(?:(?:và|cùng|cùng với|với|cùng các|các)\s*)?(?:(?:các\s+)?(?:đồng chí|ông|bà|đại biểu)\s*:?\s*)?(?:,?\s*bà\s*:?\s*)?$/u;
+/** "ông A (căn 5) |làm chủ tọa chính, |bà B" */
+const IN_OFFICE =
+  /^\s*(?:\([^)]{1,40}\)\s*)?\)?\s*(?:làm|giữ vai trò)\s[^,;.:]{2,40},\s*(?:(?:ông|bà|đồng chí)\s*)?$/u;
 const SITE =
   /^[\s,;]*(?:và\s+)?(?:(?:còn\s+)?(?:tại|ở|từ|phía|về phía|bên)\s[^;.]{1,70}?\s)(?:là|có|do|gồm)\s*$/u;
 /** Between the last person and the verb: "đã", "cùng", "thay mặt …". */
@@ -84,6 +87,7 @@ export function peopleAfter(
       : chain.length === 0
         ? TO_FIRST.test(gap)
         : BETWEEN.test(gap) ||
+          IN_OFFICE.test(gap) ||
           SITE.test(gap) ||
           (/^[,;]/u.test(gap.trim()) && gap.length < 50 && !STOP.test(gap)) ||
           looseTail(gap);

@@ -16,7 +16,7 @@ const CHARGES =
 const OPENS =
   /(?:kết luận|chỉ đạo|thống nhất)(?:\s+(?:chỉ đạo|như sau|một số|các|những|nội dung|chính|sau|về|vấn đề|nhiệm vụ|công việc)){0,8}\s*:?\s*$/u;
 const CLOSES =
-  /^\s*(?:nơi nhận|thừa lệnh|văn phòng [^.]{2,60} thông báo|trên đây là|cuộc họp kết thúc|hội nghị kết thúc|buổi họp kết thúc|biên bản (?:được|lập|này|kết thúc|đã)|trân trọng|t\s?l\s?\.|kt\s?\.|tm\s?\.)/u;
+  /^\s*(?:nơi nhận|thừa lệnh|văn phòng [^.]{2,60} thông báo|trên đây là|(?:cuộc họp|hội nghị|buổi họp|phiên họp|phiên hòa giải|kỳ họp|đại hội|buổi làm việc|buổi lễ|hội đồng|buổi bảo vệ)(?:\s[^.;:,]{2,60}?)?\s(?:đã\s)?(?:kết thúc|bế mạc)(?=\s*[.,/]|\s*$|\s(?:lúc|vào|hồi|cùng|sau|tốt|thành|trong))|biên bản (?:được|lập|này|kết thúc|đã)|trân trọng|t\s?l\s?\.|kt\s?\.|tm\s?\.)/u;
 
 const spans = new WeakMap<Reading, { readonly from: number; readonly to: number }>();
 

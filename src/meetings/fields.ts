@@ -63,7 +63,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách|anh em|cả nhà|mọi người|các bạn|bà con)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách|anh em|cả nhà|mọi người|các bạn|bà con)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên(?: (?:hội đồng|ban|tổ|đoàn|dự họp|tham dự|có mặt|hội nghị)(?: [\p{L}]+){0,4})?$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',
@@ -123,6 +123,14 @@ export function rowField(text: string, start: number): Field | undefined {
   return { kind, label, value: { start: start + match[0].length - match[2].length, end: start + end } };
 }
 
+/** "Thư ký đọc báo cáo: …", "Chủ tọa kết luận: …": what somebody does there, not who holds the office. */
+const ACTS =
+  /^(?:(?:ban |đoàn |tổ )?thư ký|chủ (?:trì|tọa)|người chủ trì)\s(?:[^:]{0,30}\s)?(?:đọc|kết luận|nêu|phát biểu|đề nghị|đề xuất|trình bày|báo cáo|thông báo|công bố|hỏi|trả lời|yêu cầu|giao|giải thích|nhắc|nói|tuyên bố|thông qua|xin|góp ý|giải trình|tiếp thu|đặt câu hỏi)(?!\p{L})/u;
+
+/** "Chủ tọa: đồng ý gia hạn 10 ngày": what the one in the chair says. */
+const SAYS =
+  /^(?:đồng ý|nhất trí|thống nhất|ghi nhận|kết luận|đề nghị|yêu cầu|giao|không|chưa|cần|phải|sẽ|chốt|quyết|cảm ơn|tiếp thu|hỏi|nhắc|lưu ý|chấp thuận|cho (?:phép|biết|rằng|gia hạn|lùi))(?!\p{L})/u;
+
 /** "Đại diện phụ huynh (bà Hoa): sân còn đọng nước": what somebody said, not who was there. */
 const SPEAKS_FOR =
   /^(?:đại diện|phía|bên|về phía)\s[^(]{2,50}\((?:ông|bà|anh|chị|cô|thầy|bác|chú|đồng chí|đ\/c)\s/u;
@@ -132,6 +140,11 @@ const ENDS_IN_SPEECH = compile(
   `\\s${EDGE_BEFORE}${anyOf([...PROPOSES, ...STATES])}(?:\\s+\\p{L}+)?\\s*$`,
   'u',
 );
+
+/** "Đại diện nhà thầu: mưa nhiều nên phải lùi": what a side says opens with no one of it. */
+const SIDE = /^(?:đại diện|phía|bên|về phía)\s/u;
+const SIDE_SAYS =
+  /^(?!(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|đồng chí|đ\/c|các|có|gồm|lãnh đạo|đại diện|toàn thể|một|hai|ba|vắng|không|chưa|phó|chủ|bí|giám|trưởng|chánh|hiệu|tổ|ban|phòng|sở|ủy|ubnd|hđnd|công|hội|đoàn|cán|chuyên|thành|kế|thủ|kỹ|nhân|cử|ths|ts|bs|pgs|gs|ks|cn|luật|thượng|trung|thiếu|đại|toàn|đủ|tất|số|chỉ huy|đội|quản|tư|người|học|phụ|bên)(?!\p{L}))\p{Ll}+(?:[\s,]+[^\s,]+){5}/u;
 
 /** The field that `text` (a line, an item) is; undefined where it is running text. */
 export function fieldOf(text: string, start: number): Field | undefined {
@@ -145,9 +158,13 @@ export function fieldOf(text: string, start: number): Field | undefined {
     .trim();
   const kind = kindOfLabel(label);
   if (kind === undefined) return signedField(text, start);
-  if (SPEAKS_FOR.test(match[1]) || (kind === 'attendees' && ENDS_IN_SPEECH.test(match[1]))) return undefined;
+  if (SPEAKS_FOR.test(match[1]) || ACTS.test(label)) return undefined;
+  if (kind === 'attendees' && ENDS_IN_SPEECH.test(match[1])) return undefined;
   let from = match[0].length;
   while (from < text.length && /\s/u.test(text.charAt(from))) from++;
+  if ((kind === 'chair' || kind === 'secretary') && SAYS.test(low.slice(from))) return undefined;
+  if (SIDE.test(label) && /^\p{Ll}/u.test(text.slice(from)) && SIDE_SAYS.test(low.slice(from)))
+    return undefined;
   let to = text.length;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { kind, label, value: { start: start + from, end: start + to } };

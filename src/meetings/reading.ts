@@ -273,7 +273,7 @@ function content(role: string): string[] {
 function startsAlike(all: string, one: string): boolean {
   const first = lower(one).trim().split(/\s+/u).slice(0, 2).join(' ');
   return lower(all)
-    .split(/[,;–-]|\s+kiêm\s+/u)
+    .split(/[,;|–-]|\s+kiêm\s+/u)
     .some((part) => part.trim().startsWith(first));
 }
 

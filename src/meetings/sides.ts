@@ -34,7 +34,10 @@ export function sideOf(reading: Reading, unit: Unit, person: PersonMention): str
   if (sends?.[1] !== undefined && person.whole.start - unit.start >= sends[0].length - SHORT_ADDRESS)
     return unit.text.slice(sends[0].indexOf(sends[1]), sends[0].indexOf(sends[1]) + sends[1].length);
   if (unit.below !== 'attendees') return undefined;
-  const body = BODY.exec(low.split(/(?:ông|bà|anh|chị|đồng chí)\s*$/u)[0] ?? '');
+  // "Chủ đầu tư: bà A, Phó Giám đốc; |ông B|": the label is that of all in the line
+  const label = reading.people(unit)[0];
+  const opening = label === undefined ? low : unit.low.slice(0, Math.max(0, label.whole.start - unit.start));
+  const body = BODY.exec(opening.split(/(?:ông|bà|anh|chị|đồng chí)\s*$/u)[0] ?? '');
   if (body?.[1] === undefined) return groupAbove(reading, unit);
   const start = low.indexOf(body[1]);
   return before.slice(start, start + body[1].length).trim();
@@ -47,7 +50,7 @@ const SHORT_ADDRESS = 9;
 function groupAbove(reading: Reading, unit: Unit): string | undefined {
   for (let i = unit.index - 1; i >= 0 && unit.index - i < LONGEST_GROUP; i--) {
     const line = reading.units[i];
-    if (line === undefined || line.text.length > 160) return undefined;
+    if (line === undefined || line.text.length > 160 || /:\s*\d/u.test(line.text)) return undefined;
     if (reading.people(line).length > 0) continue;
     if (WHOLE_LIST.test(line.low) || !(line.heading || line.low.endsWith(':') || NAMED_GROUP.test(line.low)))
       return undefined;

@@ -4,10 +4,11 @@ import type { PersonMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../text/words.ts';
 import { peopleBefore } from './chains.ts';
-import { chatSpeakerAt, chatSpeakerOf } from './chat.ts';
+import { chatSpeakerAt } from './chat.ts';
 import { officeBefore } from './offices.ts';
 import { whoIsMeant } from './pronouns.ts';
 import type { Reading } from './reading.ts';
+import { type Start, speakerBehindQuote, speakerByColon } from './speech-by-colon.ts';
 import { PROPOSES, STATES } from './speech-verbs.ts';
 import { listsTasks } from './tasks.ts';
 import type { Unit } from './units.ts';
@@ -19,6 +20,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   kể: 'từ|cả|trên|đến|tới',
   nói: 'chung|riêng|trên',
   ví: 'dụ|như',
+  'phản biện': '\\d|kín',
   đáp: 'ứng|án|số|từ|đền|tàu|xe|chuyến|máy',
 };
 /** What people tell each other ("thông tin cho nhau") says nothing to others. */
@@ -73,15 +75,6 @@ function actsIn(reading: Reading, unit: Unit): readonly SpeechAct[] {
     : read(reading, unit);
 }
 
-interface Start {
-  readonly kind: SpeechAct['kind'];
-  readonly person?: PersonMention;
-  readonly speaker: Range;
-  readonly verb: string;
-  readonly from: number;
-  readonly behind: number;
-}
-
 function read(reading: Reading, unit: Unit): SpeechAct[] {
   const starts: Start[] = [];
   const colon = speakerByColon(reading, unit);
@@ -115,49 +108,6 @@ function read(reading: Reading, unit: Unit): SpeechAct[] {
     };
   });
 }
-
-/** What may stand before a name and its colon: "- Ý kiến của |ông An: …". */
-const OPENS_SPEECH =
-  /^[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu;
-/** "Phản biện 1 (|TS. An): …", "Đại diện cổ đông (|bà Hoa, căn 405): …": who speaks as what. */
-const IN_BRACKETS = /^[\s\-*+•–\d.)/]*\p{Lu}[^:.;,()]{1,45}\s\($/u;
-const BEHIND_BRACKET = /^[^():.;\n]{0,50}\)\s*:\s/u;
-/** "|ông An (căn 405): …", "ông An (|khoa Nội): …", "ông An – căn 405: …" */
-const BEHIND_NAME =
-  /^(?:[^():.;\n]{0,40}\)|\s*[,–-]\s*[^():.;,\n]{2,45})?\s*(?:\([^)]{0,60}\))?(?:\s*,\s*[^():.;,\n]{2,30})?\s*:\s/u;
-const NEVER = /(?!)/u;
-
-/** "- Ông Nguyễn Văn An: cần giữ giá": the name and a colon. */
-function speakerByColon(reading: Reading, unit: Unit): Start | undefined {
-  const chat = chatSpeakerOf(reading.units, unit);
-  if (chat !== undefined) {
-    const from = chat.whole.end;
-    return { kind: 'statement', person: chat, speaker: chat, verb: ':', from, behind: from + 2 };
-  }
-  const first = reading.people(unit)[0];
-  if (first === undefined) return undefined;
-  const lead = reading.slice({ start: unit.start, end: first.whole.start });
-  const colon = (
-    IN_BRACKETS.test(lead) ? BEHIND_BRACKET : OPENS_SPEECH.test(lead) ? BEHIND_NAME : NEVER
-  ).exec(reading.slice({ start: first.whole.end, end: unit.end }));
-  if (colon === null) return undefined;
-  const behind = first.whole.end + colon[0].length;
-  // "Ông An - Thành viên: vắng, ủy quyền": the list says so of him
-  if (/^(?:xin )?vắng(?!\p{L})/u.test(unit.low.slice(behind - unit.start))) return undefined;
-  return { kind: 'statement', person: first, speaker: first, verb: ':', from: first.whole.end, behind };
-}
-
-/** "“Chúng tôi bán sự yên tâm.” – ông Nguyễn Văn An": the name behind a quotation. */
-function speakerBehindQuote(reading: Reading, unit: Unit): Start | undefined {
-  const person = reading.people(unit).at(-1);
-  if (person === undefined || unit.end - person.whole.end > LONGEST_OFFICE) return undefined;
-  const lead = unit.low.slice(0, person.whole.start - unit.start);
-  if (!/^\s*["“].{10,}["”][.,]?\s*[-–—(]\s*$/su.test(lead)) return undefined;
-  return { kind: 'statement', person, speaker: person, verb: ':', from: unit.start, behind: unit.start };
-}
-
-/** What may stand behind the name of one who is quoted, in characters. */
-const LONGEST_OFFICE = 60;
 
 function speakerOf(
   reading: Reading,

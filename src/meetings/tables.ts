@@ -66,15 +66,18 @@ export function rosterRow(units: readonly Unit[], unit: Unit): RosterRow | undef
   if (who === undefined) return undefined;
   return {
     name: who,
-    ...(role === undefined || role.text === '' ? {} : { office: withDuty(unit, role, cells[office + 1]) }),
+    ...(role === undefined || role.text === ''
+      ? {}
+      : { office: withDuty(unit, role, cells[office + 1], titles[office + 1]) }),
     remarks: cells.flatMap((cell, i) => (cell === who ? [] : [remark(titles[i] ?? '', lower(cell.text))])),
   };
 }
 
 /** "Phó Chi cục trưởng | Trưởng đoàn": what somebody is there stands beside what they are elsewhere. */
-function withDuty(unit: Unit, office: Cell, beside: Cell | undefined): Cell {
+function withDuty(unit: Unit, office: Cell, beside: Cell | undefined, title = ''): Cell {
   const duty = beside !== undefined && beside.text.length < LONGEST_DUTY ? tokens(beside.text) : [];
-  return beside !== undefined && duty.length > 0 && ROLE_HEAD.lengthAt(duty, 0) === duty.length
+  const opens = ROLE_HEAD.lengthAt(duty, 0);
+  return beside !== undefined && opens > 0 && (opens === duty.length || DUTY.test(title))
     ? {
         ...office,
         end: beside.end,
@@ -84,6 +87,8 @@ function withDuty(unit: Unit, office: Cell, beside: Cell | undefined): Cell {
 }
 
 const LONGEST_DUTY = 30;
+/** The title of a column that says what somebody is at the meeting. */
+const DUTY = /^(?:vai trò|tư cách|nhiệm vụ|chức danh|chức vụ|trách nhiệm|role)/u;
 
 /** Columns that say who was there: a mark in "Vắng", or none in "Có mặt", is an absence. */
 const PRESENCE = /^(?:tham dự|có mặt|vắng|điểm danh|chữ ký|ký tên|present|absent)/u;

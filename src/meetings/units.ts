@@ -30,7 +30,8 @@ export interface Unit extends Range {
   readonly heading: boolean;
 }
 
-const ITEM = /^\s*(?:[-+*•●–—▪]|\[[ xX✓]?\]|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]|\d{1,2}\.\d{1,2}\.?)\s/u;
+const ITEM =
+  /^\s*(?:[-+*•●–—▪]|\[[ xX✓]?\]|\(\d{1,2}\)|(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]|\d{1,2}\.\d{1,2}\.?)\s/u;
 const PERSON_LINE =
   /^\s*(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy|em|bác|về phía|phía|các|đại diện|ban|đại biểu|\(?\d{1,2}[.)])\s/u;
 const NUMBERED = /^\s*(?:phần\s+)?(?:([ivx]{1,5})|([a-h])|(\d{1,2}(?:\.\d{1,2})?))\s*[.)/:-]\s*\S/u;
@@ -65,6 +66,11 @@ function isPoint(document: Document, index: number): boolean {
     numberOf(document, blocks[index + 1]) === number + 1 ||
     numberOf(document, blocks[index - 1]) === number - 1
   );
+}
+
+/** What a heading asks for by its words: "3. Thành viên Hội đồng". */
+function labelled(low: string): FieldKind | undefined {
+  return kindOfLabel(low.replace(/^[\s#*>★●▪•-]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/:]\s*)?/u, '').trim());
 }
 
 /** "Huấn - xin giấy phép", "Tám → thay tụ": below a line that opens a list, a line with its owner is a point of it. */
@@ -110,7 +116,7 @@ export function unitsOf(document: Document): Unit[] {
         ? 0
         : below !== undefined && isNumberedPerson(text) && /\p{Ll}/u.test(text)
           ? 0
-          : isPoint(document, i) && !/:\s*$/u.test(text)
+          : isPoint(document, i) && !/:\s*$/u.test(text) && !(labelled(low) && isGroup(document, i))
             ? 0
             : headingLevel(block, text, low);
     const item =
@@ -129,7 +135,10 @@ export function unitsOf(document: Document): Unit[] {
         // "BÊN GIAO: Ban Quản lý dự án" names the side, those who sit there stand below
         (field.kind === 'attendees' && block.kind !== 'row' && isGroup(document, i))
           ? field.kind
-          : undefined;
+          : // "- Đại diện cổ đông: 87 người" among the items of those present
+            item && below === field.kind
+            ? below
+            : undefined;
     } else if (OPENS_LIST.test(low) || opensRoster(document, i, low)) below = 'attendees';
     else if (!item && !PERSON_LINE.test(low) && !(below === 'attendees' && isGroup(document, i)))
       below = undefined;
@@ -138,9 +147,7 @@ export function unitsOf(document: Document): Unit[] {
       headings.length =
         level === 1 ? 0 : Math.min(headings.length, headings[0] !== undefined && isTop(headings) ? 1 : 0);
       headings.push(low.trim());
-      const listed = kindOfLabel(
-        low.replace(/^[\s#*>★●▪•-]*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)/:]\s*)?/u, '').trim(),
-      );
+      const listed = labelled(low);
       if (!(below === 'attendees' && listed === undefined && isGroup(document, i)))
         below =
           listed !== undefined && (PEOPLE.has(listed) ? isGroup(document, i) : OF_PRESENCE.has(listed))

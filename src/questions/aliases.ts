@@ -6,6 +6,7 @@ import { onceEach } from '../text/lately.ts';
 import { inWords } from '../text/numerals.ts';
 import { isSyllable } from '../text/syllables.ts';
 import { words } from '../text/words.ts';
+import { readingsOfInitials } from './initials.ts';
 import { PHRASES_WITH_SYNONYMS, synonymsOf } from './synonyms.ts';
 
 /** "Ủy ban Công tác liên hợp (UBCTLH)": a document explains its abbreviation in brackets, or the other way round. */
@@ -26,7 +27,10 @@ export class Aliases {
   /** First word → words of the longest phrase that opens with it. */
   readonly #longest = new Map<string, number>();
 
+  readonly #byInitials: (written: string) => readonly string[];
+
   constructor(documents: readonly Document[]) {
+    this.#byInitials = readingsOfInitials(documents);
     for (const { short, full } of documents.flatMap(definedIn)) this.#link(short, full);
     for (const name of documents.flatMap(spelledOut))
       this.#link(name.replaceAll('-', ''), name.replaceAll('-', ' '));
@@ -46,6 +50,11 @@ export class Aliases {
   /** The phrases that may stand in its stead, lower case; for `phrase` in lower case, accents as written. */
   of(phrase: string): readonly string[] {
     return [...synonymsOf(phrase), ...shorthandOf(phrase), ...inWords(phrase), ...this.#named(phrase)];
+  }
+
+  /** What a single word without any of these may shorten by initials; as written. */
+  ofShort(written: string): readonly string[] {
+    return this.#byInitials(written);
   }
 
   /** Words of the longest phrase that opens with `word` and may have something in its stead; at least 1. */

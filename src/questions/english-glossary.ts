@@ -165,6 +165,7 @@ export const GLOSSARY: ReadonlyMap<string, string> = new Map(
     report: 'báo cáo',
     list: 'danh sách',
     plan: 'kế hoạch',
+    planned: 'kế hoạch',
     programme: 'chương trình',
     program: 'chương trình',
     agreement: 'thỏa thuận',

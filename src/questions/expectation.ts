@@ -170,7 +170,7 @@ const BRANDS = new Set(['hiệu', 'hãng', 'mác']);
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =
-  /(?:^| )(hoc phi|lai suat|kim ngach|co tuc|loi nhuan|cong no|hoa hong|luong (?:toi thieu|co so|huu|thang)|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
+  /(?:^| )(hoc phi|lai suat|(?<=(?:nop|thu|chi) )ngan sach|kim ngach|co tuc|loi nhuan|cong no|hoa hong|luong (?:toi thieu|co so|huu|thang)|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
 
 /**
  * What is asked for of its owner, where nothing else is asked: "lương" in "lương của giám đốc". A sentence that does not

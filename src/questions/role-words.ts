@@ -50,6 +50,8 @@ const HEADS = [
   'nhom truong',
   'uy vien',
   'thanh vien',
+  'phan bien 1',
+  'phan bien 2',
   'chuyen gia',
   'director',
   'chairman',

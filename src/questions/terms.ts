@@ -160,7 +160,9 @@ function variantsOf(question: readonly QuestionWord[], aliases: Aliases): (reado
     const end = Math.min(start + aliases.longestFrom(question[start]?.lower ?? ''), question.length);
     for (let phrase = '', at = start; at < end; at++) {
       phrase += `${at > start ? ' ' : ''}${question[at]?.lower ?? ''}`;
-      const others = aliases.of(phrase).map(soughtOf);
+      const known = aliases.of(phrase);
+      const word = at === start && known.length === 0 ? question[at]?.text : undefined;
+      const others = (word === undefined ? known : aliases.ofShort(word)).map(soughtOf);
       for (let i = start; others.length > 0 && i <= at; i++) variants[i]?.push(...others);
     }
   }

@@ -29,8 +29,8 @@ export function skipLabel(list: readonly Token[], at: number): number {
 /** Where the office in brackets ends: "(DevOps, vào trễ)" holds one word of office. `from` where it holds none. */
 export function bracketRole(list: readonly Token[], from: number, to: number): number {
   const first = list[from];
-  // "(A12.05)" is a flat, "(12A3)" a class
-  if (first === undefined || /^\p{L}{0,2}\p{N}/u.test(first.text)) return from;
+  // "(A12.05)", "(B-07.10)" is a flat, "(12A3)" a class
+  if (first === undefined || /^\p{L}{0,2}[-.]?\p{N}/u.test(first.text)) return from;
   const head = ROLE_HEAD.lengthAt(list, from);
   if (head === 0 && (NOT_ROLES.test(first.low) || to - from > 5 || placeTokens(list, from) > 0)) return from;
   let end = head > 0 ? Math.min(to, roleEnd(list, from, nameAt)) : from + 1;

@@ -1,12 +1,11 @@
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { OfficeMentioned, PersonMentioned } from '../../questions/people.ts';
 import type { Query } from '../../questions/query.ts';
-import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
+import { roleHeads, spelled } from '../../questions/role-words.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
-import { type Bag, bagOf } from '../../search/bag.ts';
+import type { Bag } from '../../search/bag.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { fold, lower } from '../../text/fold.ts';
-import { onceEach } from '../../text/lately.ts';
 import { isCountry, isPlaceName } from '../../text/places.ts';
 import { words } from '../../text/words.ts';
 import { bodyAsked, officeAsked } from '../body-asked.ts';
@@ -14,6 +13,7 @@ import { isOfOtherSort } from '../body-sort.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { namePairs } from '../hard-terms.ts';
+import { officeBags, officesIn, sameOffice } from '../office-bags.ts';
 import { officeWords } from '../office-words.ts';
 import { plainRole, withoutRepeats } from './wording.ts';
 
@@ -161,25 +161,6 @@ export function holders(asked: Asked): Holder[] {
     if (fit >= ENOUGH && said !== 0) found.push({ mention, fit });
   }
   return found.sort((a, b) => b.fit - a.fit);
-}
-
-/** "Đảng ủy có đồng chí An, Phó Bí thư": whose office it is stands apart. */
-const officeBags = onceEach(({ role, side }: OfficeMentioned) => ({
-  role: bagOf(role),
-  side: side === undefined ? undefined : bagOf(side),
-}));
-
-/** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": two offices of one person. */
-const officesIn = onceEach(({ role }: OfficeMentioned) =>
-  role.split(/\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u),
-);
-
-/** The share of an office's words that the question has: those it lacks make it another office. Below 0 for a deputy's; 0: too few. */
-function sameOffice(office: string, typed: readonly string[]): number {
-  const spoken = words(office);
-  const known = spoken.filter((word) => typed.includes(word.folded)).length;
-  const deputy = namesDeputy(fold(office)) !== namesDeputy(typed.join(' '));
-  return known < 2 ? 0 : (deputy ? -1 : 1) * (known / spoken.length);
 }
 
 const LOWER_LEVEL =

@@ -182,8 +182,8 @@ const NO_OWNER =
 function taskStart(unit: Unit, from: number, limit = 120): number | undefined {
   for (const match of unit.low.slice(from, from + limit).matchAll(TASKS)) {
     const at = from + match.index;
+    if (/[:;]|\.\s/u.test(unit.low.slice(from, at))) return undefined;
     if (match.index > 0 && !/^\p{Lu}/u.test(unit.text.charAt(at))) return at;
-    if (/[:;.]/u.test(unit.low.slice(from, at))) return undefined;
   }
   return undefined;
 }
@@ -243,6 +243,8 @@ export const actionByRow: Rule<'action'> = {
     const task = cell(header.task);
     if (task === undefined || task.text.length < 3) return [];
     const owner = cell(header.owner)?.text.replace(/@/gu, '').trim();
+    // "Kế hoạch | Thực hiện": what was to be done and what was, in figures
+    if (owner !== undefined && /^[-+(]?\d[\d.,]*\s?%?\)?$/u.test(owner)) return [];
     const deadline = cell(header.deadline);
     const done = isDoneState(lower(cell(header.state)?.text ?? ''));
     const due = deadline && reading.dates({ start: deadline.start, end: deadline.end })[0];

@@ -192,8 +192,8 @@ export const attendeeByDuty: Rule<'attendee'> = {
     const { reading, unit, match } = found;
     if (
       !now(found) ||
-      /(?:bầu|tiếp tục)\s*$/u.test(unit.low.slice(0, match.index)) ||
-      /(?<!\p{L})bầu(?!\p{L})/u.test(unit.low)
+      /(?:tiếp tục|thôi)\s*$/u.test(unit.low.slice(0, match.index)) ||
+      /(?<!\p{L})(?:bầu|(?:miễn|bãi|bổ) nhiệm|từ nhiệm)(?!\p{L})/u.test(unit.low)
     )
       return [];
     return present(reading, unit, peopleBefore(reading, unit, unit.start + match.index));
@@ -205,7 +205,7 @@ export const attendeeByPresidium: Rule<'attendee'> = {
   kind: 'attendee',
   name: 'attendee on the presidium',
   pattern: compile(
-    `${EDGE_BEFORE}(?:đoàn chủ tịch|đoàn chủ tọa|ban kiểm phiếu|tổ kiểm phiếu|ban thẩm tra|ban bầu cử|(?:tổ|đoàn|ban) thư ký|thư ký(?:\\s+${THIS_MEETING})?)\\s*(?:gồm|có|là|:)(?=\\s)`,
+    `${EDGE_BEFORE}(?:đoàn chủ tịch|đoàn chủ tọa|ban kiểm phiếu|tổ kiểm phiếu|ban thẩm tra|ban bầu cử|(?:tổ|đoàn|ban) thư ký|thư ký(?:\\s+${THIS_MEETING})?)(?:\\s*(?:gồm|có|là)|(?:\\s(?:gồm\\s|có\\s)?[^.;:,]{1,20})?:|\\s*(?:gồm|có|là):)(?=\\s)`,
     'gu',
   ),
   read: (found) => {

@@ -22,7 +22,8 @@ const now = (found: Found): boolean => tenseOf(found.unit) === 'now';
 /** "chủ trì, phối hợp với Sở Y" and "chủ trì xây dựng đề án" give a body the lead of a task: nobody chairs a meeting. */
 const LEADS_A_TASK =
   /^\s*(?:,?\s*phối hợp|đoàn|(?:,\s*)?(?:soạn|xây dựng|tham mưu|thực hiện|nghiên cứu|biên soạn|rà soát|đề xuất|thẩm định|hướng dẫn|theo dõi|triển khai|tổng hợp|lập|đề tài|dự án|công tác|giải quyết|xử lý|nhiệm vụ|việc|tổ chức thực hiện|hòa giải|đối thoại|kiểm tra|soạn thảo|vận động|đôn đốc|liên hệ|tháo gỡ|khắc phục|xác minh|đàm phán))/u;
-const HINDERED = /(?:từng|không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
+const HINDERED =
+  /(?:(?<!\p{L})(?:được|theo|của|cho)|từng|không|chưa|sẽ|thay|được mời|đề nghị|phân công|giao cho|nhờ)\s+$/u;
 
 /** "sẽ chủ trì" is what the report of a meeting to come says of it. */
 function isHindered({ reading, unit, match }: Found): boolean {

@@ -55,6 +55,8 @@ describeRule(attendeeByField, {
     '🗓 Thứ 5, 12/3/2026 · 📍 phòng Cam\n👥 Lan, Tú, anh Nam (trưởng nhóm)': 'Lan | Tú | Nam',
     'Thành phần tham dự:\n- Ông Nguyễn Văn An - Tổ trưởng\n- Bà Lê Thị Hoa - Kế toán':
       'Nguyễn Văn An | Lê Thị Hoa',
+    'II. Thành phần\n- Đại diện cổ đông: 87 người, chiếm 82%.\n- UBND phường: ông Nguyễn Văn An, chuyên viên.\n- Chủ đầu tư: bà Lê Thị Hoa, Phó Giám đốc':
+      'Nguyễn Văn An | Lê Thị Hoa',
     'Ai có mặt: chị Loan; anh Đỗ Chí Trung (quản lý kho); Tú Anh - QA': 'Loan | Đỗ Chí Trung | Tú Anh',
     'Ai vào call: Việt, Gấm, Tuấn "cận" (12A1), Mỹ Dung 12A3, thầy Ngô Sĩ Liên (khách mời)':
       'Việt | Gấm | Tuấn | Mỹ Dung | Ngô Sĩ Liên',
@@ -72,6 +74,8 @@ describeRule(attendeeByField, {
     'Tham dự:\n1) Nguyễn Văn An (PM)\n2) Lê Thị Hoa (QA)': 'Nguyễn Văn An | Lê Thị Hoa',
     'Hôm nay, tại nhà văn hóa thôn, chúng tôi gồm:\nI/ Ban cán sự thôn:\n1/ Ông: Vi Văn Thoại – Trưởng thôn\nII/ Đại diện xã:\n1/ Bà: Lô Thị Xoan – Phó Chủ tịch UBND xã':
       'Vi Văn Thoại | Lô Thị Xoan',
+    '2. Địa điểm: Phòng B2\n3. Thành viên Hội đồng\n   (1) GS.TS. Nguyễn Văn An - Chủ tịch\n   (2) TS. Lê Thị Hoa - Phản biện 1\n4. Diễn biến\nHọc viên trình bày 20 phút.':
+      'Nguyễn Văn An | Lê Thị Hoa',
     'I. THÀNH PHẦN THAM DỰ\n- Ông Nguyễn Văn An - Tổ trưởng': 'Nguyễn Văn An',
     'Hôm nay, tại trụ sở phường, chúng tôi gồm:\nA- Hội đồng:\nÔng Nguyễn Văn An, Phó Chủ tịch\nB- Các bên:\nBà Lê Thị Hoa - tổ trưởng tổ dân phố 11':
       'Nguyễn Văn An | Lê Thị Hoa',
@@ -184,17 +188,24 @@ describeRule(attendeeByDuty, {
     'Ban kiểm phiếu gồm 3 người do ông Lưu Chí Hùng làm trưởng ban.': 'Lưu Chí Hùng',
     'Cô Mùa Thị Dí ghi biên bản.': 'Mùa Thị Dí',
   },
-  ignores: ['Đại hội bầu ông Bàn Văn Lý làm thành viên Ban kiểm soát.'],
+  ignores: [
+    'Đại hội bầu ông Bàn Văn Lý làm thành viên Ban kiểm soát.',
+    'Miễn nhiệm ông Bàn Văn Lý thôi làm thành viên HĐQT theo đơn từ nhiệm.',
+  ],
 });
 
 describeRule(attendeeByPresidium, {
-  reads: { 'Thư ký kỳ họp là ông Quách Minh Tuấn, Phó Chánh Văn phòng.': 'Quách Minh Tuấn' },
+  reads: {
+    'Hội nghị bầu đoàn chủ tọa ba người: ông Nguyễn Văn An (A-12.03) làm chủ tọa chính, bà Lê Thị Hoa (B-07.10).':
+      'Nguyễn Văn An | Lê Thị Hoa',
+    'Thư ký kỳ họp là ông Quách Minh Tuấn, Phó Chánh Văn phòng.': 'Quách Minh Tuấn',
+  },
   ignores: ['Ban kiểm phiếu gồm 3 người.'],
 });
 
 describeRule(secretaryByField, {
   reads: { 'Ghi note: Tú (QA)': 'Tú', 'Người ghi BB: Cô Phạm Diệu Hà, Chánh Văn phòng': 'Phạm Diệu Hà' },
-  ignores: ['Chủ trì: Tú (QA)'],
+  ignores: ['Chủ trì: Tú (QA)', 'Thư ký đọc báo cáo: từ 3/9 ông Nguyễn Văn An đã 6 lần bỏ ca.'],
 });
 describeRule(secretaryInText, {
   reads: {

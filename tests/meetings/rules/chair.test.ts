@@ -74,6 +74,7 @@ describeRule(chairBeforeVerb, {
     'Luật sư Đặng Minh Khôi làm chủ toạ.': 'Đặng Minh Khôi',
   },
   ignores: [
+    'Bà Lê Thị Hoa được chủ tọa cử làm thư ký đại hội.',
     'Bà Ninh Thị Sen chủ trì hòa giải 4 hộ tranh chấp ranh giới.',
     'Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Tài chính thẩm định giá đất.',
     'Bà Trịnh Thị Cúc chủ trì, phối hợp với Văn phòng chuẩn bị tài liệu.',

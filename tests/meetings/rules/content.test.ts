@@ -289,6 +289,7 @@ describeRule(agreedTogether, {
     'Các bên nhất trí cho rằng, cần tăng cường giao lưu.': 'cần tăng cường giao lưu',
   },
   ignores: [
+    'Hội đồng họp kín, bầu ban kiểm phiếu gồm ông An và bà Hoa.',
     'Ông An không đồng ý với phương án này.',
     'Các bên chưa thống nhất được giá.',
     'Hội nghị đánh giá kết quả năm 2022.',
@@ -317,6 +318,8 @@ describeRule(agreedAsConclusion, {
       'Giải quyết dứt điểm án quá hạn | Mở lớp tập huấn trong tháng 5',
     'Cuộc họp thống nhất:\n- Lắp mái che khu để xe.\n- Mua thêm hai quạt.':
       'Lắp mái che khu để xe | Mua thêm hai quạt',
+    'Hội đồng họp tại phòng B2.\nCó mặt 4 người.\nHọc viên trình bày 20 phút.\n6. Kết luận của Hội đồng\na) Luận văn đạt yêu cầu.\nb) Nộp lại 3 cuốn bìa cứng.\nPhiên họp đánh giá luận văn kết thúc lúc 10 giờ.':
+      'Luận văn đạt yêu cầu | Nộp lại 3 cuốn bìa cứng',
   },
   ignores: ['Ý kiến thảo luận:\n- Ông An đề nghị mua quạt.'],
 });
@@ -368,8 +371,11 @@ describeRule(
       '- Phản biện 1 (TS. Lê Văn Hùng): số liệu đáng tin.': 'Lê Văn Hùng: số liệu đáng tin.',
       'Đại diện phụ huynh (bà Lê Thị Hoa): sân còn đọng nước.': 'Lê Thị Hoa: sân còn đọng nước.',
       'Cô Lê Thị Hoa – Hiệu trưởng: nhà vệ sinh thiếu vòi.': 'Lê Thị Hoa: nhà vệ sinh thiếu vòi.',
+      'BIÊN BẢN HỌP\nThành phần: ông Nguyễn Văn An, Giám đốc; bà Lê Thị Hoa, Chủ tịch Công đoàn.\n- Chủ tịch Công đoàn: anh em mong giữ suất ăn ca.\n- Đại diện nhà thầu: mưa nhiều nên phải lùi mười ngày.':
+        'Lê Thị Hoa: anh em mong giữ suất ăn ca. | Đại diện nhà thầu: mưa nhiều nên phải lùi mười ngày.',
     },
     ignores: [
+      'BIÊN BẢN HỌP\nTrưởng ban: ông Nguyễn Văn An, số điện thoại ghi ở bảng tin.',
       'Hai bên đã ký Bản ghi nhớ về bảo vệ rừng.',
       'Hai đồng chí Bí thư đã thông tin cho nhau về tình hình mỗi tỉnh.',
       'Báo cáo cho biết kim ngạch tăng.',
