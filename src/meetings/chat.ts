@@ -11,7 +11,7 @@ const SENT = String.raw`[[(]?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,?\s)?\d{1,2
  * stand what tells two of a name apart: a flat, a class, a team, an office, the hour.
  */
 const LINE = compile(
-  `^\\s*(?:${SENT}\\s*[-–]?\\s*)?(?:(?<address>${ADDRESS})\\s(?=\\p{Lu}))?(?<name>\\p{Lu}[\\p{Ll}\\p{M}]{0,8}(?:\\s\\p{Lu}[\\p{Ll}\\p{M}]{0,8}){0,3})(?:\\s(?:\\p{Lu}{0,3}[.-]?\\d[\\p{Lu}\\d.]{0,5}|\\p{Lu}{2,5}))?(?:,?\\s${SENT}|\\s(?!(?:nói|bảo|hỏi|đề|phát|kết|trả|cho|chốt|báo|nêu|kiến|thông|có|là)(?!\\p{L}))\\p{Ll}[\\p{Ll}\\p{M}]{1,10}(?:\\s\\p{Ll}[\\p{Ll}\\p{M}]{1,6})?(?=:)|(?:\\s*\\(|\\s[-–]\\s)(?<role>[^():]{1,40})\\)?)?:\\s(?=\\S)`,
+  `^\\s*(?:${SENT}\\s*[-–]?\\s*)?(?:(?<address>${ADDRESS})\\s(?=\\p{Lu}))?(?!Kết (?:quả|luận))(?<name>\\p{Lu}[\\p{Ll}\\p{M}]{0,8}(?:\\s\\p{Lu}[\\p{Ll}\\p{M}]{0,8}){0,3})(?:\\s(?:\\p{Lu}{0,3}[.-]?\\d[\\p{Lu}\\d.]{0,5}|\\p{Lu}{2,5}))?(?:,?\\s${SENT}|\\s(?!(?:nói|bảo|hỏi|đề|phát|kết|trả|cho|chốt|báo|nêu|kiến|thông|có|là)(?!\\p{L}))\\p{Ll}[\\p{Ll}\\p{M}]{1,10}(?:\\s\\p{Ll}[\\p{Ll}\\p{M}]{1,6})?(?=:)|(?:\\s*\\(|\\s[-–]\\s)(?<role>[^():]{1,40})\\)?)?:\\s(?=\\S)`,
   'du',
 );
 /** "Cô Ba tổ trưởng / 20:02 / chào bà con": the name, and when, stood on lines of their own. */

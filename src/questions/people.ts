@@ -47,7 +47,7 @@ interface Known {
 const COMPOUNDS = new Set(
   (
     'chu y,chu trong,co lap,ba con,anh em,chi em,ong ba,co giao,thay giao,bac si,bac bo,cu the,chi phi,chi bo,chi tieu,' +
-    'chi tiet,co ban,ba ben,ba tinh,ba nuoc,thay doi,thay mat,thay the,co quan,co so,co dong,co tuc,di doi,chi tra,chi nhanh'
+    'chi tiet,co ban,ba ben,ba tinh,ba nuoc,bo tri,bo cuc,em be,cau be,co be,di tich,di san,di dan,di chuyen,di lai,di hoc,di lam,thay doi,thay mat,thay the,co quan,co so,co dong,co tuc,di doi,chi tra,chi nhanh'
   ).split(','),
 );
 
@@ -62,6 +62,8 @@ const WORDS_LIKE_NAMES = new Set(
     'vinh du,cuong che,duyet chi,huong dan,giang day,nhan su,nhan cong,son sua,lam viec,trung thau,trung tam,nam nay,nam ngoai,nam sau,nam toi,nam truoc,nam hoc'
   ).split(','),
 );
+/** Names that are as often how somebody younger is spoken of. */
+const ADDRESSED_AS = new Set('bé út tí cháu'.split(' '));
 /** "Lương tháng 13": they carry no topic, but go on with a word all the same. */
 const OF_TIME = new Set(['thang', 'nam', 'ngay', 'gio', 'tuan']);
 
@@ -162,11 +164,13 @@ export class People {
   #isOtherWord(question: readonly QuestionWord[], at: number): boolean {
     const [before, word, after] = [question[at - 1], question[at], question[at + 1]];
     if (!word) return false;
-    const capital = /^\p{Lu}/u.test(word.text);
+    // a capital at the start of a question says nothing
+    const capital = at > 0 && /^\p{Lu}/u.test(word.text);
     const accented = question.some((other) => other.accented);
+    // "mẹ bé Sóc": the name follows
+    if (!capital && ADDRESSED_AS.has(word.lower) && /^\p{Lu}/u.test(after?.text ?? '')) return true;
     if (!capital && (isFunctionWord(word, accented) || COMPOUNDS.has(`${before?.folded} ${word.folded}`)))
       return true;
-    // a capital at the start of a question says nothing
     if ((at === 0 || (!capital && !word.accented)) && WORDS_LIKE_NAMES.has(`${word.folded} ${after?.folded}`))
       return true;
     if (!after || /^\p{Lu}/u.test(after.text)) return false;

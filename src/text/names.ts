@@ -165,6 +165,8 @@ function skipAddress(list: readonly Token[], at: number): { next: number; addres
     if (isSurnameOng(list, next) || isNoParent(list, next)) break;
     const gap = list[next + size + rank - 1]?.gap ?? '';
     if (!/^(?:[.,:]?[ \u00a0]*|[.,-])$/u.test(gap) || (size > 0 && !/^[.:]?[ \u00a0]+$/u.test(gap))) break;
+    // "28 đ/c. Vắng: …": counted, not addressed
+    if (/[.:]/.test(gap) && /^\d+$/.test(list[next - 1]?.text ?? '') && isSpace(list[next - 1]?.gap)) break;
     if (size > 0)
       address ??= list
         .slice(next, next + size)

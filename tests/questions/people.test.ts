@@ -28,7 +28,7 @@ describe('persons that a question names', () => {
     readDocument(
       'hop-to.txt',
       Buffer.from(
-        'HỌP TỔ 3/3/2026\nCó mặt: chị Thủy, anh Bảo, chị Ý, Dung, Dũng\n- Dung: gọi nhà thầu\n- Giá thủy sản tăng, cần chú ý. Chi bao nhiêu thì báo trước.',
+        'HỌP TỔ 3/3/2026\nCó mặt: chị Thủy, anh Bảo, chị Ý, Dung, Dũng, Có, anh Bé, anh Trí\n- Dung: gọi nhà thầu\n- Giá thủy sản tăng, cần chú ý. Chi bao nhiêu thì báo trước.',
       ),
     ),
   ]);
@@ -43,6 +43,11 @@ describe('persons that a question names', () => {
     ['giá của Thủy sản thế nào?', []],
     ['việc nào đáng chú ý?', []],
     ['to chi bao nhieu tien', []],
+    ['Có bao nhiêu người dự?', []],
+    ['mẹ bé Sóc hỏi gì?', []],
+    ['anh Bé hỏi gì?', ['Bé']],
+    ['kè được bố trí mấy tỷ?', []],
+    ['bố Trí nói gì?', ['Trí']],
   ])('of one syllable: %s', (question, names) => {
     expect(notes.read(question).people.flatMap((person) => person.names)).toEqual(names);
   });

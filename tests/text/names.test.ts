@@ -136,6 +136,7 @@ describe('people in running text', () => {
     'Đoàn Khánh Hòa đến Cao Bằng từ Hà Nội',
     'phường Lê Hồng Phong, bệnh viện Hồng Ngọc',
     'Các đại biểu dự họp đông đủ. Theo Ban tổ chức, trời đẹp.',
+    'Có mặt: 28 đ/c. Vắng: 03 đ/c.',
   ])('nobody: %s', (text) => {
     expect(people(text)).toBe('');
   });

@@ -176,7 +176,7 @@ function roleAt(part: string): { readonly owner: string; readonly length: number
 
 /** Openings of conclusions that charge nobody. */
 const NO_OWNER =
-  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Ghi$|Đối với|Biểu dương|Đánh giá|Căn cứ|Qua|Nhìn chung|Xét|Lùi|Dời|Chuyển|Cấm|Có|Hiện|Đã|Hội (?:xuân|thảo|chợ|khóa|diễn|thao|làng)|Lễ|Tiệc|Đêm|Giải|Đám|Chuyến|Buổi|Chương trình|Cuộc thi|Sự kiện)(?!\p{L})/u;
+  /^(?:Không|Đồng ý|Chấp thuận|Thống nhất|Việc|Đề nghị|Về|Để|Tiếp tục|Riêng|Đến|Trong|Từ|Theo|Tỷ lệ|Tổng|Mục tiêu|Hội nghị|Yêu cầu|Giao|Kinh phí|Số|Còn|Nếu|Áp dụng|Khi|Mỗi|Chưa|Sau|Tiến độ|Dự án|Kết quả|Duyệt|Phê duyệt|Thông qua|Cho|Hoãn|Dừng|Tạm|Thu hồi|Giữ|Bãi bỏ|Hủy|Bỏ|Chốt|Tăng|Giảm|Điều chỉnh|Quyết định|Nhất trí|Ghi nhận|Ghi$|Đối với|Biểu dương|Đánh giá|Căn cứ|Qua|Nhìn chung|Xét|Lùi|Dời|Chuyển|Cấm|Có|Hiện|Đã|Hội (?:xuân|thảo|chợ|khóa|diễn|thao|làng)|Lễ|Tiệc|Đêm|Giải|Đám|Chuyến|Buổi|Chương trình|Cuộc thi|Sự kiện|Nơi|Tờ|Bầu|Miễn nhiệm|Bổ nhiệm|Mốc|Mức|Thời|Địa điểm|Danh sách|Nội dung)(?!\p{L})/u;
 
 /** Where what is to be done begins: at the first small word that opens a task; capitals belong to a body's name (Sở Xây dựng). */
 function taskStart(unit: Unit, from: number, limit = 120): number | undefined {

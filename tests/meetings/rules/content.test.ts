@@ -490,6 +490,7 @@ describeRule(
       'Sở Xây dựng báo cáo kết quả quý I.',
       'Chốt:\n- Commit 40 điểm, không lấy thêm.',
       'Kết luận:\n- Chuyển hàng của buồng A sang kho thuê.',
+      'Kết luận:\n- Bầu bổ sung ủy viên: ông Lê Văn An.\n- Tờ trình xin thu phí: 11/26 tán thành.\n- Nơi nhận: các phòng.',
     ],
   },
   task,
