@@ -37,7 +37,7 @@ export function countedBy(unit: string, { typing }: Query): Counted {
       ? { deed: new RegExp(`\\d[\\d.,/]* ${thing} ${behind}(?![a-z])`) }
       : {}),
     any: new RegExp(
-      `(?:\\d[\\d.,/]*|(?<![a-z])(?:mot|hai|ba|bon|nam(?! (?:nay|qua|toi|truoc|ngoai|hoc) )|sau|bay|tam|chin|muoi)) ${thing}`,
+      `(?:\\d(?:[\\d.,/]*\\d)?|(?<![a-z])(?:mot|hai|ba|bon|nam(?! (?:nay|qua|toi|truoc|ngoai|hoc) )|sau|bay|tam|chin|muoi)) ${thing}`,
     ),
     part: new RegExp(`\\d/\\d+ ${thing}`),
     whole: new RegExp(`(?<![\\d/])\\d+ ${thing}`),

@@ -16,7 +16,7 @@ const DECIDES =
   /(?<![\p{L}])(?:(?:[Tt]hông qua|[Cc]hấp thuận|[Đđ]ồng ý|[Tt]hống nhất|[Cc]hưa|[Kk]hông|rút|quyết|[Cc]hốt|[Nn]hất trí|[Ss]ang năm|[Dd]uyệt|chấp nhận|nhận lời|từ chối|gật đầu|lắc đầu|giữ nguyên|hoãn|(?:thì|cho|tạm|đành) (?:bỏ|thôi|dẹp|gác|nghỉ)|thôi (?:khỏi|không|bỏ)|dẹp|khỏi làm|bác bỏ|khước từ|phải chờ|còn chờ|đang chờ)(?![\p{L}])|bác(?: bỏ)? (?:đề|kiến|ý|đơn|phương|yêu))/u;
 /** What one person is against is not decided by that. */
 const AGAINST =
-  /(?<!\p{L})(?:không (?:đồng ý|đồng tình|tán thành|ủng hộ|nhất trí)|phản đối|bảo lưu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:không (?:đồng ý|đồng tình|tán thành|ủng hộ|nhất trí|chịu|khoái|thích|ưng|mặn mà)|phản đối|bảo lưu)(?!\p{L})/iu;
 /** "Xin không cho …": the "không" is part of what was asked for. */
 const NEGATES_ONLY = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|xin)\s+(?:không|chưa|rút)(?!\p{L})/iu;
 /** Whether something is spoken of at all is settled by who proposes it, too. */
@@ -48,8 +48,12 @@ const OF_WISHES = new Set([...OF_TALK, 'signed', 'vote', 'action_item']);
 const OUTCOME = 0.2;
 export const SETTLES = 'what was settled';
 const SETTLED =
-  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|(?:[Bb]àn|[Nn]ói|[Cc]ãi|[Tt]ranh luận|[Tt]hảo luận) (?:một hồi|qua (?:bàn |nói |cãi )?lại|tới (?:bàn |nói )?lui|mãi|hồi lâu|xong)|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
+  /^\W{0,4}(?:[Cc]hốt|CHỐT|[Tt]hống nhất|[Nn]hất trí|[Kk]ết luận|[Qq]uyết định|[Cc]uối cùng|[Rr]ốt cuộc|[Vv]ậy là|[Tt]hế là|(?:[Bb]àn|[Nn]ói|[Cc]ãi|[Tt]ranh luận|[Tt]hảo luận) (?:một hồi|qua (?:bàn |nói |cãi )?lại|tới (?:bàn |nói )?lui|mãi|hồi lâu|xong)|KL:|[Đđ]ồng ý)(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/u;
 
+/** "Hoa không khoái: đắt quá": one says so, and why. */
+const OF_ONE = /^[\s–•*+-]*(?:\p{L}{1,7}\s){1,3}không \p{L}+(?: \p{L}+)?:\s/u;
+/** "→ Giữ 30k". */
+const OUTCOME_SIGN = /^\s*(?:=+>|→|⇒|➜|->)/u;
 const LEADS_IN = /^[^.;]{0,60}:\s*$/u;
 
 /** Does it ask whether something was spoken of at all? */
@@ -107,8 +111,13 @@ export function decisionOf(
     else if (settles && !polar && !decided && DECIDES.test(text))
       reasons.push({ amount: OUTCOME / 2, reason: 'decides' });
     const ofOne =
-      query.people.length === 0 && AGAINST.test(text) && facts.some(({ kind }) => OF_TALK.has(kind));
-    if (polar && (decided || (!ofOne && DECIDES.test(text) && !NEGATES_ONLY.test(text))))
+      query.people.length === 0 &&
+      AGAINST.test(text) &&
+      (OF_ONE.test(text) || facts.some(({ kind }) => OF_TALK.has(kind)));
+    if (
+      polar &&
+      (decided || OUTCOME_SIGN.test(text) || (!ofOne && DECIDES.test(text) && !NEGATES_ONLY.test(text)))
+    )
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
       reasons.push({ amount: ONLY_NAMES, reason: 'decides nothing' });

@@ -10,7 +10,15 @@ import { decisionOf, OF_MATTERS, OF_TALK, type Reason, SETTLES } from './decided
 import { asksEarlier, TELLS_EARLIER } from './earlier.ts';
 import { saysItAll } from './enough.ts';
 import { expectedBy, SURELY_COUNTED } from './expected-sort.ts';
-import { besidesPerson, FOREIGN, namePairs, otherMatter, pairsOfName, saysAny } from './hard-terms.ts';
+import {
+  besidesPerson,
+  FOREIGN,
+  namePairs,
+  ofOtherNumber,
+  otherMatter,
+  pairsOfName,
+  saysAny,
+} from './hard-terms.ts';
 import { kindsAsked, surest } from './kinds.ts';
 import { matterAsked, saysMatter } from './matter-asked.ts';
 import { namedBy } from './naming.ts';
@@ -112,6 +120,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
+  const ofOther = ofOtherNumber(query);
   const named = namePairs(query);
   const ofPresence = asksWhoCame(query);
   const namedThere = scope ? pairsOfName(query, scope) : [];
@@ -227,6 +236,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       ...decision(unit, facts),
       ...charge(unit, kind),
       ...most(unit),
+      ...ofOther(unit),
     ])
       add(amount, reason);
     // "bao nhieu ban": what is counted may read like a small word and be no term; behind a number it is said all the same

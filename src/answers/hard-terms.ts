@@ -147,3 +147,33 @@ export function pairsOfName({ terms }: Query, { profile, meeting }: Candidate): 
     return next?.at === term.at + 1 && profile.title.pairs.has(pair) ? [pair] : [];
   });
 }
+
+/** "Nhà 301 ai ở?", "tổ 3 mấy hộ?": the things that the question gives a number, as unaccented noun and number. */
+function numberedThings({ typing }: Query): readonly (readonly [noun: string, number: string])[] {
+  return typing.topic.flatMap(({ folded }, at) => {
+    const noun = typing.topic[at - 1]?.folded ?? '';
+    return /^\d{1,4}[a-z]?$/.test(folded) && NUMBERED.has(noun) ? [[noun, folded] as const] : [];
+  });
+}
+
+/** What people tell apart by a number behind the word. */
+const NUMBERED = new Set(
+  'nha ho can phong lo to doi lop tang lau toa khu block chuyen xe kho nhom xom thon ap hem ngo ngach quay tram ga cong tuyen'.split(
+    ' ',
+  ),
+);
+
+/** Where the question gives a thing its number: what speaks against a unit that speaks of another of its kind. */
+export function ofOtherNumber(query: Query): (unit: Unit) => readonly Reason[] {
+  const things = numberedThings(query);
+  if (things.length === 0) return () => [];
+  return ({ bag }) =>
+    things.some(
+      ([noun, number]) =>
+        !bag.forms.has(number) &&
+        bag.forms.has(noun) &&
+        [...bag.pairs].some((pair) => pair.startsWith(`${noun} `) && /^\d/.test(pair.slice(noun.length + 1))),
+    )
+      ? [{ amount: FOREIGN, reason: 'another number' }]
+      : [];
+}

@@ -1,6 +1,9 @@
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
+import { compile } from '../text/compile.ts';
+import { COUNTRY_NAMES } from '../text/countries.ts';
 import { lower } from '../text/fold.ts';
+import { ADDRESS_WORD } from '../text/honorifics.ts';
 import { findPeople } from '../text/names.ts';
 import type { Evidence } from './evidence.ts';
 import { unitText } from './unit-text.ts';
@@ -27,12 +30,20 @@ const WHO_DID: Readonly<Record<string, RegExp>> = {
   signer: /(?<!\p{L})(?:ký|kí|đặt bút|trao|sign\p{L}*)(?!\p{L})/iu,
 };
 
+const ASKS_COUNTRY = /(?:^| )(?:di|sang|toi|den|tham|o|tu|voi|cua) (?:nuoc|quoc gia) nao(?: |$)/;
+const NAMES_COUNTRY = compile(
+  `(?<!\\p{L})(?:${COUNTRY_NAMES.map((name) => name.replaceAll(' ', '[ -]')).join('|')}|Nhật|Hàn|Campuchia)(?!\\p{L})`,
+  'u',
+);
+
 /** What a sentence must say to answer the question, whatever else it covers; undefined where nothing is prescribed. */
-export function mustSay({ intents, expects }: Query, intent: string): RegExp | undefined {
+export function mustSay({ intents, expects, typing }: Query, intent: string): RegExp | undefined {
   // "xin bao nhiêu tiền?" is not answered by what somebody earns
   if (intent === 'proposal' && expects.kind === 'number') return WISHES;
   // who leads a matter is told by who leads, not by who speaks of it
   if (WHO_DID[intent] && expects.kind === 'person') return WHO_DID[intent];
+  // "đi nước nào?" is not told by "đi nước ngoài"
+  if (ASKS_COUNTRY.test(foldedWords(typing))) return NAMES_COUNTRY;
   const cues = intents.find((match) => match.intent.name === intent)?.cues ?? [];
   return SAID_BY.find(([cue]) => cues.some((one) => cue.test(one)))?.[1];
 }
@@ -46,10 +57,19 @@ const AGAINST =
   /(?<!\p{L})(?:không (?:đồng ý|tán thành|nhất trí|ủng hộ|đồng tình|chịu)|phản đối|chống|bỏ phiếu|phiếu trắng|bảo lưu|chê|cản|can|\d{1,3}(?: (?:phiếu|người|bạn|nhà|hộ))? (?:không|chống|phản đối)(?=\s*[(:]))(?!\p{L})/iu;
 
 /** "Ai ký hiệp định năm 2018?" is not told by "hai nước ký năm 2018": somebody or some body must be named there. */
-export function namesWho({ expects }: Query, intent: string): (text: string) => boolean {
-  if (!WHO_DID[intent] || expects.kind !== 'person') return () => true;
-  return (text) => findPeople(text).length > 0 || NAMED_BODY.test(text);
+export function namesWho({ expects, typing, intents }: Query, intent: string): (text: string) => boolean {
+  if (expects.kind !== 'person') return () => true;
+  if (WHO_DID[intent]) return (text) => findPeople(text).length > 0 || NAMED_BODY.test(text);
+  if (intent !== 'passage' || intents.length > 0 || typing.english) return () => true;
+  // "nhà 501 ai ở?" is not told by a list of flats
+  return (text) => findPeople(text).length > 0 || NAMED_BODY.test(text) || SOMEBODY.test(text);
 }
+
+/** People named by the given name alone, by kinship, trade or number: whoever is asked for may be among them. */
+const SOMEBODY = compile(
+  `(?<!\\p{L})${ADDRESS_WORD}(?!\\p{L})|(?<=\\p{L}[\\s,/+]{1,2}|[-–:@•(>]\\s?)\\p{Lu}\\p{Ll}|^\\P{L}*\\p{Lu}\\p{Ll}{1,7}(?=\\s\\p{Ll}|:|,)|(?<!\\p{L})(?:người|mọi|cả|toàn|tất|đội|nhóm|tổ|ban|bên|phía|thợ|khách|bạn|nhà (?:thầu|trường)|phụ huynh|hội|công ty|đại diện|chủ|ai)(?!\\p{L})`,
+  'u',
+);
 
 /** "Sở Y tế", "Tổ bảo vệ", "UBND xã": written with a capital, it is one. */
 const NAMED_BODY =

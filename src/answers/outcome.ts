@@ -1,3 +1,4 @@
+import { excerpt } from '../corpus/document.ts';
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
@@ -8,7 +9,7 @@ import { unitText } from './unit-text.ts';
 
 /** Words that say how a talk ended. */
 const ENDS =
-  /(?<!\p{L})(?:chốt|gút|quyết(?! liệt| tâm)|thống nhất|đồng ý|nhất trí|không chịu|gật đầu|lắc đầu|chịu rồi|thuận theo|nghe theo|ngả theo|(?:thì|đành|cho) (?:bỏ|thôi|dẹp)|dẹp|duyệt|cuối cùng|rốt cuộc|thôi (?:thì|để|cứ|không|khỏi)|(?:không|chưa)(?: được| thể)? (?:đồng tình|tán thành|chấp nhận|chấp thuận|ủng hộ|đáp ứng)|được (?:chấp nhận|chấp thuận|đáp ứng)|bác bỏ|từ chối|không cho|tạm gác|tạm hoãn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chốt|gút|quyết(?! liệt| tâm)|thống nhất|đồng ý|nhất trí|không chịu|gật đầu|lắc đầu|chịu rồi|thuận theo|nghe theo|ngả theo|(?:thì|đành|cho) (?:bỏ|thôi|dẹp)|dẹp|duyệt|cuối cùng|rốt cuộc|thôi (?:thì|để|cứ|không|khỏi)|(?:không|chưa)(?: được| thể)? (?:đồng tình|tán thành|chấp nhận|chấp thuận|ủng hộ|đáp ứng)|được (?:chấp nhận|chấp thuận|đáp ứng)|bác bỏ|từ chối|không cho|tạm gác|tạm hoãn|gác (?:qua|lại|sang)|cất (?:đó|qua)|để (?:đó|mai mốt)|gạt (?:đi|phắt|ngang))(?!\p{L})|^\s*(?:=+>|→|⇒|➜|->)/iu;
 /** What opens another matter in the same paragraph. */
 const OTHER_MATTER = /^(?:còn|riêng|về|ngoài ra|bên cạnh|chuyện|vụ|việc|vấn đề)(?!\p{L})/iu;
 /** A talk of one matter is no longer than this, in sentences. */
@@ -24,7 +25,8 @@ export function asksWhatCame({ typing }: Query): boolean {
 
 /** Does the sentence say how a matter ended, or that it is still open? */
 export const endsMatter: (unit: Unit) => boolean = onceEach((unit) => {
-  const text = unitText(unit);
+  // with its arrow, which opens what came of it
+  const text = excerpt(unit.span);
   return !/\?\s*$/u.test(text) && (ENDS.test(text) || OPEN.test(text));
 });
 

@@ -9,7 +9,7 @@ const OUTRIGHT = `vì|(?<!tự )do${BY_WHOM}|bởi|nguyên (?:nhân|do)|(?<!khô
 
 /** Who is against something gives the reason right behind: "Hoa phản đối: tốn quá", "dì Ba không chịu, dì nói …". */
 const AGAINST =
-  '(?:phản đối|phản ứng|phản bác|can|cản|gạt|chê|từ chối|lắc đầu|xua tay|không (?:chịu|đồng ý|đồng tình|tán thành|ủng hộ|ưng|thích|muốn|cho))(?! vì)';
+  '(?:phản đối|phản ứng|phản bác|can|cản|gạt(?: đi| phắt)?|cự(?: lại| nự)?|cãi(?: lại)?|chê|từ chối|lắc đầu|xua tay|(?:không|chẳng|ko|k) (?:chịu|đồng ý|đồng tình|tán thành|ủng hộ|ưng|thích|muốn|cho|khoái|mặn mà|hào hứng|vui))(?! vì)';
 const GIVES_GROUND = '(?:nói|bảo|kêu|than|sợ|lo|ngại|cho rằng)(?!\\p{L})';
 
 /** Words that say outright why. */

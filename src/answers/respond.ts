@@ -18,8 +18,9 @@ import { chair, leaderOfDelegation } from './lookups/chair.ts';
 import { comparison } from './lookups/comparison.ts';
 import { content } from './lookups/content.ts';
 import { countParties } from './lookups/count-parties.ts';
-import { courtesy } from './lookups/courtesy.ts';
+import { courtesy, isCourtesy } from './lookups/courtesy.ts';
 import { headcount } from './lookups/headcount.ts';
+import { ofMatterAlone } from './lookups/matter-alone.ts';
 import { ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
@@ -117,12 +118,6 @@ function stayingWith(asked: Asked): Lookup {
     return undefined;
   const scope = query.candidates.find(({ meeting }) => meeting.id === before[0]);
   return scope && lookUp({ query, corpus: asked.corpus, scope, rivals: [] });
-}
-
-/** A greeting or thanks is short; in a longer question the same words are said of something. */
-function isCourtesy({ typing, intents }: Query): boolean {
-  const said = intents[0]?.cues[0]?.split(' ').length ?? 0;
-  return typing.words.length <= said + 4 && !intents.some(({ intent }) => intent.lookup === 'offtopic');
 }
 
 function lookUp(asked: Asked): Lookup {
@@ -225,6 +220,8 @@ function lookUpOne(
   if (!asked.scope) {
     const anywhere = ANYWHERE[intent.lookup]?.(asked);
     if (anywhere) return anywhere;
+    const told = PLAIN.has(intent.lookup) ? ofMatterAlone(asked, intent.name) : undefined;
+    if (told) return told;
     const [first] = asked.query.candidates;
     const asks = first && !pointsAnywhere(asked.query, first) ? whichMeeting(asked, intent.name) : undefined;
     return (

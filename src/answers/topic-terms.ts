@@ -99,11 +99,14 @@ function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
 /** "Hosting chọn bên nào?", "thuê loại nào?": a text says which, and not that it is a side or was chosen. */
 function asksForOneOf({ typing, terms }: Query, { at, folded }: Term): boolean {
   const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
-  const isOne = (word: string, next: string) => ONE_OF.has(word) && WHICH.has(next);
+  const isOne = (word: string, next: string) =>
+    (ONE_OF.has(word) && WHICH.has(next)) || (SORTS.has(word) && next === 'nao');
   const rest = terms.length > 1;
   return (
     rest &&
     (isOne(folded, beside(1)) ||
+      isOne(`${folded} ${beside(1)}`, beside(2)) ||
+      isOne(`${beside(-1)} ${folded}`, beside(1)) ||
       (CHOOSES.has(folded) &&
         (isOne(beside(1), beside(2)) ||
           beside(1) === 'ai' ||
@@ -112,6 +115,7 @@ function asksForOneOf({ typing, terms }: Query, { at, folded }: Term): boolean {
 }
 
 const ONE_OF = new Set('ben cai loai kieu cho hang thang dua mau con'.split(' '));
+const SORTS = new Set('viec,mon,khoan,hang muc,tinh nang,cong viec,phan viec'.split(','));
 const WHICH = new Set(['nao', 'gi']);
 const CHOOSES = new Set('chon chot lay theo xai dung gut'.split(' '));
 

@@ -1,6 +1,6 @@
 /** Wanted is not yet granted. */
 export const WANTED =
-  /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|đòi|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị|xin|đòi|muốn|mong|gợi ý|rủ|kêu gọi|nêu ý kiến|cho rằng|đặt vấn đề)(?![\p{L}])|:\s(?:thì\s|mình\s|em\s)?nên(?!\p{L})/iu;
 const GRANTED =
   /(?<![\p{L}])(?:thông qua|chấp thuận|đồng ý|đồng tình|thống nhất|nhất trí|duyệt|phê duyệt|chốt|quyết định|kết luận|ok|bác|từ chối|gạt|không ủng hộ|không tán thành|phản đối|bảo chưa)(?![\p{L}])/iu;
 const REPLIED = /(?<![\p{L}])(?:trả lời|giải thích|cho biết|đáp)(?![\p{L}])/iu;

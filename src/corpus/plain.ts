@@ -10,6 +10,8 @@ const PICTURE = /^[|\s]*!\[[^\]]{0,300}\]\([^)]{0,500}\)[|\s]*$/u;
 const WRAPPED = 48;
 /** No text is wrapped at a wider margin than this. */
 const WIDEST = 140;
+/** "kẹt: máy quét hư", "chủ xị: An", "An -> mượn máy": a line of its own, though it opens with a small letter. */
+const LABELLED = /^\p{L}[\p{L}\p{M}]{0,9}(?: [\p{L}\p{M}]{1,9}){0,2}(?::\s|\s?(?:->|=>|→))/u;
 const DEEPEST_INDENT = 14;
 const FEWEST_FULL_LINES = 3;
 
@@ -92,6 +94,7 @@ function continues(text: string, previous: Line, line: Line, margin: number | un
   if (/\S\s{4,}\S/u.test(text.slice(previous.start, newline)) || line.start - newline > DEEPEST_INDENT)
     return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 40));
+  if (LABELLED.test(words)) return false;
   const goesOn = /[\p{L}\p{N},–-]$/u.test(text.slice(previous.end - 1, previous.end));
   if (goesOn && /^[\p{Ll}(]/u.test(words)) return true;
   // Its first word would not have fitted into the line before.

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { expansions, SHORTENED, shorthandOf } from '../text/abbreviations.ts';
+import { sumsLike } from '../text/amounts.ts';
 import { otherSpellings, SPELLED_OTHERWISE } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
@@ -49,7 +50,13 @@ export class Aliases {
 
   /** The phrases that may stand in its stead, lower case; for `phrase` in lower case, accents as written. */
   of(phrase: string): readonly string[] {
-    return [...synonymsOf(phrase), ...shorthandOf(phrase), ...inWords(phrase), ...this.#named(phrase)];
+    return [
+      ...synonymsOf(phrase),
+      ...shorthandOf(phrase),
+      ...inWords(phrase),
+      ...sumsLike(phrase),
+      ...this.#named(phrase),
+    ];
   }
 
   /** What a single word without any of these may shorten by initials; as written. */
@@ -59,6 +66,7 @@ export class Aliases {
 
   /** Words of the longest phrase that opens with `word` and may have something in its stead; at least 1. */
   longestFrom(word: string): number {
+    if (/^\d{1,3}$/.test(word)) return WITH_UNIT;
     return this.#openings.has(word.slice(0, 2)) ? LONGEST_NAME : (this.#longest.get(word) ?? 1);
   }
 
@@ -85,6 +93,8 @@ export class Aliases {
   }
 }
 
+/** "45 ngàn": a number with its unit. */
+const WITH_UNIT = 2;
 /** Syllables of a foreign name, at most. */
 const LONGEST_NAME = 6;
 

@@ -164,7 +164,7 @@ const AMOUNT =
   /^(?:the |con |vay )?(?:tong )?(?:kinh phi|chi phi|hoc phi|tong muc dau tu|doanh thu|loi nhuan|so tien|muc phat|gia ve|ngan sach)(?= )(?!.* (?:gi|dau|sao|the nao|khong|ko|chua|duoc|do|la)(?: |$))/;
 
 /** "Mua xe hiệu gì?", "trồng giống nào?": what does not speak of that is no answer. */
-const ATTRIBUTE = /(?:^| )(hiệu|hãng|mác|màu|giống|cỡ) (?:gì|nào)(?: |$)/;
+const ATTRIBUTE = /(?:^| )(hiệu|hãng|mác|màu|giống|cỡ|bệnh) (?:gì|nào)(?: |$)/;
 
 const BRANDS = new Set(['hiệu', 'hãng', 'mác']);
 
@@ -239,9 +239,11 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   const plain = question.map((word) => word.folded).join(' ');
   if (HUNDREDS.test(folded)) return { kind: 'number', measure: 'money' };
   // "cổ" alone reads like "có"
+  // "may bom moi bao nhieu": the machine, where another word asks
+  const asking = /(?:^| )bao nhieu(?: |$)/.test(folded) ? folded.replace(/^may /, '') : folded;
   const unit =
     /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|sinh vien|(?:du|quan) khach|(?!(?:mot|moi|hang|cho|trong) )[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
-      folded,
+      asking,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;

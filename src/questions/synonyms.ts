@@ -7,6 +7,8 @@ import { lower } from '../text/fold.ts';
 const GROUPS: readonly string[] = [
   'duyệt, phê duyệt, chấp thuận, đồng ý, thông qua',
   'chịu, ưng, gật đầu, đồng ý, tán thành',
+  'thích, khoái, ưng, muốn, mê',
+  'cự, cãi, phản đối, phản ứng, không chịu',
   'xin, đề nghị, đề xuất, kiến nghị, mong muốn, muốn',
   'xin, bổ sung',
   'bày ra, đề xuất, thí điểm',

@@ -75,6 +75,7 @@ function cut(document: Document): Sheet {
       .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_LEAD)));
     let before = '';
     const topic = listed ? '' : topicOf(content);
+    if (BEFORE_DASH.test(topic)) section = units.length;
     for (const range of unitsOf(text, block, listed)) {
       const sentence = text.slice(range.start, range.end);
       const span = { document, start: range.start, end: range.end };
@@ -123,11 +124,14 @@ function cut(document: Document): Sheet {
 const TOPIC =
   /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?(?:(?:về|chuyện|vụ|việc|phần|khoản|vấn đề)\s[^,:.;]{2,40}(?:,|:|\sthì\s)|[^,:.;"“]{2,40}:\s)/iu;
 
+/** "Phí vào cửa – hiện 30k": some words of a thing, as against "Lan - xin giấy phép". */
+const BEFORE_DASH = /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?[^,:.;"“\s]{1,12}\s\p{Ll}[^,:.;"“]{1,30}\s[–—-]\s/u;
+
 /** "Menu hè. An đưa ra …", "Làm ở đâu? Cô Tư bảo …": a few words that stop stand for a heading of what follows. */
 const RUN_IN = /^(?:\(?[\p{L}\d]{1,3}[.)]\s*)?\p{Lu}[^,:;.?!"“\n]{2,38}[.?](?=\s+\S)/u;
 
 function topicOf(paragraph: string): string {
-  return (TOPIC.exec(paragraph) ?? RUN_IN.exec(paragraph))?.[0] ?? '';
+  return (TOPIC.exec(paragraph) ?? RUN_IN.exec(paragraph) ?? BEFORE_DASH.exec(paragraph))?.[0] ?? '';
 }
 
 /** What is longer than this says something itself. */

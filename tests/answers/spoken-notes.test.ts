@@ -102,4 +102,73 @@ vậy nha bữa sau gặp là tối mùng một tháng mười hai cũng nhà c�
       'Bữa sau gặp ở nhà cậu Bảy là hôm nào?': /mùng một tháng mười hai/u,
     },
   },
+  {
+    file: 'clb-co-vay-bau-troi.md',
+    text: `# CLB cờ vây Bầu Trời · họp ban điều hành tháng 5
+
+📅 T7 09/05/2026 (14h00 → 15h40)
+🎤 Host: Như Ý
+👥 Attendees: Như Ý, Hải Triều, Lực "lùn", Vy
+
+**Phí vào cửa** – hiện 20k. Vy: nên lên 30k vì tiệm tăng giá nước. Lực không khoái: sinh viên chạy mất. → Giữ 20k tới hè.
+
+**Giải mùa hè** – thống nhất có làm, Chủ nhật 21/6, tối đa 32 người chơi. Xin tài trợ từ shop Mộc Kỳ thì Triều đi hỏi.
+
+**Đổi chỗ chơi** – Ý thích chỗ mới bên sông (rộng gấp đôi, 150k/buổi). Triều thấy xa. Gác qua một bên, hỏi trong group trước đã.
+
+Triều -> mail shop Mộc Kỳ, trước 20/5
+Vy -> tạo poll, hết 25/5`,
+    asks: {
+      'CLB Bầu Trời có tăng phí vào cửa lên 30k không?': /Giữ 20k tới hè/u,
+      'sao Lực ko thích tăng phí vào cửa?': /sinh viên chạy mất/u,
+      'Giải mùa hè tổ chức ngày nào?': /21\/6/u,
+      'Việc của Vy là gì, chậm nhất khi nào?': /tạo poll.*25\/5/u,
+      'Shop Mộc Kỳ tài trợ bao nhiêu tiền cho giải mùa hè?': null,
+    },
+  },
+  {
+    file: 'ke-lai-hop-lau-3.txt',
+    text: `Kể lại buổi họp lầu 3 lô B cho ai không đi được
+
+Tối qua, tức tối thứ năm 21/5/2026, nhà mình họp ngoài hành lang lầu 3 từ bảy rưỡi tới gần chín giờ. Có 8 nhà trên 11: 301, 302, 304, 305, 306, 308, 309, 311. Chú Thới nhà 304 đứng ra nói chuyện.
+
+Vụ bơm nước. Máy cũ kêu to, thay luôn máy mới ba triệu hai. Cô Đào 310 muốn sửa cho rẻ. Giơ tay thì 6 nhà chịu thay. Vậy là thay, mỗi nhà góp 350 ngàn.
+
+Kế đến là chuyện để xe đạp ngoài hành lang. Chị Nụ 306 cự lại: nhà em bốn đứa nhỏ, dẹp vô đâu.
+
+Chị Nụ có hỏi sao tiền rác tháng này 45 ngàn mà tháng trước có 40. Chú Thới giải thích phường mới lên giá từ tháng 5.`,
+    asks: {
+      'Bao nhiêu nhà ở lầu 3 lô B đi họp?': /8 nhà trên 11/u,
+      'may bom moi bao nhieu tien': /ba triệu hai/u,
+      'máy bơm lầu 3 rốt cuộc sửa hay thay?': /thay/u,
+      'tiền rác lên 45k vì sao z?': /phường mới lên giá/u,
+      'Chị Nụ phản đối chuyện để xe đạp vì sao?': /dẹp vô đâu/u,
+      'Nhà 301 ai ở?': null,
+    },
+  },
+  {
+    file: 'daily-xe-dap.txt',
+    text: `daily đội Xe Đạp - mon 22/6/26 - 9:05 tới 9:25, google meet
+chủ xị: Thục / note: Ân
+
+Bảo (FE)
+  hôm qua: nghỉ ốm
+  hôm nay: fix 2 bug nặng của Ân, trưa nay phải xong
+  kẹt: chưa có icon mới
+
+Long (PM): khách Hải Vị dời demo qua thứ 2 29/6 vì sếp bên đó đi nước ngoài.
+
+việc cộng thêm:
+Long -> mượn máy quét, chiều nay
+Bảo -> màn cài ngưỡng, thứ 6
+
+bỏ khỏi sprint: báo cáo tồn (đẩy qua sprint 8)`,
+    asks: {
+      'Buổi daily đội Xe Đạp ai chủ xị?': /Thục/u,
+      'Việc của Bảo là gì, hạn khi nào?': /màn cài ngưỡng.*thứ 6/u,
+      'Hạng mục nào bị bỏ khỏi sprint này?': /báo cáo tồn/u,
+      'Sếp của Hải Vị đi nước nào?': null,
+      'Bảo nghỉ ốm bị bệnh gì?': null,
+    },
+  },
 ]);

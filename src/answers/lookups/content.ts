@@ -57,7 +57,8 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
       !isTitleRow(one.unit) &&
       !(OF_TALK.has(intent) && isOfPeople(one.unit)),
   );
-  const ranked = ofSpeaker(asked, intent, all);
+  const spoken = ofSpeaker(asked, intent, all);
+  const ranked = asksWhatCame(asked.query) ? aboutItFirst(spoken) : spoken;
   const points = says.length > 0 ? undefined : asPoints(asked, intent, ranked);
   if (points) return points;
   // where the question before named the meeting, a sentence that does so again may stand before the one that answers
@@ -96,6 +97,18 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
 function asksWhy({ expects }: Query): boolean {
   return expects.kind === 'reason' && expects.purpose === undefined;
 }
+
+/** "Vụ đổi chỗ tính sao rồi?": of sentences that fit about as well, one that says clearly more of the matter; its end follows. */
+function aboutItFirst(ranked: readonly Evidence[]): readonly Evidence[] {
+  const [best] = ranked;
+  const more = ranked.find(
+    ({ score, coverage }) =>
+      best && score > best.score - NEAR_ENOUGH && coverage > best.coverage + CLEARLY_MORE,
+  );
+  return more ? [more, ...ranked.filter((one) => one !== more)] : ranked;
+}
+
+const CLEARLY_MORE = 0.2;
 
 /** Of what is asked beyond the meeting's name it has not a word: only the slack for common words lets it pass. */
 function saysNothing({ query }: Asked, { coverage, open }: Evidence): boolean {

@@ -1,3 +1,4 @@
+import type { Query } from '../../questions/query.ts';
 import type { Courtesy } from '../answer.ts';
 import type { Corpus } from '../context.ts';
 
@@ -21,4 +22,10 @@ function textFor(lookup: string, corpus: Corpus): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A greeting or thanks is short; in a longer question the same words are said of something. */
+export function isCourtesy({ typing, intents }: Query): boolean {
+  const said = intents[0]?.cues[0]?.split(' ').length ?? 0;
+  return typing.words.length <= said + 4 && !intents.some(({ intent }) => intent.lookup === 'offtopic');
 }

@@ -9,7 +9,7 @@ import { unitText } from '../unit-text.ts';
 
 /** Words for those who come to meetings, unaccented. */
 const PERSONS =
-  'nguoi|dai bieu|thanh vien|uy vien|dang vien|doan vien|hoi vien|xa vien|co dong|phu huynh|giao vien|can bo|chu ho|ho dan|ho|can ho|dong chi|d\\/c|lanh dao|dai dien|truong thon|khach moi|khach|nha thau|doanh nghiep|hoc sinh|cu dan|nhan vien|chuyen gia|gia dinh|ba con|anh em';
+  'nguoi|dai bieu|thanh vien|uy vien|dang vien|doan vien|hoi vien|xa vien|co dong|phu huynh|giao vien|can bo|chu ho|ho dan|ho|can ho|dong chi|d\\/c|lanh dao|dai dien|truong thon|khach moi|khach|nha thau|doanh nghiep|hoc sinh|cu dan|nhan vien|chuyen gia|gia dinh|nha(?! (?:thau|may|truong|tre|van))|ba con|anh em';
 const AMOUNT = String.raw`(?<![\d.,/])(?!0\d\d)\d[\d.]*(?:\s?(?:\/|tren tong so|tren)\s?\d[\d.]*)?`;
 const THERE = '(?:co mat|tham du|du hop|di hop|den hop|den du|tham gia|hien dien|du)';
 
@@ -23,7 +23,7 @@ const OF_OTHER_THINGS =
 
 /** A sentence counts those who came: "Số có mặt: 104", "Có 9/11 ủy viên dự họp", "32 trên tổng số 35 đại biểu có mặt". */
 const CAME = new RegExp(
-  `(?<![a-z])(?<!ma )(?:co mat|tham du|du hop|di hop|den hop|den du|hien dien|du(?! (?:bi|an|kien|toan|thao|phong|tru|bao|luat|khuyet|dinh)))(?![a-z])[^.;\\d]{0,60}?${AMOUNT}|${AMOUNT} (?:${PERSONS})(?![a-z])[^.;\\d]{0,60}(?<![a-z])${THERE}(?![a-z])|(?:du|co) \\d+\\/\\d+ (?:${PERSONS})|(?<![a-z])(?:tham )?du (?!an|kien|toan|thao)[^.]{0,400}(?<![\\d/])\\d+\\/\\d+ (?:${PERSONS})`,
+  `(?<![a-z])(?<!ma )(?:co mat|tham du|du hop|di hop|den hop|den du|hien dien|du(?! (?:bi|an|kien|toan|thao|phong|tru|bao|luat|khuyet|dinh)))(?![a-z])[^.;\\d]{0,60}?${AMOUNT}|${AMOUNT} (?:${PERSONS})(?![a-z])[^.;\\d]{0,60}(?<![a-z])${THERE}(?![a-z])|(?:du|co) \\d+(?:\\/\\d+)? (?:${PERSONS})(?: tren| \\/) ?\\d+|(?:du|co) \\d+\\/\\d+ (?:${PERSONS})|(?<![a-z])(?:tham )?du (?!an|kien|toan|thao)[^.]{0,400}(?<![\\d/])\\d+\\/\\d+ (?:${PERSONS})`,
 );
 const AWAY = new RegExp(
   `(?<![a-z])vang(?: mat)?(?![a-z])[^.;\\d]{0,14}${AMOUNT}|${AMOUNT} (?:${PERSONS})? ?[^.;\\d]{0,20}(?<![a-z])vang(?![a-z])`,

@@ -3,7 +3,7 @@ import { lower } from '../../text/fold.ts';
 import { BODY } from '../../text/organisations.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
-import { ownerAt } from '../owner.ts';
+import { isHandedOver, ownerAt } from '../owner.ts';
 import { isDone, isDoneState } from '../progress.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';
@@ -65,7 +65,7 @@ export const actionByItem: Rule<'action'> = {
       !(
         listsTasks(unit) ||
         owner.startsWith('@') ||
-        isHandedOver(reading, owner, match.groups?.['sign'] ?? '') ||
+        isHandedOver(reading, unit, owner, match.groups?.['sign'] ?? '') ||
         isHandsOn(unit, task) ||
         (isConclusion(reading, unit) && OPENS_TASK.test(lower(task)))
       ) ||
@@ -123,11 +123,6 @@ export const actionBySubject: Rule<'action'> = {
     return [action(reading, unit, owner, unit.text.slice(from), from)];
   },
 };
-
-/** "Thảo -> gọi bên in": the arrow behind somebody whom the lists name hands over a task, whatever the heading. */
-function isHandedOver(reading: Reading, owner: string, sign: string): boolean {
-  return /→|[-=]>/u.test(sign) && reading.isListed(owner.trim().split(' ').at(-1) ?? '');
-}
 
 /** "Còn để ngỏ: …", "Buổi tập đầu năm: …" below a list of tasks: a label, nobody who does anything. */
 const LABEL =

@@ -42,13 +42,24 @@ export const chairByField: Rule<'chair'> = {
     const first = sentences(reading.document.text, unit)[0]?.end ?? unit.end;
     return chairs(
       reading,
-      reading.people(unit).filter((person) => person.start < first && !isAside(reading, unit.start, person)),
+      reading
+        .people(unit)
+        .filter(
+          (person) =>
+            person.start < first &&
+            !isAside(reading, unit.start, person) &&
+            !DOES_OTHERWISE.test(reading.document.text.slice(person.end, first)),
+        ),
     );
   },
 };
 
 /** "Đoàn Chủ tọa: ông An - Chủ tọa; bà Hoa - Thành viên": a member of the presidium. */
 const ONLY_MEMBER = /[:,–-]\s*(?:thành viên|ủy viên)\s*[.;]?\s*$/u;
+
+/** "MC: cậu Bình |giới thiệu người quen nhưng chưa biết giá": a sentence of what somebody does, no name of who leads. */
+const DOES_OTHERWISE =
+  /^\s(?:giới thiệu|đi (?:hỏi|kiếm|tìm|mời)|kiếm|tìm|hỏi|chưa|sẽ (?:hỏi|tìm|mời)|đề nghị|muốn|xin)(?!\p{L})/u;
 
 /** "(điều hành thay Trưởng ban Nguyễn Văn An bận công tác)": somebody in brackets is not the one who chairs. */
 function isAside(reading: Reading, from: number, person: PersonMention): boolean {
