@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import { measureOf } from './measures.ts';
 import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
 
@@ -76,37 +77,6 @@ const NO_UNIT = new Set(
 
 /** And these, accents as typed: "để" is none, "đề" may open "đề xuất". */
 const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
-
-/** Nouns and what they are measured in. */
-const MEASURES: readonly (readonly [nouns: string, NonNullable<Expectation['measure']>])[] = [
-  ['tỷ lệ, tỉ lệ, phần trăm, lãi suất, percent, percentage, rate', 'percent'],
-  [
-    'kinh phí, chi phí, tiền, lương, thù lao, phụ cấp, học bổng, tiền công, mức phạt, học phí, phí, giá, doanh thu, doanh số, lợi nhuận, vốn, ngân sách, quỹ, mức thưởng, cho vay, hết bao nhiêu, hết nhiêu, viện trợ, tài trợ, dự toán, tổng mức đầu tư, kim ngạch, công nợ, nợ, vay, tốn, quyên góp, tài trợ, ủng hộ, cổ tức, budget, cost, price, fee, salary, revenue',
-    'money',
-  ],
-  ['chiều dài, dài bao nhiêu, quãng đường, khoảng cách', 'length'],
-  ['bao lâu, mấy tiếng, how long', 'time'],
-  ['diện tích, rộng bao nhiêu', 'area'],
-];
-
-const MEASURED = MEASURES.flatMap(([nouns, measure]) =>
-  nouns.split(', ').map((noun) => ({ noun: words(noun), measure })),
-);
-
-/** What the first noun of these in the question is measured in; accents that were typed must agree. */
-function measureOf(question: readonly QuestionWord[]): Expectation['measure'] {
-  return MEASURED.find(({ noun }) =>
-    question.some((_, at) =>
-      noun.every((word, i) => {
-        const typed = question[at + i];
-        return (
-          typed !== undefined &&
-          (typed.lower === word.lower || (!typed.accented && typed.folded === word.folded))
-        );
-      }),
-    ),
-  )?.measure;
-}
 
 /** Nouns before "nào" that any name answers, or that ask for time. */
 const ANY_NAME = new Set(

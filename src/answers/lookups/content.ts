@@ -102,8 +102,11 @@ function asksWhy({ expects }: Query): boolean {
 function aboutItFirst(ranked: readonly Evidence[]): readonly Evidence[] {
   const [best] = ranked;
   const more = ranked.find(
-    ({ score, coverage }) =>
-      best && score > best.score - NEAR_ENOUGH && coverage > best.coverage + CLEARLY_MORE,
+    ({ score, coverage, unit }) =>
+      best &&
+      score > best.score - NEAR_ENOUGH &&
+      coverage > best.coverage + CLEARLY_MORE &&
+      endOfMatter(unit) !== undefined,
   );
   return more ? [more, ...ranked.filter((one) => one !== more)] : ranked;
 }
