@@ -26,7 +26,7 @@ import { CLOSER_LOOK, carried, nearest, toldIn } from './nearest.ts';
 import { asksWhoCame } from './office-there.ts';
 import { personAbove } from './person-above.ts';
 import { askedNames, samePerson, sharedWithRole } from './persons.ts';
-import { isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
+import { bodyAskedToSpeak, isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { spokenBy } from './spoken-by.ts';
 import { mostOf } from './superlative.ts';
@@ -110,6 +110,8 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const near = nearest(asked, terms);
   const expected = expectedBy(query, intent);
   const place = placeAsked(query);
+  const body =
+    OF_TALK.has(intent) && names.length === 0 && !query.polar ? bodyAskedToSpeak(query) : undefined;
   // "Kiên Giang giải ngân được bao nhiêu?": at its own meeting everybody speaks of it
   const isOwn = (one: string, profile: Profile | undefined) =>
     query.expects.kind === 'number' && !OF_TALK.has(intent) && isOnlySide(one, profile);
@@ -192,6 +194,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       !speaksFor(unit, place)
     )
       add(OTHER_SUBJECT, 'nobody speaks');
+    else if (body !== undefined && !speaksFor(unit, body)) add(OTHER_SUBJECT, 'the body does not speak');
     // who said a number is not asked
     // where what both agreed on is asked, the side that one of them sits for answers nothing
     const onlyOne = intent === 'agreed' && kind === undefined && names.length === 0;
@@ -217,7 +220,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     const { subject, deed } = query.expects;
     if (deed && !unit.bag.pairs.has(deed) && sheetOf(unit.span.document).bag.pairs.has(deed))
       add(OTHER_DEED, `not “${deed}”`);
-    if (deed && query.intents.length === 0 && isUnheard(deed, query, sheetOf(unit.span.document).bag))
+    if (deed && query.intents.length === 0 && isUnheard(deed, query, sheetOf(unit.span.document)))
       add(2 * OTHER_DEED, `nobody there “${deed}”`);
     if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));

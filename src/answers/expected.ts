@@ -27,7 +27,7 @@ const BY_WHEN =
 
 /** "Trong tháng", "10 ngày kể từ ngày họp", "sau 48 giờ": when, without a day. */
 const SPAN_OF_TIME =
-  /(?<!\/ ?)(?:tuần|tháng|tết)|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? \d{1,3} (?:ngày|giờ|năm)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})|(?<!\p{L})(?:(?:thứ |t)[2-7]|chủ nhật|cuối tuần|(?:sáng|trưa|chiều|tối) (?:nay|mai|mốt)|eod|eow)(?![\p{L}\d])/iu;
+  /(?<!\/ ?|\d |(?<!\p{L})(?:một|hai|ba|bốn|sáu|chín|mấy|vài|mười) )(?:tuần|tháng|tết)|(?<!\p{L})(?:\d{1,3}|một|hai|ba|vài) (?:tuần|tháng) (?:nữa|tới|sau|kể từ)(?!\p{L})|(?<!\p{L})(?:trong|sau|chậm nhất|quá)(?: vòng| thời hạn| thời gian)? (?:\d{1,3}|một|hai|ba|vài) (?:ngày|giờ|năm|tuần|tháng)(?!\p{L})|\d{1,3} (?:ngày|giờ)(?: làm việc)? (?:kể )?(?:từ|sau)(?!\p{L})|(?<!\p{L})(?:(?:thứ |t)[2-7]|chủ nhật|cuối tuần|(?:sáng|trưa|chiều|tối) (?:nay|mai|mốt)|eod|eow)(?![\p{L}\d])/iu;
 
 /** "Ngày nào?" is hardly answered by "trễ một tuần". */
 const ASKS_DAY = /(?:^| )(?:ngay|hom|bua) (?:nao|may)(?: |$)/;

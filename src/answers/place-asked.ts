@@ -26,6 +26,18 @@ export function placeAsked({ typing, places }: Query): string | undefined {
   return among ? undefined : place;
 }
 
+/** The body that a question asks as one who speaks: "nội vụ" in "Bộ Nội vụ trả lời sao?". Unaccented. */
+export function bodyAskedToSpeak({ typing }: Query): string | undefined {
+  const { topic } = typing;
+  const at = topic.findIndex(({ folded }) => !LEADS.has(folded));
+  const [sort, name, next] = topic.slice(Math.max(0, at));
+  return sort && name && next && SORTS.has(sort.folded) && /^\p{Lu}\p{Ll}/u.test(name.text)
+    ? `${name.folded} ${next.folded}`
+    : undefined;
+}
+
+const SORTS = new Set('bo so cuc vu vien'.split(' '));
+
 /** "Lào và Thái Lan", "Lào, Việt Nam": several together. */
 const AMONG = /^ (?:va|voi|cung|giua|-|,) /;
 

@@ -11,7 +11,7 @@ all hands, all-hands, town hall, họp dân, họp lớp, họp xét duyệt, h�
 
 /** "giao |Ban Quản lý": a board is charged with something, nobody meets. */
 const CHARGES =
-  '(?!giao ban\\s+(?:quản|chỉ|tổ|tuyên|dân|nội|kinh|chấp|thường|giám|pháp|thanh|dự|đại|kiểm|điều|cán|tiếp|bảo|vì|văn|quân)(?![\\p{L}\\p{M}]))';
+  '(?!giao ban\\s+(?:quản|chỉ|tổ|tuyên|dân|nội|kinh|chấp|thường|giám|pháp|thanh|dự|đại|kiểm|điều|cán|tiếp|bảo|vì|văn|quân|nữ|chính sách|thi đua|thư ký|đối ngoại|xúc tiến)(?![\\p{L}\\p{M}]))';
 
 /** Source of a pattern for the word for a meeting in `lower` text, with edges: "hội nghị", "phiên họp", "kỳ họp". */
 export const MEETING = `${EDGE_BEFORE}${CHARGES}${anyOf(NOUNS)}${EDGE_AFTER}`;

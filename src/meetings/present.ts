@@ -25,4 +25,8 @@ function onDuty(reading: Reading, { kind, value, rule }: Fact): Person | undefin
     : undefined;
 }
 
-const AT_THE_TABLE: ReadonlySet<string> = new Set(['signer before the verb', 'signer by name']);
+const AT_THE_TABLE: ReadonlySet<string> = new Set([
+  'signer before the verb',
+  'signer by name',
+  'signer in the passive',
+]);

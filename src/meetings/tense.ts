@@ -16,15 +16,15 @@ const NEXT_HEADING = compile(
 );
 // "Hội nghị lần thứ tư sẽ diễn ra …", "Phiên thứ 3 … dự kiến họp …", "dự kiến tổ chức kỳ họp chuyên đề"
 const ANNOUNCED = compile(
-  `${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt|tiến hành|khởi|nhóm họp))|(?:dự kiến|dự định|dự trù)(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
+  `(?<!${EDGE_BEFORE}(?:vừa|đã|mới)\\s(?:có|tổ chức|dự|tham dự|chủ trì)\\s(?:\\p{L}+\\s)?)${MEETING_SHORT}[^.;]{0,140}?${EDGE_BEFORE}(?:sẽ(?:\\s+(?:được|do|tiếp tục|là|tới|có|họp|diễn|tổ|luân|đăng|khai|triệu|bắt|tiến hành|khởi|nhóm họp))|(?:dự kiến|dự định|dự trù)(?:\\s+(?:được|họp|diễn|tổ|vào|sẽ|ngày|tháng|khai|trong|do|tại|lúc|là|bắt))?|(?:được )?ấn định|theo kế hoạch)${EDGE_AFTER}`,
   'u',
 );
 const PLANNED = compile(
-  `${EDGE_BEFORE}(?:sẽ|(?:dự kiến|dự định|dự trù)(?:\\s+sẽ)?|hẹn|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết|đầu tiên)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:sẽ|(?:dự kiến|dự định|dự trù)(?:\\s+sẽ)?|hẹn(?:\\s+gặp)?|đề nghị|thống nhất|nhất trí|đồng ý)\\s+(?:\\p{L}+\\s+){0,6}?(?:(?:tổ chức|triệu tập|đăng cai|chủ trì|mở|họp|gặp|đưa ra)\\s+(?:\\p{L}+\\s+){0,3}?)?${MEETING_SHORT}\\s+(?:[^.;]{0,60}?)(?:lần thứ|tiếp theo|kế tiếp|lần sau|lần tới|sau|tới|bất thường|chuyên đề|lại|tổng kết|đầu tiên)${EDGE_AFTER}|${EDGE_BEFORE}hẹn\\s(?:[^.;,]{0,30}\\s)?(?:tại|ở|đến|vào|trong)\\s${MEETING_SHORT}[^.;]{0,60}\\d`,
   'u',
 );
 const AGAIN = compile(
-  `(?:^|[.;]\\s+)\\s*(?:vào\\s+)?(?:ngày|sáng|chiều|tuần|đầu|cuối|giữa)\\s[^.;:]{1,24}\\d[^.;:]{0,14}?\\s(?:đoàn|tổ|hội đồng|ban|các bên|hai bên|ba bên)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát|xem xét|đo|họp) lại|phúc tra)(?!\\p{L})|${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|(?:đoàn|tổ công tác|hội đồng|ban|chi cục|các bên|hai bên)(?:\\s+\\p{L}+){0,4}?\\s+(?:sẽ|hẹn|dự kiến)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát) lại|quay lại|trở lại|phúc tra)(?=\\s+(?:vào|ngày|lúc|sáng|chiều|tại|trong|đầu|cuối|sau|(?:để\\s+)?(?:kiểm tra|làm việc|nghiệm thu))|\\s*[,.;]|$)|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
+  `(?:^|[.;]\\s+)\\s*(?:vào\\s+)?(?:ngày|sáng|chiều|tuần|đầu|cuối|giữa|dự kiến)\\s[^.;:]{1,24}\\d[^.;:]{0,14}?\\s(?:đoàn|tổ|hội đồng|ban|các bên|hai bên|ba bên)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:sẽ\\s)?(?:trở lại|quay lại)(?=\\s\\p{L})|(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát|xem xét|đo|họp) lại|phúc tra)(?!\\p{L})|${EDGE_BEFORE}(?:(?:hẹn|sẽ|dự kiến|thống nhất|chốt)\\s+(?:\\p{L}+\\s+){0,3}?(?:họp|gặp|ngồi) lại|(?:đoàn|tổ|hội đồng|ban|chi cục|các bên|hai bên)(?:\\s+\\p{L}+){0,4}?\\s+(?:sẽ|hẹn|dự kiến)(?:\\s+\\p{L}+){0,3}?\\s+(?:(?:kiểm tra|làm việc|thẩm định|nghiệm thu|khảo sát) lại|quay lại|trở lại|phúc tra)(?=\\s+(?:vào|ngày|lúc|sáng|chiều|tại|trong|đầu|cuối|sau|(?:để\\s+)?(?:kiểm tra|làm việc|nghiệm thu))|\\s*[,.;]|$)|${MEETING_SHORT}\\s+(?:\\p{L}+\\s+){0,5}?(?:tiếp theo|kế tiếp|kỳ sau|kỳ tới|lần sau|lần tới|sắp tới|tuần sau|tuần tới|tháng sau|tháng tới|bất thường))${EDGE_AFTER}`,
   'u',
 );
 /** "Họp tiếp 17h30 thứ Hai", "Gặp lại: chủ nhật 8/3": the meeting to come, without a verb. */
@@ -80,7 +80,7 @@ const BESIDE = compile(
 
 /** "Được biết, tuần tới trường sẽ đón đoàn …", "Theo lịch trình, đoàn sẽ thăm …": guests and journeys to come. */
 const VISITS_LATER =
-  /^(?:[^.;]{0,60}?(?:tuần tới|tháng tới|thời gian tới|(?:ngày|sáng|chiều) mai(?: \([^)]{3,12}\))?|được biết|dự kiến|theo (?:lịch trình|kế hoạch|chương trình))[,\s])[^.;]{0,80}?(?<!\p{L})(?:sẽ\s+|tổ chức (?:cho )?(?:đoàn|đại biểu)\s+(?:đi\s+)?)(?:tiếp tục\s+)?(?:đón|tiếp(?! tục)|thăm|đến|sang|khảo sát|dâng|chào|tham quan|gặp|hội kiến)(?!\p{L})/u;
+  /^(?:[^.;]{0,60}?(?:tuần tới|tháng tới|thời gian tới|(?:ngày|sáng|chiều) mai(?: \([^)]{3,12}\))?|được biết|dự kiến|theo (?:lịch trình|kế hoạch|chương trình))[,\s])[^.;]{0,80}?(?<!\p{L})(?:sẽ\s+|đoàn\s+|tổ chức (?:cho )?(?:đoàn|đại biểu)\s+(?:đi\s+)?)(?:tiếp tục\s+)?(?:đón|vào|ra|dự|lên|về|rời|tiếp(?! tục)|thăm|đến|sang|khảo sát|dâng|chào|tham quan|gặp|hội kiến)(?!\p{L})/u;
 
 /** "Buổi họp tháng 7: 12/7/2023, …" behind the report: the day of another meeting. */
 const LABELLED =

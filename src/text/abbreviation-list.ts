@@ -18,6 +18,8 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   BTL: ['bộ tư lệnh'],
   BCHQS: ['bộ chỉ huy quân sự', 'ban chỉ huy quân sự'],
   CSB: ['cảnh sát biển'],
+  LHP: ['liên hoan phim'],
+  BGK: ['ban giám khảo'],
   GSHT: ['giám sát hành trình'],
   CSGT: ['cảnh sát giao thông'],
   CSĐT: ['cảnh sát điều tra'],

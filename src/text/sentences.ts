@@ -32,6 +32,8 @@ function bindsPoint(text: string, from: number, at: number): boolean {
   if (word === undefined) return false;
   const low = word.toLowerCase();
   const start = at - word.length;
+  // "Xlô-ve-ni-a.": the last syllable of a name written with strokes
+  if (/\p{L}[-–]$/u.test(text.slice(Math.max(from, start - 2), start))) return false;
   const lead = text.slice(Math.max(from, start - 25), start).trimEnd();
   if (NUMBERING.test(word) && (lead === '' || /[:;]$/u.test(lead))) return true;
   // "chỗ cũ, a. Luyện chủ trì": anh, chị, em as notes shorten them

@@ -70,3 +70,61 @@ Danh sách tàu có nguy cơ cao được cập nhật vào thứ Hai hằng tu�
     },
   },
 ]);
+
+describeAskedPapers([
+  {
+    file: 'lien-hoan-phim.md',
+    text: `# Liên hoan phim Hoa Sen lần II: 62 phim và nỗi lo mưa
+
+*Lâm Đồng Cuối tuần, 30-8-2025*
+
+**Ban tổ chức vừa có cuộc gặp gỡ báo chí vào sáng 29-8 tại Dinh III để nói về những gì sẽ diễn ra trong tuần lễ điện ảnh từ 1 đến 7-11.**
+
+Trả lời báo giới có nhà sản xuất Lương Mạn Hà - Giám đốc Liên hoan phim, bà Bùi Thúy Kiều - Phó Giám đốc Sở Văn hóa, và đạo diễn người Pháp Claire Fontaine - Chủ tịch ban giám khảo.
+
+Đạo diễn Claire Fontaine nói bà nhận lời vì tò mò với các nhà làm phim trẻ. Bà ví họ như "những cây thông con mọc trên đá".
+
+Ban tổ chức chưa công bố ban giám khảo phim ngắn, hẹn tại buổi họp báo thứ hai ngày 15-10 ở TP.HCM.`,
+    asks: {
+      'họp báo liên hoan phim Hoa Sen diễn ra ngày nào': /29\/8\/2025/u,
+      'hop bao lien hoan phim hoa sen to chuc o dau': /Dinh III/u,
+      'What did Claire Fontaine compare young filmmakers to?': /cây thông con/u,
+    },
+  },
+  {
+    file: 'tiep-xuc.txt',
+    text: `Đại biểu tiếp xúc cử tri Hoa Mai
+
+HM 13/05/2025 10:35
+
+Chiều 12/5, tại Nhà văn hóa phường Hoa Mai, Tổ đại biểu Quốc hội số 3 tiếp xúc cử tri. Phó Bí thư Thành ủy Vũ Sỹ An điều hành buổi tiếp xúc.
+
+Cử tri Trần Quốc Bình thắc mắc phụ cấp của thợ lò có bị cắt hay không.
+
+Chị Lê Thị Thắm đề xuất trích quỹ phúc lợi. Ý tưởng này bị anh Ngô Quang Hợp phản đối. Theo anh, quỹ là của người lao động, muốn trích phải hỏi từng người.
+
+Dự kiến ngày 2/7, Tổ đại biểu sẽ trở lại Hoa Mai báo cáo kết quả kỳ họp.`,
+    asks: {
+      'When will the deputies come back to Hoa Mai?': /2\/7/u,
+      'Bộ Nội vụ trả lời sao về phụ cấp thợ lò?': null,
+      'Vì sao anh Hợp phản đối trích quỹ phúc lợi?': /của người lao động/u,
+    },
+  },
+  {
+    file: 'hoi-dam-slovenia.txt',
+    text: `Việt Nam - Xlô-ve-ni-a hướng tới kim ngạch một tỷ euro
+
+Cập nhật: 21:14 | 05/06/2024
+
+Sáng 5/6 tại Trụ sở Chính phủ, Phó Thủ tướng Đinh Văn An đã hội đàm với Phó Thủ tướng Marko Novak. Khách bày tỏ lo ngại về việc cấp thị thực lao động kéo dài, có trường hợp 5 tháng.
+
+Sau hội đàm, hai Phó Thủ tướng chứng kiến lễ ký Thỏa thuận hợp tác lao động giữa hai Bộ Lao động.
+
+Thỏa thuận lao động do Thứ trưởng Vũ Thị Chi và Đại sứ Tina Kovač ký.`,
+    asks: {
+      'khách Slovenia lo ngại gì về thị thực?': /thị thực/u,
+      'Ai ký thỏa thuận lao động Việt Nam - Slovenia?': /Vũ Thị Chi.*Tina Kovač/u,
+      'thịt gà của Slovenia bao giờ được bán ở VN?': null,
+    },
+  },
+]);

@@ -10,6 +10,7 @@ const read = (text: string) => sentences(text).map((range) => slice(text, range)
 describe('sentences', () => {
   test.each<[string, string[]]>([
     ['Ông An dự. Bà Hoa vắng.', ['Ông An dự.', 'Bà Hoa vắng.']],
+    ['Đoàn từ Xlô-ve-ni-a. Khóa họp tới ở Huế.', ['Đoàn từ Xlô-ve-ni-a.', 'Khóa họp tới ở Huế.']],
     ['Họp tại TP. Huế ngày 27.3. Ông An dự.', ['Họp tại TP. Huế ngày 27.3.', 'Ông An dự.']],
     ['BSCKII. Nguyễn Văn An, PGS.TS. Lê Thị Hoa dự!', ['BSCKII. Nguyễn Văn An, PGS.TS. Lê Thị Hoa dự!']],
     ['Th.S Lê Thị Hoa và Ths. Trần Văn Bình.', ['Th.S Lê Thị Hoa và Ths. Trần Văn Bình.']],

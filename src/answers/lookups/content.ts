@@ -67,6 +67,7 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
   const [first, second] = settledFirst(asked.query, intent, ranked.slice(Math.max(0, to)));
   if (!first || !(saidAs ? isOfMeeting(asked, first) : isEnough(first))) return undefined;
   if (intent === 'passage' && saysNothing(asked, first)) return undefined;
+  if (OF_MATTER.has(intent) && lacksTime(first)) return undefined;
   const ofKind = first.facts.some(({ kind }) => KINDS[intent]?.includes(kind));
   if (first.coverage < SAYS_HALF && !ofKind && !isNamed(asked, first)) return undefined;
   const reply = OF_TALK.has(intent) ? undefined : replyTo(first.unit, asked.query);
@@ -93,6 +94,14 @@ export function content(asked: Asked, intent: string, saidAs?: RegExp): Lookup {
     at ? [at.meeting] : [],
   );
 }
+
+/** "Bao giờ bán?" is not told by what gives no day, nor that there is none yet, nor what it hangs on. */
+function lacksTime({ reasons, unit }: Evidence): boolean {
+  return reasons.some(({ reason }) => reason === 'no date') && !TELLS_WHEN.test(unitText(unit));
+}
+
+const TELLS_WHEN =
+  /(?<!\p{L})(?:chưa|không|khi|lúc|sau|trước|đang|sắp|vẫn|từ|tới|đến|đợi|chờ|bao giờ|ngay|hiện|xong|hết|kỳ|lần|mùa|năm|mỗi|hằng|hàng|định kỳ|nếu|đã|vừa|sớm|tuần|tháng|thứ|mai|tết|cuối|đầu|giữa)(?!\p{L})/iu;
 
 function asksWhy({ expects }: Query): boolean {
   return expects.kind === 'reason' && expects.purpose === undefined;

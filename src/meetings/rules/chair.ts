@@ -6,10 +6,12 @@ import { peopleAfter, peopleBefore } from '../chains.ts';
 import { LEADS_ONLY } from '../leading.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';
 import { officeBefore } from '../offices.ts';
+import { whoIsMeant } from '../pronouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Found, Read, Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 import { sideOf } from '../sides.ts';
+import { speechActs } from '../speech.ts';
 import { tenseOf } from '../tense.ts';
 import { chairAtEnd, chairInBrackets, chairOpensTalk } from './chair-listed.ts';
 import { chairs, concludingRules } from './concluding.ts';
@@ -94,10 +96,21 @@ export const chairBeforeVerb: Rule<'chair'> = {
     )
       return [];
     const people = peopleBefore(reading, unit, unit.start + match.index);
-    if (people.length > 0) return chairs(reading, [...people, ...together(found)]);
+    if (people.length > 0)
+      return chairs(reading, [...spokenOf(found, people), ...people, ...together(found)]);
     return holdsOffice(found);
   },
 };
+
+/** "|Bà| và Phó Chủ tịch A ngồi ghế chủ tọa": who was named in the sentence before. */
+function spokenOf({ reading, unit }: Found, [first]: readonly PersonMention[]): readonly PersonMention[] {
+  const lead = unit.low.slice(0, (first?.whole.start ?? unit.start) - unit.start);
+  if (!SHE_AND.test(lead)) return [];
+  const meant = whoIsMeant(reading, unit, lead, (before) => speechActs(reading, before));
+  return meant === undefined ? [] : [meant];
+}
+
+const SHE_AND = /(?:^|[.;,]\s)\s*(?:ông|bà|anh|chị|thầy|cô)\s(?:và|cùng(?:\svới)?)\s$/u;
 
 /** "Chủ tịch A chủ tọa kỳ họp |cùng hai Phó Chủ tịch B và C": they sit at the same table. */
 function together({ reading, unit, match }: Found): readonly PersonMention[] {

@@ -135,7 +135,7 @@ function isAnnounced(reading: Reading, { from }: DateMention): boolean {
 }
 
 /** "Ngày 6-10, đoàn sẽ tiếp tục làm việc với …": what comes is another day's. */
-const WILL = /^[^.;]{0,40}?(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u;
+const WILL = /^[^.;]{0,40}?(?<!\p{L}|(?:những gì|nội dung|điều|việc|chuyện)\s)(?:sẽ|dự kiến)(?!\p{L})/u;
 
 /** "15h00 - 16h10, thứ Tư 26/11/2025, phòng Sồi": a line near the top that begins with the hour or day says when they met. */
 const BEGINS_WITH_DAY =

@@ -260,7 +260,9 @@ export const placeByDateline: Rule<'place'> = {
     const from = match.index + match[0].indexOf(place);
     const text = unit.text.slice(from, from + place.length);
     return /^\p{Lu}/u.test(text) &&
-      !/^(?:thứ|chủ nhật|ngày|sáng|chiều|tối|cập nhật|tin|bài)(?!\p{L})/iu.test(text)
+      !/^(?:thứ|chủ nhật|ngày|sáng|chiều|tối|cập nhật|tin|bài|báo)(?!\p{L})|(?<!\p{L})(?:cuối tuần|online|điện tử|thời báo|hằng tháng|chủ nhật|nhật báo)$/iu.test(
+        text,
+      )
       ? [{ value: { text }, at: rangeOf(unit, from, from + place.length) }]
       : [];
   },

@@ -43,7 +43,7 @@ export const signerBeforeVerb: Rule<'signer'> = {
   read: (found) => {
     const { reading, unit, match } = found;
     const lead = unit.low.slice(Math.max(0, match.index - 40), match.index);
-    if (!signsNow(found) || NOT.test(lead)) return [];
+    if (!signsNow(found) || NOT.test(lead) || WITNESSED.test(lead)) return [];
     const title = papersFrom(unit, match.index + match[0].length)[0];
     const document = title && reading.slice(title);
     const verb = startOfVerb(unit, match.index);
@@ -60,6 +60,9 @@ export const signerBeforeVerb: Rule<'signer'> = {
         ];
   },
 };
+
+/** "hai Phó Thủ tướng chứng kiến lễ |ký Thỏa thuận …": they look on. */
+const WITNESSED = /(?<!\p{L})chứng kiến(?:\s+(?:lễ|việc|nghi thức|các bên|hai bên))?\s+$/u;
 
 // đại diện hải quan hai nước trao cho nhau bản Thỏa thuận … đã ký
 export const signerWhoHandsOver: Rule<'signer'> = {

@@ -50,6 +50,8 @@ describeRule(chairByField, {
 
 describeRule(chairBeforeVerb, {
   reads: {
+    'Đó là nhận xét của bà Phạm Thị Minh, Chủ tịch Hội, khi mở đầu. Bà và Phó Chủ tịch Đỗ Hữu Thịnh ngồi ghế chủ tọa.':
+      'Phạm Thị Minh | Đỗ Hữu Thịnh',
     'Đại tá Nguyễn Văn An, Chỉ huy trưởng và Thiếu tướng Keo Vanna, Phó Ty Công an làm trưởng đoàn hai bên, đồng chủ trì hội đàm.':
       'Nguyễn Văn An | Keo Vanna',
     'Bộ trưởng Bộ Y tế Lê Thị Hoa, Phó Trưởng ban thường trực Ban Chỉ đạo Quốc gia về phòng, chống thiên tai chủ trì cuộc họp khẩn.':
