@@ -1,18 +1,14 @@
 import { wordsOfCues } from '../questions/intents.ts';
 import type { Query } from '../questions/query.ts';
 import { coverTerm, type Term } from '../questions/terms.ts';
-import type { Sheet, Unit } from '../search/sheets.ts';
+import type { Bag } from '../search/bag.ts';
+import type { Unit } from '../search/sheets.ts';
 import type { Asked } from './context.ts';
 
 /** "Ai vô địch?" where the document has no word of what the person asked for did, nor another word for it. */
-export function isUnheard(deed: string, { terms }: Query, { bag, postings }: Sheet): boolean {
-  const [one = '', two = ''] = deed.split(' ');
-  const said = terms.filter(({ folded }) => folded === one || folded === two);
-  if (said.length > 0 && said.every((term) => coverTerm(term, bag) === 0)) return true;
-  if (said.length === 0 || said.some(({ variants }) => variants.length > 0)) return false;
-  // "thi công": each syllable stands somewhere, but in no sentence both
-  const there = new Set((postings.get(one) ?? []).flatMap(({ index, here }) => (here ? index : [])));
-  return !(postings.get(two) ?? []).some(({ index, here }) => here && there.has(index));
+export function isUnheard(deed: string, { terms }: Query, whole: Bag): boolean {
+  const said = terms.filter(({ folded }) => deed.split(' ').includes(folded));
+  return said.length > 0 && said.every((term) => coverTerm(term, whole) === 0);
 }
 
 /** The words by which the question asks for facts of these kinds: "tỉ lệ tán thành", "được giao", "hạn chót". */

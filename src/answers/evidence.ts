@@ -220,7 +220,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     const { subject, deed } = query.expects;
     if (deed && !unit.bag.pairs.has(deed) && sheetOf(unit.span.document).bag.pairs.has(deed))
       add(OTHER_DEED, `not “${deed}”`);
-    if (deed && query.intents.length === 0 && isUnheard(deed, query, sheetOf(unit.span.document)))
+    if (deed && query.intents.length === 0 && isUnheard(deed, query, sheetOf(unit.span.document).bag))
       add(2 * OTHER_DEED, `nobody there “${deed}”`);
     if (subject && !speaksOf(subject, query.terms, [unit.bag, unit.context])) {
       const said = query.terms.filter((term) => subject.includes(term.folded));

@@ -5,7 +5,7 @@ import type { Query } from '../questions/query.ts';
 import type { Unit } from '../search/sheets.ts';
 import { fold } from '../text/fold.ts';
 import { COUNTED } from './counted.ts';
-import { OF_TALK, type Reason } from './decided.ts';
+import type { Reason } from './decided.ts';
 import { fitOf } from './expected.ts';
 import { asksOpenly, isOpen } from './open-unit.ts';
 import { asksBack, offersItself, replies, seeksSomebody } from './replies.ts';
@@ -67,8 +67,6 @@ export function expectedBy(
       ? NO_NUMBER
       : (LACKS[expects.kind] ?? UNEXPECTED);
   const again = query.bare && expects.kind === 'reason';
-  // what somebody goes on to say names nobody
-  const ofTalk = OF_TALK.has(intent);
   return (unit, facts, kind, coverage, isOwned) => {
     if (settled && isOpen(unit)) return [{ amount: LEFT_OPEN, reason: 'left open' }];
     if (expects.kind === 'any') return [];
@@ -79,11 +77,7 @@ export function expectedBy(
       (expects.kind === 'reason' && replies(unit)) || (expects.kind === 'person' && offersItself(unit));
     // a task names who is to do it, a body as well as a person
     const charged =
-      expects.kind === 'person' &&
-      (isOwned ||
-        facts.some(
-          ({ kind, rule }) => NAMES_SOMEBODY.has(kind) && (ofTalk || rule !== 'statement continued'),
-        ));
+      expects.kind === 'person' && (isOwned || facts.some(({ kind }) => NAMES_SOMEBODY.has(kind)));
     const fit = Math.max(fits(unit), voted || charged ? 1 : replied ? REPLY : -1);
     if (tells?.test(fold(excerpt(unit.span)))) reasons.push({ amount: EXPECTED, reason: 'says who' });
     if (fit > 0) reasons.push({ amount: EXPECTED * fit, reason: expects.kind });

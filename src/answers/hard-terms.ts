@@ -16,7 +16,9 @@ import { topicTerms } from './topic-terms.ts';
 /** Codes, numbers in codes and capitalised names are hard: what does not hold them speaks of something else. */
 export function isHard(query: Query, term: Term): boolean {
   const word = query.typing.topic[term.at];
-  if (!word || query.typing.english || term.variants.length > 0) return false;
+  if (!word || query.typing.english) return false;
+  // "HTX", written out or not, is no company
+  if (term.variants.length > 0) return /^\p{Lu}{3,}$/u.test(word.text);
   if (/\d/.test(word.text)) return /\p{L}/u.test(word.text);
   // "XL-03" is a code, of however few letters
   const next = query.typing.topic[term.at + 1];
@@ -56,7 +58,7 @@ export function otherMatter(
       return { amount: FOREIGN, reason: 'another matter' };
     if (rarest && coverTerm(rarest, whole) === 0)
       return { amount: OUTSIDE_MATTER, reason: `nothing of “${rarest.folded}”` };
-    return hard.some((term) => near.every((bag) => coverTerm(term, bag) < 0.5))
+    return hard.some((term) => term.variants.length === 0 && near.every((bag) => coverTerm(term, bag) < 0.5))
       ? { amount: ELSEWHERE, reason: 'code elsewhere' }
       : undefined;
   };
