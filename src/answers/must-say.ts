@@ -12,7 +12,7 @@ import { unitText } from './unit-text.ts';
 const SAID_BY: readonly (readonly [cue: RegExp, says: RegExp])[] = [
   [
     /^(?:bầu|ai được bầu|được bầu|trúng|ai trúng|đắc cử)/u,
-    /(?<!\p{L})(?:bầu|trúng|tín nhiệm|đắc cử|suy cử|hiệp thương|cử|chọn)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bầu|trúng|tín nhiệm|đắc cử|suy cử|hiệp thương|cử|chọn|được \d{1,4}(?:\/\d{1,4})? phiếu)(?!\p{L})/iu,
   ],
   [
     /^hết hạn/u,

@@ -4,7 +4,7 @@ import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import { sheetOf, type Unit } from '../search/sheets.ts';
 import { onceEach } from '../text/lately.ts';
-import { isMarkedQuestion, isMarkedReply } from '../text/questions-in-form.ts';
+import { asksAtEnd, isMarkedQuestion, isMarkedReply } from '../text/questions-in-form.ts';
 
 const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi|đặt vấn đề|muốn biết|nêu câu hỏi|truy vấn)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
@@ -12,7 +12,7 @@ const REPLIES =
   /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu)(?![\p{L}])/iu;
 /** "GS An: vì sao không làm trên giống khác?" */
 const ASKS_PLAINLY =
-  /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại|(?<=(?:^|[:.,–-])\s*)sao(?! (?:cho|cũng|được|nhãng)))(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$/iu;
+  /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại|(?<=(?:^|[:.,–-])\s*)sao(?! (?:cho|cũng|được|nhãng)))(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$|(?<=:\s)(?:ủa|ơ|hả|trời|mà|thế|vậy)\s(?:\p{L}+\s)?sao\s(?!cho|cũng|được)/iu;
 /** "Chủ nhiệm: do hợp đồng …": who speaks next. */
 const SPEAKER = /^[\s\-*+•–]*\p{Lu}[^:.?]{1,50}:\s/u;
 /** A reply begins within so many characters. */
@@ -65,7 +65,7 @@ export const replies = onceEach(({ span, index }: Unit): boolean => {
   const before = sheetOf(span.document).units[index - 1];
   if (before === undefined || !asksBack(before)) return false;
   const text = excerpt(span);
-  return REPLIES.test(text.slice(0, OPENING)) || SPEAKER.test(text);
+  return REPLIES.test(text.slice(0, OPENING)) || SPEAKER.test(text) || lineSpeaker(text) !== undefined;
 });
 
 /** "cần ai chở loa", "Báo tường ai lo?": somebody is looked for there, and not yet found. */
@@ -93,17 +93,13 @@ export const offersItself = onceEach(({ span, index }: Unit): boolean => {
 export function chatReplyTo({ span, index, kind }: Unit): Unit | undefined {
   const { units } = sheetOf(span.document);
   const [unit, next] = [units[index], units[index + 1]];
-  if (!unit || !next || kind !== 'paragraph' || !QUESTION.test(excerpt(span))) return undefined;
+  if (!unit || !next || kind !== 'paragraph' || !asksAtEnd(excerpt(span))) return undefined;
   const by = lineSpeaker(excerpt(next.span));
   const line = units
     .slice(Math.max(0, index - 3), index + 1)
     .findLast((one) => lineSpeaker(excerpt(one.span)));
   const asker = line && lineSpeaker(excerpt(line.span));
-  return asker !== undefined && by !== undefined && by !== asker && !QUESTION.test(excerpt(next.span))
+  return asker !== undefined && by !== undefined && by !== asker && !asksAtEnd(excerpt(next.span))
     ? next
     : undefined;
 }
-
-/** Chats ask without the mark, too: "phí gửi xe thì sao ạ", "có làm luôn k". */
-const QUESTION =
-  /(?:\?|(?<!\p{L})(?:thì sao|sao|bao giờ|khi nào|bao nhiêu|thế nào|ở đâu|(?:có|được|đc|phải|đúng)(?:\s\p{L}+){0,4}\s(?:không|ko|k|hông|hong|hok|hăm|chưa)|(?:xong|chốt|có|rồi) chưa)(?:\s(?:ạ|nhỉ|vậy|thế|ta|hả|nha|nhé|a|e|em|anh|chị|bác|mn|mọi người|cả nhà)){0,3})[\s)"”.]*$/iu;

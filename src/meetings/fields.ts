@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'absent',
-    /^(?:missing|khuyết(?: mặt)?$|kẹt$|(?:k|ko|hông|hong|khum|không)\s+(?:đi|tới|đến|dự|họp|join|vào|tham gia)(?: được)?$|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
+    /^(?:missing|khuyết(?: mặt)?$|kẹt$|(?:k|ko|hông|hong|khum|không)\s+(?:đi|tới|đến|dự|họp|join|vào|vô|ghé|tham gia)(?: được)?$|vắng|thành viên vắng|người vắng|số vắng|không (?:tham )?dự|không có mặt|không tham gia|xin vắng|nghỉ(?:$| (?:phép|ốm|có))|absent|apologies|regrets|thiếu$|(?:không|ko) (?:vào|join|tham gia|dự) được|hộ vắng|ai (?:vắng|nghỉ|không (?:đi|tới|đến|họp))|không (?:tới|đến|đi|họp)(?: được)?$|thiếu$|off$|báo bận$|bận$|các hộ vắng|số người vắng|những người vắng|đại biểu vắng|cáo lỗi)/u,
   ],
   [
     'secretary',

@@ -69,7 +69,7 @@ const MEETS_LATER =
   /(?<!\p{L})(?:sẽ\s+(?:tiếp tục\s+|trực tiếp\s+)?(?:(?:chủ trì|tổ chức|triệu tập|có)\s+)?(?:cuộc\s+|buổi\s+)?|(?:bố trí|sắp xếp|xếp|lên)\s+lịch\s+)(?:họp|giao ban|làm việc lại|nghe báo cáo lại|phúc tra)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:ngày|tuần|tháng|quý|sáng|chiều|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;
 /** "… sáu tháng một lần; lần kế tiếp tổ chức tại … vào cuối tháng 8", "Số tới, ngày 10/10, …" */
 const NEXT_ONE =
-  /(?:^|[;,]\s)\s*(?:[-*+•–]\s*)?(?:(?:vậy|rồi|thôi|thế|ok|à|nha|nhé|nghe|thì|còn|nhớ)\s+){0,3}(?:lần|kỳ|số|buổi|bữa|phiên|cuộc|đợt)\s+(?:họp\s|gặp\s|ngồi\s)?(?:kế tiếp|tiếp theo|tới|sau)(?!\p{L}|\s+(?:đó|khi|này))(?:[^.;]{0,110}\d|[^.;]{0,24}(?<!\p{L})(?:mùng|mồng|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:đầu|giữa|cuối|qua|sau|hết) (?:tháng|tuần|quý|năm|tết|học kỳ|kỳ|hè))(?!\p{L}))/u;
+  /(?:^|[;,]\s)\s*(?:[-*+•–]\s*)?(?:(?:vậy|rồi|thôi|thế|ok|à|nha|nhé|nghe|thì|còn|nhớ)\s+){0,3}(?:lần|kỳ|số|buổi|bữa|phiên|cuộc|đợt)\s+(?:họp\s|gặp\s|ngồi\s)?(?:kế tiếp|kế|tiếp theo|tới|sau)(?!\p{L}|\s+(?:đó|khi|này))(?:[^.;]{0,110}\d|[^.;]{0,24}(?<!\p{L})(?:mùng|mồng|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:đầu|giữa|cuối|qua|sau|hết) (?:tháng|tuần|quý|năm|tết|học kỳ|kỳ|hè))(?!\p{L}))/u;
 /** "Sau kỳ họp, tổ đại biểu sẽ trở lại tiếp xúc cử tri tại … vào đầu tháng 12" */
 const COMES_BACK =
   /(?<!\p{L})sẽ\s+(?:trở lại|quay lại|lại|tiếp tục)\s+(?:\p{L}+\s+){0,3}?(?:tiếp xúc|họp|đối thoại|làm việc|gặp|hội đàm|giám sát|kiểm tra)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|đầu|giữa|cuối)\s[^.;]{0,20}\d/u;

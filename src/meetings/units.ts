@@ -76,6 +76,14 @@ function labelled(low: string): FieldKind | undefined {
 /** "Huấn - xin giấy phép", "Tám → thay tụ": below a line that opens a list, a line with its owner is a point of it. */
 const OWNED = /^\s*@?\p{Lu}[^:;.→>\n]{0,40}?(?:\s[-–—]\s|:\s|\s?(?:→|->|=>)\s)/u;
 
+/** "Phân việc tới 10/11" above a line for each who has something to do: it opens the list without a colon. */
+function dividesWork(document: Document, index: number, low: string): boolean {
+  if (low.length > 50 || !namesTasks(low)) return false;
+  return document.blocks
+    .slice(index + 1, index + 3)
+    .every(({ start, end }) => OWNED.test(document.text.slice(start, end)));
+}
+
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
   if (text.length > 160) return 0;
@@ -187,7 +195,7 @@ export function unitsOf(document: Document): Unit[] {
         heading: level > 0 || block.kind === 'title',
       };
       units.push(unit);
-      if (/:\s*$/u.test(words) && level === 0) lead = unit.low;
+      if (level === 0 && (/:\s*$/u.test(words) || dividesWork(document, i, unit.low))) lead = unit.low;
     }
   }
   return units;

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
 import { measureOf } from './measures.ts';
 import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
@@ -212,7 +211,7 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   // "may bom moi bao nhieu": the machine, where another word asks
   const asking = /(?:^| )bao nhieu(?: |$)/.test(folded) ? folded.replace(/^may /, '') : folded;
   const unit =
-    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|sinh vien|(?:du|quan) khach|(?!(?:mot|moi|hang|cho|trong) )[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
+    /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|(?:sinh|to|doi|thanh|hoi|doan|dang|xa|giao|nhan) vien|(?:du|quan) khach|(?!(?:mot|moi|hang|cho|trong) )[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       asking,
     )?.[1];
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));

@@ -103,7 +103,9 @@ export function knownQuestions(intents: readonly Intent[]): string[] {
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Map<string, number[]>();
-  for (const [at, { folded }] of question.entries()) {
+  for (const [at, { folded, text }] of question.entries()) {
+    // artificial intelligence asks for nobody
+    if (text === 'AI' && at > 0) continue;
     const places = heard.get(folded);
     if (places) places.push(at);
     else heard.set(folded, [at]);

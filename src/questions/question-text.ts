@@ -76,7 +76,7 @@ export const questionText = onceEach((question: readonly QuestionWord[]): string
   const accented = question.some((word) => word.accented);
   return question
     .map((word, at) => {
-      if (isPlural(question, at)) return OTHER;
+      if (isPlural(question, at) || (word.text === 'AI' && at > 0)) return OTHER;
       const spellings = SPELLED.get(word.folded);
       if (!spellings || spellings.has(word.lower)) return word.folded;
       if (word.accented || isSewing(question, at)) return OTHER;

@@ -147,7 +147,7 @@ function firstFrom(times: readonly TimeMention[], at: number): TimeMention | und
 }
 
 const TO = compile(
-  `^\\s{0,2}(?:-|~|→|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?$`,
+  `^\\s{0,2}(?:-|~|${anyEither(['đến', 'tới'])})\\s{0,2}(?:${anyEither(['hết'])}\\s{1,2})?$`,
   'u',
 );
 const AND = compile(`^\\s{0,2}(?:,|&|${anyEither(['và'])})\\s{0,2}$`, 'u');

@@ -15,6 +15,15 @@ export function isMarkedReply(text: string): boolean {
   return REPLIED.test(text);
 }
 
+/** Chats ask without the mark, too: "phí gửi xe thì sao ạ", "có làm luôn k". */
+const ASKS_AT_END =
+  /(?:\?|(?<!\p{L})(?:thì sao|sao|bao giờ|khi nào|bao nhiêu|thế nào|ở đâu|(?:có|được|đc|phải|đúng)(?:\s\p{L}+){0,4}\s(?:không|ko|k|hông|hong|hok|hăm|chưa)|(?:xong|chốt|có|rồi) chưa)(?:\s(?:ạ|nhỉ|vậy|thế|ta|hả|nha|nhé|a|e|em|anh|chị|bác|mn|mọi người|cả nhà)){0,3})[\s)"”.]*$/iu;
+
+/** Does it end by asking, with or without the mark? */
+export function asksAtEnd(text: string): boolean {
+  return ASKS_AT_END.test(text);
+}
+
 /** A line that puts a question and says nothing else. */
 function isBareQuestion(text: string): boolean {
   return text.length < LONGEST && /\?["”)*]*\s*$/u.test(text) && !/[^\d][.!?]\s/u.test(text.trim());

@@ -171,4 +171,44 @@ bỏ khỏi sprint: báo cáo tồn (đẩy qua sprint 8)`,
       'Bảo nghỉ ốm bị bệnh gì?': null,
     },
   },
+  {
+    file: 'nhom-do-an-ao-ca.txt',
+    text: `Nhóm 4 - đồ án ao cá - họp với cô Diệp 03/11/2025
+
+Địa điểm: phòng lab B2-101, 13h30
+Có: Khôi, Mỹ, Phát
+
+Cô góp ý
+- Bỏ phần nhận diện cá bằng AI, ôm nhiều quá làm không tới
+
+Mỹ tiếc phần AI, xin giữ lại làm demo nhỏ. Cô không cho.
+
+Phân việc tới 17/11
+Khôi: hiệu chuẩn cảm biến
+Mỹ: màn cài lịch cho ăn`,
+    asks: {
+      'Mỹ xin giữ phần AI làm demo, có được không?': /Cô không cho/u,
+      'việc của Khôi là gì': /hiệu chuẩn cảm biến/u,
+    },
+  },
+  {
+    file: 'to-nuoi-cua.md',
+    text: `# Tổ nuôi cua ấp Mũi – họp 12.3.2026
+
+Họp tại nhà anh Tám Bần. Tổ viên có mặt 15 trên 20. Anh Tám Bần nói trước, em Nhãn ghi sổ.
+
+## Bầu tổ phó
+Chị Hai Lài được 9 phiếu, anh Út Đực 6.
+
+| Người | Việc | Hạn |
+|---|---|---|
+| Nhãn (vắng, giao luôn) | gom giấy vay vốn | 25/3 |
+
+Kỳ họp kế 12 tháng Tư, tại trụ sở ấp.`,
+    asks: {
+      'Họp tổ cua ấp Mũi có mặt bao nhiêu tổ viên?': /15 trên 20/u,
+      'Ai trúng tổ phó tổ cua ấp Mũi, được mấy phiếu?': /Hai Lài được 9 phiếu/u,
+      'Nhãn được giao việc gì?': /gom giấy vay vốn/u,
+    },
+  },
 ]);

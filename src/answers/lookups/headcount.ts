@@ -9,13 +9,13 @@ import { unitText } from '../unit-text.ts';
 
 /** Words for those who come to meetings, unaccented. */
 const PERSONS =
-  'nguoi|dai bieu|thanh vien|uy vien|dang vien|doan vien|hoi vien|xa vien|co dong|phu huynh|giao vien|can bo|chu ho|ho dan|ho|can ho|dong chi|d\\/c|lanh dao|dai dien|truong thon|khach moi|khach|nha thau|doanh nghiep|hoc sinh|cu dan|nhan vien|chuyen gia|gia dinh|nha(?! (?:thau|may|truong|tre|van))|ba con|anh em';
+  'nguoi|dai bieu|thanh vien|to vien|doi vien|hoc vien|sinh vien|tieu thuong|ngu dan|uy vien|dang vien|doan vien|hoi vien|xa vien|co dong|phu huynh|giao vien|can bo|chu ho|ho dan|ho|can ho|dong chi|d\\/c|lanh dao|dai dien|truong thon|khach moi|khach|nha thau|doanh nghiep|hoc sinh|cu dan|nhan vien|chuyen gia|gia dinh|nha(?! (?:thau|may|truong|tre|van))|ba con|anh em';
 const AMOUNT = String.raw`(?<![\d.,/])(?!0\d\d)\d[\d.]*(?:\s?(?:\/|tren tong so|tren)\s?\d[\d.]*)?`;
 const THERE = '(?:co mat|tham du|du hop|di hop|den hop|den du|tham gia|hien dien|du)';
 
 /** How many came: asked of persons, with a word for being there. */
 const ASKS = new RegExp(
-  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many|(?<!mot )so(?= (?:${PERSONS}) )) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|(?:den|toi|di|vo|vao|ve)(?=(?: hop| du)?(?: (?:vay|the|nhi|a|ta))*$)|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)|^(?:[^ ]+ ){0,16}?(?:hop|hoi nghi|dai hoi|buoi|phien|toa dam|hoi thao) (?:[^ ]+ ){0,16}?co (?:tat ca |tong cong )?(?:bao nhieu|may) (?<all>(?!khach)(?:${PERSONS}))(?: (?:nhi|vay|the|ha|a))*$`,
+  `(?:^| )(?:bao nhieu|may|nhieu|so luong|how many|(?<!mot )so(?= (?:${PERSONS}) )) (?<who>${PERSONS}|delegates|people|members|shareholders|residents|attendees)?(?: [^ ]+)* (?<verb>${THERE.slice(3, -1)}|(?:den|toi|di|vo|vao|ve)(?=(?: hop| du)?(?: (?:vay|the|nhi|a|ta))*$)|vang|vang mat|nghi|attended|attend|present)(?= |$)|(?:^| )(?:co )?may (?<guest>khach(?: moi)?)(?= |$)|^(?:[^ ]+ ){0,16}?(?:hop|hoi nghi|dai hoi|buoi|phien|toa dam|hoi thao) (?:[^ ]+ ){0,16}?co (?:tat ca |tong cong |mat )?(?:bao nhieu|may) (?<all>(?!khach)(?:${PERSONS}))(?: (?:nhi|vay|the|ha|a))*$`,
 );
 /** These count those who did something else. */
 const OF_OTHER_THINGS =

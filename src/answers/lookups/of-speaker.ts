@@ -48,6 +48,17 @@ export function ofSpeaker(asked: Asked, intent: string, ranked: readonly Evidenc
       return speaks(text.slice(at, at + NEAR)) && !CHARGED.test(text.slice(0, Math.max(0, at - name.length)));
     });
   });
+  // "Vì sao cô An bắt đổi?": a point of what she said gives the reason and does not name her again
+  if (intent === 'reason' && !own.some(isEnough))
+    return [
+      ...own,
+      ...ranked.filter(
+        (one) =>
+          one.coverage >= MOST_SAID &&
+          one.facts.flatMap(speakers).length === 0 &&
+          one.reasons.some(({ reason, amount }) => reason === 'reason' && amount > 0),
+      ),
+    ];
   if (!TASKS.has(intent) || own.some(isEnough) || asksOnlyOfPerson(asked.query)) return own;
   // who gave a task may stand elsewhere than the task; another's task is none of theirs
   return ranked.filter(
@@ -86,6 +97,8 @@ const SURELY = 0.45;
 const CHARGED =
   /(?<!\p{L})(?:giao|phân công|yêu cầu|cử|chỉ định|ủy quyền|nhắc)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?(?:(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy)\s+)?$/iu;
 
+/** Half of what is asked. */
+const MOST_SAID = 0.5;
 /** Behind an office its body and the holder's name come first. */
 const FAR = 140;
 /** The verb of saying stands this near behind the speaker's name, in characters. */

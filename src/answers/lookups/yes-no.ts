@@ -157,11 +157,16 @@ const LEADS: Readonly<Record<Verdict, string>> = {
 /** "Ông An có đề nghị … không?" asks whether it was said, not what came of it. */
 function asksWhatWas(query: Query): boolean {
   if (asksMention(query)) return true;
+  if (IF_GRANTED.test(foldedWords(query.typing))) return false;
   return (
     !AT_WISH.test(foldedWords(query.typing)) &&
     query.intents.some(({ intent, score }) => OF_TALK.has(intent.name) && score >= HINTED)
   );
 }
+
+/** "An xin nghỉ sớm, có được không?": what came of it. */
+const IF_GRANTED =
+  /(?:^| )(?:xin|doi|de nghi|de xuat|kien nghi|muon) (?:[^ ]+ ){1,14}(?:co |thi )?(?:duoc|dc|cho|duyet|chap nhan|dong y)(?: duyet| cho| chap nhan)? (?:khong|ko|k|chua)(?: (?:a|ha|vay|v|nhi|the|z|ta))*$/;
 
 /** "Xin … có được không?": a hint at a proposal alone asks for none. */
 const HINTED = 0.5;

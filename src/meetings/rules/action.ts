@@ -126,7 +126,7 @@ export const actionBySubject: Rule<'action'> = {
 
 /** "Còn để ngỏ: …", "Buổi tập đầu năm: …" below a list of tasks: a label, nobody who does anything. */
 const LABEL =
-  /^(?:còn|chưa|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open|sprint|tuần|tháng|quý|đợt|giai đoạn|phase|week|w\d+)(?!\p{L})/u;
+  /^(?:còn|chưa|đã|hiện|quỹ|tất cả|mọi|buổi|họp|cuộc|lần|lưu ý|ghi chú|chú ý|note|nb|kế tiếp|kỳ|hẹn|thời gian|địa điểm|kết thúc|tổng|lịch|ngày|hạn|deadline|quyết định|chốt|kết luận|vấn đề|rủi ro|ngân sách|kinh phí|next|parking lot|open|sprint|tuần|tháng|quý|đợt|giai đoạn|phase|week|w\d+)(?!\p{L})/u;
 
 /** The task of the person whom the unit opens with at `start`: "Anh An đo mặt bằng trước khi lát". */
 function ownedAt(reading: Reading, unit: Unit, start: number): Read<'action'> | undefined {
@@ -237,7 +237,10 @@ export const actionByRow: Rule<'action'> = {
     const cell = (column: number | undefined) => (column === undefined ? undefined : header.cells[column]);
     const task = cell(header.task);
     if (task === undefined || task.text.length < 3) return [];
-    const owner = cell(header.owner)?.text.replace(/@/gu, '').trim();
+    // "An (vắng, giao luôn)": what is said in brackets is of the person
+    const owner = cell(header.owner)
+      ?.text.replace(/@|\s*\([^)]{0,60}\)/gu, '')
+      .trim();
     // "Kế hoạch | Thực hiện": what was to be done and what was, in figures
     if (owner !== undefined && /^[-+(]?\d[\d.,]*\s?%?\)?$/u.test(owner)) return [];
     const deadline = cell(header.deadline);
