@@ -23,13 +23,21 @@ export function officeAsked(query: Query, heads: readonly string[]): string[] {
     while (behind[0] !== undefined && BODY_NOUNS.has(behind[0])) behind.shift();
     const stop = behind.findIndex(
       (word, i) =>
-        cues.has(word) || (BODY_ENDS.has(word) && !OWN_WORDS.has(`${word} ${behind[i + 1] ?? ''}`)),
+        cues.has(word) ||
+        DEEDS.has(`${word} ${behind[i + 1] ?? ''}`) ||
+        (BODY_ENDS.has(word) && !OWN_WORDS.has(`${word} ${behind[i + 1] ?? ''}`)),
     );
     return behind.slice(0, stop < 0 ? 2 : stop);
   }
   return [];
 }
 
+/** What the holder of an office does, where no cue says it: "phản biện 2 nhận xét gì?" */
+const DEEDS = new Set(
+  'nhan xet,danh gia,de nghi,de xuat,kien nghi,yeu cau,tra loi,dong y,phan doi,phan nan,y kien,chia se,ket luan,luu y,giai trinh,giai thich,than phien'.split(
+    ',',
+  ),
+);
 /** Words that end the name of an office in a question. */
 const BODY_ENDS = new Set('da co noi phat bao tai o trong gi du thi la ve voi nhu'.split(' '));
 /** And these open what a body deals with. */

@@ -56,6 +56,16 @@ const OF_ONE = /^[\s–•*+-]*(?:\p{L}{1,7}\s){1,3}không \p{L}+(?: \p{L}+)?:\s
 const OUTCOME_SIGN = /^\s*(?:=+>|→|⇒|➜|->)/u;
 const LEADS_IN = /^[^.;]{0,60}:\s*$/u;
 
+/** "Công nhân đòi bao nhiêu?" */
+const ASKS_WISH = /(?:^| )(?:doi|xin|yeu cau|de nghi|kien nghi|muon|mong muon) /;
+/** "A. Yêu cầu của tập thể lao động": below it stands what is only asked for. */
+const WISHES =
+  /^\P{L}*(?:(?:[A-H]|[IVX]{1,4})[.)]\s*)?(?:các |những )?(?:yêu cầu|kiến nghị|đề nghị|đề xuất|nguyện vọng)\s(?:của|từ)\s/iu;
+
+function isWished({ lead }: Unit): boolean {
+  return lead !== undefined && WISHES.test(excerpt(lead));
+}
+
 /** Does it ask whether something was spoken of at all? */
 export function asksMention({ typing }: Query): boolean {
   return MENTIONS.test(typing.words.map(({ lower }) => lower).join(' '));
@@ -85,6 +95,7 @@ export function decisionOf(
   const aims = !ASKS_AIM.test(folded);
   // what became of a proposal is not the proposal
   const both = ASKED_AND_GRANTED.test(words.map(({ folded }) => folded).join(' '));
+  const wishes = counts && !settles && ASKS_WISH.test(folded);
   const ofPerson = polar && query.people.length > 0;
   const wish = both
     ? 4 * DECISION
@@ -99,6 +110,7 @@ export function decisionOf(
     const text = excerpt(unit.span);
     const decided = facts.some(({ kind }) => kind === 'agreed' || kind === 'vote');
     const reasons: Reason[] = [];
+    if (wishes && isWished(unit)) reasons.push({ amount: DECISION, reason: 'wished for' });
     if (achieved && aims && AIMS.test(text)) reasons.push({ amount: TO_BE_DONE, reason: 'hoped for' });
     else if (achieved && !DONE.test(text) && facts.some(({ kind }) => kind === 'action' || kind === 'agreed'))
       reasons.push({ amount: TO_BE_DONE, reason: 'to be done' });
@@ -121,8 +133,13 @@ export function decisionOf(
       reasons.push({ amount: DECISION, reason: 'decision' });
     else if (polar && (unit.kind === 'heading' || AGENDA.test(text)))
       reasons.push({ amount: ONLY_NAMES, reason: 'decides nothing' });
-    else if (wish > 0 && !decided && !SETTLED.test(text) && facts.some(({ kind }) => kind === 'proposal'))
-      reasons.push({ amount: -wish, reason: 'only proposed' });
+    else if (
+      wish > 0 &&
+      !decided &&
+      !SETTLED.test(text) &&
+      (isWished(unit) || facts.some(({ kind }) => kind === 'proposal'))
+    )
+      reasons.push({ amount: isWished(unit) ? -1.5 * wish : -wish, reason: 'only proposed' });
     return reasons;
   };
 }

@@ -44,7 +44,7 @@ interface Contents {
   readonly tabled: boolean;
 }
 
-const PLAIN_NUMBER = /^[-+(]?\d[\d.,]*\s?(?:%|\p{L}{1,3})?\)?$/u;
+const PLAIN_NUMBER = /^[-+(]?\d[\d.,]*(?:\/(?:1[3-9]|[2-9]\d|\d{3,6}))?\s?(?:%|\p{L}{1,3})?\)?$/u;
 /** A plain number in a table is one of what is asked for unless something says otherwise. */
 const TABLED = 0.5;
 
@@ -247,7 +247,11 @@ function tabledFit(unit: Unit, { measure, unit: counted }: Expectation, asked: R
   if (first && words(first.text).every(({ folded }) => asked.has(folded))) return COUNTED_ROW;
   // "Đơn mới | 8.120 | 9.460": the first cell names what is counted
   if (counted && `${fold(excerpt(unit.span))} `.startsWith(`${counted} `)) return COUNTED_ROW;
-  return measure && IN_MEASURE[measure].test(fold(excerpt(unit.span))) ? 1.5 : TABLED;
+  // a budget and a bank are no "ngàn"
+  const said = fold(excerpt(unit.span)).replace(/ngan (?=sach|hang)/g, '');
+  if (measure && IN_MEASURE[measure].test(said)) return 1.5;
+  // "22/26" of those present is no sum
+  return measure && /\d\/\d/.test(said) ? -1 : TABLED;
 }
 
 /** Does the unit hold these words one behind the other? */
@@ -263,7 +267,7 @@ function named(text: string, { subject, strict }: Expectation, asked: ReadonlySe
     const word = spoken[at];
     if (word === undefined || at === 0 || !/^\p{Lu}\p{L}/u.test(word.text)) return false;
     // what opens a sentence, or the text of a numbered point, is written with a capital anyway
-    return !asked.has(word.folded) && !/[.:;!?)]\s+["“]?$/u.test(text.slice(0, word.start));
+    return !asked.has(word.folded) && !/[.:;!?)|]\s+["“]?$/u.test(text.slice(0, word.start));
   };
   if (!strict || !subject) {
     // a firm is asked for, not who speaks there

@@ -29,7 +29,7 @@ const SENTENCE = 160;
 
 /** "Phó Giám đốc Nhà máy    Chủ tịch Hội đồng": two offices of one person. */
 export const officesIn = onceEach(({ role }: OfficeMentioned) =>
-  role.split(/\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u),
+  role.split(/\s\(|\)|\s{2,}|\s*\|\s*|[,;:]\s+|\s[-–—]\s|\s+kiêm\s+/u),
 );
 
 /** The share of an office's words that the question has: those it lacks make it another office. Below 0 for a deputy's; 0: too few. */

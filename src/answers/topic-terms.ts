@@ -86,11 +86,17 @@ const ASKS = new Set(['bao', 'may', 'het', 'nhieu']);
 const SPENDS = new Set(['ton', 'het', 'mat', 'ngon']);
 
 /** Words that ask for an amount, which a text may leave out: "hết bao nhiêu tiền", "tổng cộng mấy triệu", "bao lâu". */
-function isSpending({ expects, typing }: Query, { at, folded }: Term): boolean {
+function isSpending({ expects, typing, terms }: Query, { at, folded }: Term): boolean {
   if (expects.kind !== 'number') return false;
+  const rest = terms.length > 2;
   const beside = (by: number) => typing.topic[at + by]?.folded ?? '';
   if (folded === 'lam') return expects.unit === 'tien' || expects.measure === 'money';
   if (folded === 'lau') return beside(-1) === 'bao';
+  // "mức tạm ứng chốt mấy phần trăm?": that it is a rate, and settled, goes without saying
+  if (folded === 'muc') return rest;
+  if (folded === 'chot') return rest && (beside(1) === 'lai' || beside(1) === 'la');
+  if (folded === 'cuoi' || folded === 'cung')
+    return rest && (folded === 'cuoi' ? beside(1) === 'cung' : beside(-1) === 'cuoi');
   if (folded === 'tong' || folded === 'cong')
     return TOTALS.has(beside(1)) || (folded === 'cong' && beside(-1) === 'tong');
   return SPENDS.has(folded) && ASKS.has(beside(1));

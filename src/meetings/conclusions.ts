@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 
 const HEADING =
-  /(?:kết luận|chốt|quyết định|quyết nghị|thống nhất|(?<!\p{L})(?:ok|oke|okay|okie)\s(?:vậy|luôn|hết|nha|nhé|rồi)|^\P{L}*(?:quyết|gút|đã (?:quyết|gút|xong|thống)|đồng ý|ok|xong)\P{L}*$|gút lại|(?<!\p{L})ra (?:quyết định|kết quả)|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|resolutions?|outcomes?|takeaways?|agreed|agreements?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
+  /(?:kết luận|kết quả(?=\s*:|\s(?:hòa giải|thương thảo|thương lượng|đàm phán|thỏa thuận|phiên|buổi))|chốt|quyết định|quyết nghị|thống nhất|(?<!\p{L})(?:ok|oke|okay|okie)\s(?:vậy|luôn|hết|nha|nhé|rồi)|^\P{L}*(?:quyết|gút|đã (?:quyết|gút|xong|thống)|đồng ý|ok|xong)\P{L}*$|gút lại|(?<!\p{L})ra (?:quyết định|kết quả)|nghị quyết|nhiệm vụ|phương hướng|giải pháp|chỉ đạo|decisions?|resolutions?|outcomes?|takeaways?|agreed|agreements?|ý kiến (?:về|đối với) các (?:đề xuất|kiến nghị)|về các (?:kiến nghị|đề xuất))/u;
 const OTHER_HEADING =
   /(?:ý kiến|thảo luận|báo cáo|tình hình|thành phần|action (?:items?|log|points?)|còn treo|open (?:points?|issues?|questions?)|phân (?:công|việc)|biểu quyết|việc cần làm|to-?do|tài liệu|hỏi đáp|giao việc|lần sau|rủi ro)/u;
 /** "Kiểm điểm kết luận cuộc họp số 26": how far things are that were decided before. */

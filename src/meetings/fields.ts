@@ -63,7 +63,7 @@ const LABELS: readonly (readonly [FieldKind, RegExp])[] = [
   ],
   [
     'attendees',
-    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách|anh em|cả nhà|mọi người|các bạn|bà con)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên(?: (?:hội đồng|ban|tổ|đoàn|dự họp|tham dự|có mặt|hội nghị)(?: [\p{L}]+){0,4})?$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
+    /^(?:thành phần|(?:ai|người|những người|đại biểu|thành viên|các thành viên|số lượng|khách|danh sách|anh em|cả nhà|mọi người|các bạn|bà con)?\s*(?:đi họp|đi đủ|đủ mặt|tới dự|tham dự|tham gia|dự họp|dự$|được mời|mời dự|có mặt|hiện diện|đến dự|dự thính)|cùng dự|cùng tham dự|thành viên(?: (?:hội đồng|ban|tổ|đoàn|dự họp|tham dự|có mặt|hội nghị)(?: [\p{L}]+){0,4})?$|đại biểu(?: mời| khách)?$|khách mời|khách$|ai (?:vào|join|tới|đến|đi|họp|dự)(?!\S)|có ai$|người (?:chứng kiến|làm chứng)|nhân chứng|gồm có$|họp có$|quân số|điểm danh|joined|join$|attendees?|participants?|present|team$|về phía|phía|bên (?!lề)|đại diện|ban kiểm phiếu|tổ kiểm phiếu|ban bầu cử|ban kiểm tra tư cách)/u,
   ],
   [
     'actions',

@@ -11,6 +11,7 @@ import type { Range } from '../text/range.ts';
 import type { Person } from './fact.ts';
 import type { FieldKind } from './fields.ts';
 import { calledBy, isForeignGiven, namesInPassing } from './given-names.ts';
+import { isFirm } from './rosters.ts';
 import { isRosterHeader, rosterRow } from './tables.ts';
 import type { Unit } from './units.ts';
 
@@ -70,7 +71,7 @@ export class Reading {
       return findPeople(text, unit.field.value, { lists: true, known });
     }
     if (unit.below !== undefined && LISTING.has(unit.below) && !unit.heading)
-      return findPeople(text, unit, { lists: true, known });
+      return findPeople(text, unit, { lists: true, known }).filter((person) => !isFirm(text, unit, person));
     return findPeople(text, unit, { known });
   }
 
@@ -274,7 +275,13 @@ function startsAlike(all: string, one: string): boolean {
   const first = lower(one).trim().split(/\s+/u).slice(0, 2).join(' ');
   return lower(all)
     .split(/[,;|–-]|\s+kiêm\s+/u)
-    .some((part) => part.trim().startsWith(first));
+    .some(
+      (part) =>
+        part
+          .trim()
+          .replace(/^(?:ủy|thành) viên\s+/u, '')
+          .startsWith(first) || part.trim().startsWith(first),
+    );
 }
 
 /** "Kết luận cuộc họp, ông An yêu cầu …": a sentence of a report, no head of a paper. */

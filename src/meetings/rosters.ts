@@ -1,5 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
+import type { PersonMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
 
 /** "1. Bà Lê Thị Hoa, Chủ tịch", "B. Lê Thị Hoa   Kế toán" in a list of people is an item, however much it looks like a heading. */
 const NUMBERED_PERSON =
@@ -44,5 +46,14 @@ export function opensRoster(document: Document, index: number, low: string): boo
     /:\s*$/u.test(low) &&
     !OTHER_LIST.test(low) &&
     isPersonAlone(lineAfter(document, index))
+  );
+}
+
+/** "Nhà thầu: Liên danh Tân Phát - |Sao Mai|": firms that go together, in a list of people. */
+export function isFirm(text: string, unit: Range, { address, role, whole }: PersonMention): boolean {
+  return (
+    address === undefined &&
+    role === undefined &&
+    /(?:liên danh|công ty|tập đoàn|doanh nghiệp)\s[^,;:()]*$/iu.test(text.slice(unit.start, whole.start))
   );
 }

@@ -17,9 +17,9 @@ export interface Start {
 
 /** What may stand before a name and its colon: "- Ý kiến của |ông An: …". */
 const OPENS_SPEECH =
-  /^[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu;
+  /^(?:\s*\p{Ll}[.)]\s)?[\s\-*+•–\d.)/]*(?:(?:ý kiến|phát biểu|tham luận|câu hỏi|góp ý|kiến nghị|đề xuất)(?:\s+của)?\s+)?$/iu;
 /** "Phản biện 1 (|TS. An): …", "Đại diện cổ đông (|bà Hoa, căn 405): …": who speaks as what. */
-const IN_BRACKETS = /^[\s\-*+•–\d.)/]*\p{Lu}[^:.;,()]{1,45}\s\($/u;
+const IN_BRACKETS = /^(?:\s*\p{Ll}[.)]\s)?[\s\-*+•–\d.)/]*\p{Lu}[^:.;,()]{1,45}\s\($/u;
 const BEHIND_BRACKET = /^[^():.;\n]{0,50}\)\s*:\s/u;
 /** "|ông An (căn 405): …", "ông An (|khoa Nội): …", "ông An – căn 405: …" */
 const BEHIND_NAME =
@@ -52,7 +52,7 @@ function officeByColon(reading: Reading, unit: Unit, first: PersonMention | unde
   const [lead, mark] = OFFICE_COLON.exec(unit.low) ?? [];
   if (lead === undefined || mark === undefined || reading.genre === 'article') return undefined;
   const behind = unit.start + lead.length;
-  const at = unit.start + lead.trimEnd().length - 1;
+  const at = unit.start + lead.replace(/\s*(?:\([^()]*\))?\s*:\s*$/u, '').length;
   const office = officeBefore(unit, at);
   const named = first !== undefined && first.whole.start < behind + NAME_NEAR;
   if (office === undefined || office.start > unit.start + mark.length || office.end < at || named)
@@ -69,7 +69,8 @@ function officeByColon(reading: Reading, unit: Unit, first: PersonMention | unde
 }
 
 /** The mark of the point, the office, and enough behind the colon to say something. */
-const OFFICE_COLON = /^([\s\-*+•–\d.)/]*)\p{L}[^:;.,()\n]{3,70}:\s(?=\p{L}+(?:[\s,]+\S+){4})/u;
+const OFFICE_COLON =
+  /^((?:\s*\p{Ll}[.)]\s)?[\s\-*+•–\d.)/]*)\p{L}[^:;.,()\n]{3,70}?(?:\s\([^()]{1,30}\))?:\s(?=\p{L}+(?:[\s,]+\S+){4})/u;
 /** "Trưởng ban: ông Nguyễn Văn An": the name stands right behind the colon. */
 const NAME_NEAR = 12;
 

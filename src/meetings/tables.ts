@@ -144,7 +144,7 @@ export function headerOf(reading: Reading, unit: Unit): Row | undefined {
 }
 
 const VOTES =
-  /^(?:số )?(?:phiếu |ý kiến |tỷ lệ )?(?:đồng ý|tán thành|thuận|không(?: đồng ý| tán thành| ý kiến)?|chống|phản đối|phiếu|phiếu bầu|phiếu trắng|trắng|agree|disagree|yes|no|votes?)(?: \(.{1,20}\)| phiếu)?$/u;
+  /^(?:số )?(?:phiếu |ý kiến |tỷ lệ |đại biểu |cổ đông |thành viên |hộ |cổ phần )?(?:đồng ý|tán thành|thuận|không(?: đồng ý| tán thành| ý kiến)?|chống|phản đối|phiếu|phiếu bầu|phiếu trắng|trắng|agree|disagree|yes|no|votes?)(?: \(.{1,20}\)| phiếu)?$/u;
 const PRO = /^(?!.*không).*(?:đồng ý|tán thành|thuận|agree|yes)/u;
 const CONTRA = /không(?! ý kiến)|chống|phản đối|disagree|^no/u;
 const NUMBERING = /^(?:stt|tt|no\.?|#)$/u;

@@ -91,3 +91,9 @@ function key(typed: readonly Word[], at: number, length: number): string {
     .map((word) => fold(word.text))
     .join(' ');
 }
+
+/** The first word, unaccented, of what an English noun is called in Vietnamese; the noun itself, where none is known. */
+export function inReports(noun = ''): string | undefined {
+  const vietnamese = GLOSSARY.get(noun) ?? GLOSSARY.get(singular(noun));
+  return vietnamese === undefined ? noun || undefined : fold(vietnamese).split(' ')[0];
+}

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { inReports } from './english.ts';
 import { measureOf } from './measures.ts';
 import { questionText } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
@@ -139,7 +140,7 @@ const BRANDS = new Set(['hiệu', 'hãng', 'mác']);
 
 /** Amounts of money and the like that no other amount stands for. */
 const MEASURED_ALONE =
-  /(?:^| )(hoc phi|lai suat|(?<=(?:nop|thu|chi) )ngan sach|kim ngach|co tuc|loi nhuan|cong no|hoa hong|luong (?:toi thieu|co so|huu|thang)|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
+  /(?:^| )(hoc phi|lai suat|(?<=nop )ngan sach|kim ngach|co tuc|loi nhuan|cong no|hoa hong|luong (?:toi thieu|co so|huu|thang)|tien (?:luong|thuong|coc|dien|nuoc|thue|phat|an))(?= )/;
 
 /**
  * What is asked for of its owner, where nothing else is asked: "lương" in "lương của giám đốc". A sentence that does not
@@ -210,10 +211,12 @@ function numberExpected(folded: string, question: readonly QuestionWord[]): Expe
   // "cổ" alone reads like "có"
   // "may bom moi bao nhieu": the machine, where another word asks
   const asking = /(?:^| )bao nhieu(?: |$)/.test(folded) ? folded.replace(/^may /, '') : folded;
-  const unit =
+  const noun =
     /(?:bao nhieu|(?:^| )may|how many) (?:(?:cai|chiec) (?=[a-z]))?((?:co (?:dong|phan|phieu)|nguoi (?:dung|dan|benh|lao dong|thue|ban|mua|ngheo|khuyet tat|cao tuoi|nuoc ngoai)|hoc (?:sinh|vien)|(?:sinh|to|doi|thanh|hoi|doan|dang|xa|giao|nhan) vien|(?:du|quan) khach|(?!(?:mot|moi|hang|cho|trong) )[a-z]+ (?:nu|nam|trai|gai))(?= |$)|[a-z]+)/.exec(
       asking,
     )?.[1];
+  // "how many resolutions": in the words of the reports
+  const unit = /how many/.test(folded) ? inReports(noun) : noun;
   const typed = question.some(({ folded, lower }) => folded === unit && NO_UNIT_TYPED.has(lower));
   const counted = unit && !NO_UNIT.has(unit) && !typed ? unit : undefined;
   if (/(?:^| )(?:bao lau|how long)(?: |$)/.test(folded)) return { kind: 'number', measure: 'time' };

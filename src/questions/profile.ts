@@ -222,6 +222,10 @@ function subjectOfTalk(document: Document): string[] {
   return opening.slice(0, 1);
 }
 
+/** "1. Tên nhiệm vụ: …", "Gói thầu số 3: …": what a paper is about, as a line of its own. */
+const SUBJECT =
+  /^\P{L}*(?:Tên (?:đề tài|nhiệm vụ|dự án|gói thầu|công trình|luận văn|luận án|sáng kiến|hạng mục|đề án)|Đề tài|Gói thầu(?: số)?(?: [\d\p{Lu}-]{1,8})?|Dự án|Công trình)(?: [^:]{0,40})?:/u;
+
 /** The lines above the body: who issues the document, what it is, about what. */
 function headOf(document: Document): string[] {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture');
@@ -237,7 +241,7 @@ function headOf(document: Document): string[] {
     blocks
       .slice(0, Math.min(HEAD_LINES, body < 0 ? HEAD_LINES : body))
       // the points of a list are what was said, not what it was about
-      .filter(({ kind }) => kind !== 'item')
+      .filter(({ kind, start, end }) => kind !== 'item' || SUBJECT.test(document.text.slice(start, end)))
       .map(({ start, end }) => document.text.slice(start, Math.min(end, start + HEAD_LINE)))
       // "Cập nhật: Chủ nhật, …" is not of the Japanese
       .map((line) => line.replace(/(?:cập|chủ) nhật/giu, ''))

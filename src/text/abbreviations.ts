@@ -27,6 +27,9 @@ export function expansions(word: string): string[] {
   return [...(exact ?? BY_FOLD.get(fold(word)) ?? [])];
 }
 
+/** "sau 12T", "6T đầu năm": months. */
+const MONTHS = /(?<![\p{L}\p{N}.,/-])(\d{1,2})T(?![\p{L}\p{N}])/gu;
+
 /** How people shorten words in chat. One-letter forms are read only where `LONE` lets them. */
 const CHAT: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -151,7 +154,10 @@ function chatReading(word: string, before: string, after: string): string | unde
  *
  * @example expandChat('họp xong chưa, có bn ng dự?') // 'họp xong chưa, có bao nhiêu người dự?'
  */
-export function expandChat(question: string): string {
+export function expandChat(asked: string): string {
+  const question = /\dT/.test(asked)
+    ? asked.replace(MONTHS, `$1 ${isAccented(asked) ? 'tháng' : 'thang'}`)
+    : asked;
   let out = '';
   let last = 0;
   for (const { start, end } of wordRanges(question)) {

@@ -1,7 +1,7 @@
 import { PhraseTable } from './tokens.ts';
 
 /** Forms of address and ranks before one person's name. */
-const SINGULAR = `ông, bà, đồng chí, đ/c, đc, anh, chị, cô, thầy, thầy giáo, cô giáo, em, bác, chú, cậu, ngài, quý ông, quý bà, cụ, dì, mợ, thím, bạn, cháu, mẹ, bố, má, dượng, bé,
+const SINGULAR = `ông, bà, đồng chí, đ/c, đc, anh, chị, cô, thầy, thầy giáo, cô giáo, em, bác, chú, cậu, ngài, quý ông, quý bà, cụ, dì, mợ, thím, bạn, tôi là, cháu, mẹ, bố, má, dượng, bé,
 nhà báo, nhà thơ, nhà văn, nhà biên kịch, nhà sản xuất, nhà nghiên cứu, nhà khoa học, nhà sử học, nhà thiết kế, nhà sáng lập, đạo diễn, biên kịch, diễn viên, ca sĩ, ca sỹ, nhiếp ảnh gia, huấn luyện viên, hlv, cầu thủ, vận động viên, vđv, võ sư, kỳ thủ, trọng tài, doanh nhân, thuyền trưởng, phi công, nhạc trưởng, nhạc sĩ, họa sĩ, nghệ sĩ, nghệ nhân, nsnd, nsưt, ngnd, ngưt, hòa thượng, thượng tọa, đại đức, ni sư, ni trưởng, sa môn, hồng y, tổng giám mục, giáo sĩ, phối sư, giáo hữu, linh mục, giám mục, mục sư, sư cô, sư thầy,
 bác bảo vệ, chú bảo vệ, anh bảo vệ, cô bảo mẫu, cô lao công, chị lao công, chị bếp, cô bếp, bác bếp, anh thợ, chú thợ, bác thợ, anh shipper, cô tạp vụ, chị tạp vụ, bác xe ôm,
 mr, mrs, ms, dr, prof, sếp`;

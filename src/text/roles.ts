@@ -7,7 +7,7 @@ giám đốc, giám đốc điều hành, giám đốc kỹ thuật, giám đố
 trưởng tổ, tổ trưởng, nhóm trưởng, đội trưởng, trưởng thôn, trưởng bản, trưởng ấp, trưởng khu phố, trưởng khối, trưởng xóm, trưởng ga, trưởng trạm, trạm trưởng, trưởng ca, trưởng công an, trưởng đại diện, trưởng chi nhánh, trưởng dự án, trưởng văn phòng, chánh văn phòng, chánh thanh tra, chánh án, thẩm phán, kiểm sát viên,
 tỉnh trưởng, quận trưởng, huyện trưởng, thị trưởng, đô trưởng, xã trưởng, chỉ huy trưởng, chính ủy, chính trị viên, tư lệnh, tham mưu trưởng, sư đoàn trưởng, trung đoàn trưởng, lữ đoàn trưởng, tiểu đoàn trưởng, đại đội trưởng, hải đội trưởng, hải đoàn trưởng, trung đội trưởng, phân đội trưởng, tiểu khu trưởng, trưởng ty, trưởng đồn, trưởng tiểu khu, châu trưởng, khu trưởng, đồn trưởng, hạt trưởng, giám thị, kế toán trưởng, kế toán, thủ quỹ, thư ký, thư ký đoàn, ủy viên, ủy viên thường trực, ủy viên dự khuyết, ủy viên bộ chính trị, thành viên, tỉnh ủy viên, thành ủy viên, huyện ủy viên, quận ủy viên, thị ủy viên, đảng ủy viên, chi ủy viên, hội viên, đảng viên, đoàn viên,
 đại biểu, đại biểu quốc hội, đại diện, người đại diện, cổ đông, cổ đông lớn, phụ huynh, cán bộ, chuyên viên, chuyên viên chính, chuyên gia, tư vấn, cố vấn, nhân viên, trợ lý, thanh tra viên, kiểm toán viên, kiểm soát viên, lễ tân, phiên dịch, biên dịch, kỹ thuật viên, điều dưỡng trưởng, điều dưỡng, y sĩ, dược sĩ, giảng viên, giáo viên, giáo viên chủ nhiệm, tổng phụ trách, lớp trưởng, bí thư chi đoàn, bí thư đoàn trường, học sinh, sinh viên,
-cư dân, chủ hộ, chủ căn hộ, hộ dân, người dân, già làng, trưởng họ, nông dân, nghệ nhân, chủ đầu tư, nhà thầu, nhà đầu tư, nhà tài trợ, tư vấn giám sát, giám sát, giám sát trưởng, quản đốc, ca trưởng, quản lý, quản lý dự án, phụ trách, người phụ trách, điều phối viên, trưởng tiểu ban, chủ biên, phát ngôn viên, người phát ngôn, thành viên độc lập, thành viên hđqt, thành viên ban kiểm soát, phản biện, người hướng dẫn, người sáng lập, đồng sáng lập, chủ doanh nghiệp, chủ cơ sở, chủ nhà, chủ sử dụng đất, ban kiểm phiếu, ban kiểm soát,
+cư dân, chủ hộ, chủ căn hộ, hộ dân, người dân, già làng, trưởng họ, nông dân, nghệ nhân, chủ đầu tư, nhà thầu, nhà đầu tư, nhà tài trợ, tư vấn giám sát, giám sát, giám sát trưởng, quản đốc, ca trưởng, quản lý, quản lý dự án, phụ trách, người phụ trách, điều phối viên, trưởng tiểu ban, chủ biên, phát ngôn viên, người phát ngôn, thành viên độc lập, thành viên hđqt, thành viên ban kiểm soát, phản biện, người hướng dẫn, hòa giải viên, trọng tài viên, công chứng viên, chấp hành viên, đấu giá viên, thẩm tra viên, điều tra viên, chủ nhiệm đề tài, chủ nhiệm nhiệm vụ, người sáng lập, đồng sáng lập, chủ doanh nghiệp, chủ cơ sở, chủ nhà, chủ sử dụng đất, ban kiểm phiếu, ban kiểm soát,
 chủ tịch hđqt, khách mời, quan sát viên, bí thư trưởng, bí thư đảng, tổng thanh tra, kiểm toán trưởng, trưởng kiểm toán, tổng công trình sư, kỹ sư trưởng, công trình sư, nhà nghiên cứu, nghiên cứu viên, nghiên cứu sinh, họa viên, thủ thư, bảo vệ, tài xế, lái xe, phóng viên, biên tập viên, biên tập,
 pm, po, qa, qc, ba, hr, dev, tester, designer, design, backend, frontend, mobile, devops, sre, ceo, cto, cfo, coo, cmo, cio, tech lead, team lead, teamlead, leader, lead, intern, marketing, sales, sale, product owner, product manager, project manager, scrum master, account, content, data, data analyst, ux, ui, ios, android, kỹ sư, lập trình viên, kiểm thử, thiết kế, fresher, be, fe, scrum master, sm, em lead, bd, cskh, hcns, người phát ngôn, công chức, viên chức, hạt phó, hạt trưởng, điều hành tuyến, chủ vựa, giám đốc thu mua, tgđ, gđ, ct, trưởng tvgs, tvgs trưởng, tư vấn trưởng, giám sát trưởng, chỉ huy phó, founder, co-founder, admin, cs, it, mkt, bếp trưởng, bếp phó, thu ngân, thủ kho, chăm sóc khách hàng`;
 
@@ -134,6 +134,8 @@ function goesOn(
         : step(list, end)
       : end;
   }
+  // "Sở KH&CN"
+  if (gap === '&' && /\p{Lu}$/u.test(before.text)) return step(list, end);
   if (gap.trim() !== '') return end;
   if (nameAt(list, end)) return end;
   if (token.low === 'và') return afterAnd(list, end, nameAt);
@@ -184,10 +186,25 @@ function bracket(list: readonly Token[], end: number, gap: string): number {
   if (!/^\s*\($/u.test(gap)) return end;
   const first = list[end];
   if (first === undefined) return end;
+  // "Trưởng phòng Vật tư (tổ trưởng tổ thương thảo)"
+  const close = ROLE_HEAD.lengthAt(list, end) > 1 ? closing(list, end) : end;
+  if (close > end) return close;
   const place = placeTokens(list, end);
   const size = place > 0 ? place : /^[\p{Lu}\p{N}Đ-]{2,10}$/u.test(first.text) ? 1 : 0;
   return size > 0 && list[end + size - 1]?.gap.startsWith(')') === true ? end + size : end;
 }
+
+/** The index behind the last token of a short bracket; `from` where it does not end. */
+function closing(list: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(list.length, from + LONGEST_BRACKET); i++) {
+    const gap = list[i]?.gap ?? '';
+    if (gap.startsWith(')')) return i + 1;
+    if (gap.trim() !== '') break;
+  }
+  return from;
+}
+
+const LONGEST_BRACKET = 8;
 
 function afterComma(
   list: readonly Token[],

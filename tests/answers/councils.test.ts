@@ -106,4 +106,92 @@ Hồ sơ nộp UBCKNN trước ngày 30/8/2025.`,
       'hồ sơ nộp UBCK trước ngày mấy': /30\/8\/2025/u,
     },
   },
+  {
+    file: 'nghiem-thu.txt',
+    text: `SỞ KHOA HỌC HOA SEN
+BIÊN BẢN HỌP HỘI ĐỒNG NGHIỆM THU NHIỆM VỤ KH&CN
+1. Tên đề tài: Quy trình nhân giống đảng sâm bằng nuôi cấy mô
+2. Đơn vị chủ trì: Trung tâm Ứng dụng Măng Tây
+3. Chủ nhiệm: ThS. Nguyễn Văn An
+4. Thời gian họp: 13h30 ngày 24/4/2025
+5. Thành phần: vắng 1 (ông Trần Văn Bình - Ủy viên phản biện 2, ốm, gửi nhận xét)
+- TS. Lê Thị Hoa, Phó Giám đốc Sở KH&CN - Chủ tịch Hội đồng
+6. Tỷ lệ cây sống sau 12 tháng đạt 83,5%.
+   a. Phản biện 1 (PGS.TS. Phạm Thị Dung): quy trình có tính mới.
+   b. Phản biện 2 (bản viết): báo cáo còn nhiều lỗi chính tả, bảng tính sai.`,
+    asks: {
+      'ai la chu nhiem de tai nhan giong dang sam': /Nguyễn Văn An/u,
+      'Phản biện 2 nhận xét gì về báo cáo?': /lỗi chính tả/u,
+      'tỷ lệ cây sống sau 12T là bn?': /83,5%/u,
+      'Chủ tịch hội đồng nghiệm thu là ai?': /Lê Thị Hoa/u,
+      'Nhiệm vụ đảng sâm có bao nhiêu người tham gia thực hiện?': null,
+    },
+  },
+  {
+    file: 'hoa-giai.txt',
+    text: `UBND THÀNH PHỐ HOA SEN
+BIÊN BẢN PHIÊN HÒA GIẢI
+Tranh chấp lao động tại Công ty Gỗ Tây Bình
+Hôm nay, ngày 03/10/2025, tại phòng họp Liên đoàn Lao động, tôi là Lê Thị Hoa, hòa giải viên lao động, tiến hành phiên hòa giải.
+BÊN YÊU CẦU
+- Ông Nguyễn Văn An, Chủ tịch công đoàn cơ sở
+BÊN BỊ YÊU CẦU
+- Ông Trần Văn Bình, Giám đốc nhân sự
+Người chứng kiến: ông Phạm Văn Dũng, chuyên viên
+Tổng Giám đốc bà Đỗ Thị Yến được mời nhưng không đến, không nêu lý do.
+A. YÊU CẦU CỦA NGƯỜI LAO ĐỘNG
+1) Tăng tiền ăn giữa ca từ 18.000 lên 25.000 đồng/suất.
+2) Trả đủ tiền làm thêm tháng 7.
+B. Ý KIẾN CỦA CÔNG TY
+Về tiền ăn, công ty chỉ có thể nâng lên 22.000 đồng.
+C. KẾT QUẢ: HÒA GIẢI THÀNH
+- Tiền ăn: hai bên thống nhất 23.500 đồng/suất, áp dụng từ 13/10/2025.
+- Tiền làm thêm: trả hết ngày 20/10.`,
+    asks: {
+      'Tiền ăn giữa ca cuối cùng chốt bao nhiêu một suất?': /23\.500/u,
+      'Người lao động đòi tiền ăn lên bao nhiêu?': /25\.000/u,
+      'ai la hoa giai vien vu cong ty go tay binh': /Lê Thị Hoa/u,
+      'Tổng Giám đốc Đỗ Thị Yến có đến không?': /^Không/u,
+      'Ai chủ trì phiên hòa giải?': /Lê Thị Hoa/u,
+    },
+  },
+  {
+    file: 'thuong-thao.txt',
+    text: `BỆNH VIỆN HOA SEN
+BIÊN BẢN THƯƠNG THẢO HỢP ĐỒNG
+Gói thầu số 03: Cung cấp hệ thống chụp cộng hưởng từ
+Ngày 08/8/2025, hai bên gồm:
+Bên mời thầu
+1. BS. Nguyễn Văn An - Giám đốc bệnh viện
+2. Bà Lê Thị Hoa - Trưởng phòng Vật tư (tổ trưởng tổ thương thảo)
+Nhà thầu: Liên danh Minh Tân - Sao Xanh
+1. Ông Trần Văn Bình - Giám đốc Công ty Minh Tân
+
+Nội dung | E-HSDT | Kết quả thương thảo
+Thời gian giao hàng | 120 ngày | 105 ngày
+Tạm ứng | 40% | 30%
+Đào tạo tại hãng | 2 bác sĩ | 3 bác sĩ
+
+Bên mời thầu trình Sở Y tế phê duyệt kết quả lựa chọn nhà thầu trước ngày 15/8/2025.`,
+    asks: {
+      'Ai là tổ trưởng tổ thương thảo?': /Lê Thị Hoa/u,
+      'trình phê duyệt KQLCNT trước ngày nào?': /15\/8\/2025/u,
+      'mức tạm ứng chốt lại là mấy phần trăm?': /30%/u,
+      'Phía nhà thầu có những ai tham gia thương thảo?': /^(?!.*Sao Xanh).*Trần Văn Bình/su,
+      'Máy cộng hưởng từ của hãng nào?': null,
+    },
+  },
+  {
+    file: 'ky-hop.txt',
+    text: `HĐND phường Hoa Sen tổ chức Kỳ họp thứ 5
+
+Ngày 16/7/2025, HĐND phường Hoa Sen họp kỳ thứ 5. Ông Nguyễn Văn An, Chủ tịch HĐND phường, điều hành kỳ họp. Kỳ họp thông qua 6 nghị quyết:
+TT | Nghị quyết | Đại biểu tán thành
+1 | Điều chỉnh dự toán năm 2025 | 25/26
+2 | Đặt tên 3 ngõ mới | 22/26`,
+    asks: {
+      'Nghị quyết đặt tên 3 ngõ mới được bao nhiêu đại biểu tán thành?': /22\/26/u,
+      'How many resolutions did Hoa Sen ward council pass?': /6 nghị quyết/u,
+    },
+  },
 ]);

@@ -19,7 +19,7 @@ const ASKS = new RegExp(
 );
 /** These count those who did something else. */
 const OF_OTHER_THINGS =
-  /(?:^| )(?:bieu quyet|tan thanh|dong y|phieu|thong qua|phan doi|y kien|phat bieu|voted)(?: |$)/;
+  /(?:^| )(?:bieu quyet|tan thanh|dong y|phieu|thong qua|phan doi|y kien|phat bieu|voted|tham gia (?:thuc hien|nghien cuu|xay dung|san xuat|thi cong|bao hiem|dong gop|trong|to hop tac))(?: |$)/;
 
 /** A sentence counts those who came: "Số có mặt: 104", "Có 9/11 ủy viên dự họp", "32 trên tổng số 35 đại biểu có mặt". */
 const CAME = new RegExp(

@@ -74,7 +74,7 @@ export const chairBeforeVerb: Rule<'chair'> = {
   kind: 'chair',
   name: 'chair before the verb',
   pattern: compile(
-    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|${LEADS_ONLY}|host|dẫn(?=\\s*(?:[,;)]|\\.?$|buổi|họp|chính)))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:chủ trì|chủ tọa|điều hành|làm chủ tọa|dẫn dắt|điều phối|điều khiển|${LEADS_ONLY}|host|tiến hành(?=\\s+(?:phiên|buổi|cuộc)\\s(?:họp|hòa giải|làm việc|đối thoại|lấy))|dẫn(?=\\s*(?:[,;)]|\\.?$|buổi|họp|chính)))${EDGE_AFTER}`,
     'gu',
   ),
   read: (found) => {

@@ -52,13 +52,25 @@ function bodies(unit: Unit, from: number, to: number): Read<'organiser'>[] {
 const now = (found: Found): boolean =>
   tenseOf(found.unit) === 'now' && found.unit.field === undefined && found.nth < 30;
 
+/** "Tên nhiệm vụ: … / Đơn vị chủ trì: … / Chủ nhiệm: …": whoever carries out a study holds no meeting. */
+function leadsStudy(...beside: readonly (Unit | undefined)[]): boolean {
+  return beside.some((unit) => unit !== undefined && OF_STUDY.test(unit.low));
+}
+
+const OF_STUDY =
+  /^\P{L}*(?:tên (?:đề tài|nhiệm vụ|dự án)|mã số|chủ nhiệm|kinh phí|cơ quan phối hợp)[^:]{0,30}:/u;
+
 // Đơn vị tổ chức: Ban quản trị
 export const organiserByField: Rule<'organiser'> = {
   kind: 'organiser',
   name: 'organiser by field',
   pattern: ANY,
   read: ({ reading, unit }) => {
-    if (unit.field?.kind !== 'organiser') return [];
+    if (
+      unit.field?.kind !== 'organiser' ||
+      leadsStudy(reading.units[unit.index - 1], reading.units[unit.index + 1])
+    )
+      return [];
     const { start, end } = unit.field.value;
     const text = reading.slice({ start, end }).replace(/[\s.;]+$/u, '');
     return text === '' ? [] : [{ value: { text }, at: { start, end: start + text.length } }];
