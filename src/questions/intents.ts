@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { lately, onceEach } from '../text/lately.ts';
+import { isMachine } from './question-text.ts';
 import type { QuestionWord } from './typing.ts';
 
 /**
@@ -103,9 +104,8 @@ export function knownQuestions(intents: readonly Intent[]): string[] {
 /** The intents whose cues stand in the question, best first. Needs are not looked at here: that takes the slots. */
 export function matchIntents(intents: readonly Intent[], question: readonly QuestionWord[]): IntentMatch[] {
   const heard = new Map<string, number[]>();
-  for (const [at, { folded, text }] of question.entries()) {
-    // artificial intelligence asks for nobody
-    if (text === 'AI' && at > 0) continue;
+  for (const [at, { folded }] of question.entries()) {
+    if (isMachine(question, at)) continue;
     const places = heard.get(folded);
     if (places) places.push(at);
     else heard.set(folded, [at]);

@@ -64,6 +64,11 @@ function isPlural(question: readonly QuestionWord[], at: number): boolean {
   );
 }
 
+/** "phần AI": artificial intelligence asks for nobody; who types all in capitals asks who. */
+export function isMachine(question: readonly QuestionWord[], at: number): boolean {
+  return at > 0 && question[at]?.text === 'AI' && question.some(({ text }) => text !== text.toUpperCase());
+}
+
 const ASKS_ELSE = /(?:^| )(?:gi|chi|the nao|ra sao|nhu nao|(?<!vi |tai )sao|lam sao)(?: |$)/;
 
 /**
@@ -76,7 +81,7 @@ export const questionText = onceEach((question: readonly QuestionWord[]): string
   const accented = question.some((word) => word.accented);
   return question
     .map((word, at) => {
-      if (isPlural(question, at) || (word.text === 'AI' && at > 0)) return OTHER;
+      if (isPlural(question, at) || isMachine(question, at)) return OTHER;
       const spellings = SPELLED.get(word.folded);
       if (!spellings || spellings.has(word.lower)) return word.folded;
       if (word.accented || isSewing(question, at)) return OTHER;
