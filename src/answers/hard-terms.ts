@@ -87,15 +87,18 @@ function isForeignThing({ typing }: Query, { folded, variants }: Term): boolean 
 }
 
 /** What a question that names a person asks beside the name and the title before it. */
-export function besidesPerson({ people, terms, typing }: Query): readonly Term[] {
+export function besidesPerson({ people, terms, typing, places }: Query): readonly Term[] {
   const names = new Set(people.flatMap(({ words }) => words));
+  const located = new Set(places.flatMap((place) => place.split(' ')));
   if (names.size === 0) return [];
   const titled = new Set(
     [...names].flatMap((at) =>
       OFFICE.has(typing.topic[at - 1]?.folded ?? '') && !names.has(at - 1) ? [at - 1, at - 2, at - 3] : [],
     ),
   );
-  return terms.filter(({ at }) => !names.has(at) && !titled.has(at));
+  const matter = terms.filter(({ at }) => !names.has(at) && !titled.has(at));
+  const beyond = matter.filter(({ folded }) => !located.has(folded));
+  return beyond.length > 0 ? beyond : matter;
 }
 
 /** Last syllables of titles. */

@@ -96,14 +96,19 @@ const HOLDS: Readonly<Record<Expectation['kind'], (text: string) => boolean>> = 
  * do not say is said to be missing; where nothing of it was found there is no joint answer.
  */
 export function together(whole: Answer, parts: readonly PartAnswered[]): Found | undefined {
+  const lead = parts.find(({ answer }) => answer.kind === 'found')?.answer;
+  const sameMeeting = !lead || lead.meetings.some((meeting) => whole.meetings.includes(meeting));
+  const answerOf = ({ query, answer }: PartAnswered) =>
+    sameMeeting && tellsPart(whole, query) ? whole : answer;
   const lines: { text: string; proofs: readonly Citation[] }[] = [];
-  const told = parts.flatMap(({ query, answer }) => {
-    const one = tellsPart(whole, query) ? whole : answer;
+  const told = parts.flatMap((part) => {
+    const one = answerOf(part);
     return one.kind === 'found' ? [one] : [];
   });
   const [found] = told;
-  for (const { said, query, answer } of parts) {
-    const one = tellsPart(whole, query) ? whole : answer;
+  for (const part of parts) {
+    const { said, query } = part;
+    const one = answerOf(part);
     if (one.kind === 'found') {
       const at = lines.findIndex(
         ({ text }) =>

@@ -132,8 +132,7 @@ function lookUp(asked: Asked): Lookup {
   if (there || asksPresence(query)) return there;
   const counted = headcount(asked);
   if (counted) return counted;
-  const why = asksWhyAway(ofHolder.query) ? whyAway(ofHolder) : undefined;
-  if (why) return why;
+  if (asksWhyAway(ofHolder.query)) return whyAway(ofHolder);
   const kind = first?.intent.lookup ?? '';
   const vague =
     OF_MEETING[kind] || ACROSS[kind] || kind === 'comparison'

@@ -13,6 +13,8 @@ const NOT_MOST = -0.6;
 
 /** Where the question asks for the most of something: what speaks against a unit that ranks nothing. */
 export function mostOf(query: Query): (unit: Unit) => readonly Reason[] {
-  if (!ASKS_MOST.test(foldedWords(query.typing))) return () => [];
+  // "chậm nhất hôm nào?" asks until when
+  if (query.intents[0]?.intent.name === 'deadline' || !ASKS_MOST.test(foldedWords(query.typing)))
+    return () => [];
   return (unit) => (SAYS_MOST.test(excerpt(unit.span)) ? [] : [{ amount: NOT_MOST, reason: 'not the most' }]);
 }

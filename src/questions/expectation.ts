@@ -80,7 +80,7 @@ const NO_UNIT_TYPED = new Set('để so sau trước do theo mới'.split(' '));
 
 /** Nouns before "nào" that any name answers, or that ask for time. */
 const ANY_NAME = new Set(
-  'han vuc linh muc phan khoan mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai cach kieu huong viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc co muc cap bac hang tam ty nghiep'.split(
+  'han vuc linh muc phan khoan tien mat ai nguoi don vi co quan to chuc ngay thang nam hom khi luc gio thoi gian diem hoi noi cho dau the nhu cai cach kieu huong viec dieu noi dung cuoc hop hoi nghi buoi phien ky van ban kien ben nhung cac gi hinh thuc co muc cap bac hang tam ty nghiep'.split(
     ' ',
   ),
 );
@@ -185,7 +185,8 @@ const LABELLED =
   /(?:^| )(?:(quan|phuong|tang|lau|phong|lop|khoi) (?:so )?(?:may|bao nhieu|nhieu)|(khu|hem|ngo|hang|vong|bang|dot|chuong|dieu|tap|cap|ban|cong|toa|xom|thon|ap|to) (?:so |thu )?may)(?: (?:vay|the|a|ha|nhi|roi|zay|v|z|ta))*$/;
 /** "Đặt cọc 50k" is money without saying so, "phạt 15 triệu" an amount. */
 function said(subject: string): string[] {
-  const head = /^(?:(?:muc|so|tong|khoan) (?=[a-z])|tien (?=(?:coc|dien|thue|phat|luong|thuong)$))/;
+  const head =
+    /^(?:(?:muc|so|tong|khoan|con|cai|chiec) (?=[a-z])|tien (?=(?:coc|dien|thue|phat|luong|thuong)$))/;
   return subject.replace(head, '').split(' ');
 }
 

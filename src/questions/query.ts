@@ -28,6 +28,7 @@ import type { Profile } from './profile.ts';
 import { latestAsked } from './recency.ts';
 import { namesRole } from './role-words.ts';
 import { type Candidate, rankMeetings } from './scope.ts';
+import { opensWithAsked, straightOn } from './straight.ts';
 import { strangersIn } from './strangers.ts';
 import { contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
 import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
@@ -119,7 +120,7 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
   const people = asked.length > 0 || !before || !pointsToPerson(typing) ? asked : carriedPeople(conversation);
   const role = namesRole(typing.topic);
   const expected = expect(typing.words);
-  const matched = ofSort(matchIntents(knowledge.intents, typing.words), expected.kind);
+  const matched = ofSort(intentsOf(knowledge.intents, typing.words), expected.kind);
   const intents = keepPossible(
     matched,
     people.length > 0,
@@ -203,6 +204,19 @@ export function readQuery(raw: string, conversation: Conversation, knowledge: Kn
     bare,
     candidates,
   };
+}
+
+/** As it was put, and as it is put straight on, by whichever way an intent is surer. */
+function intentsOf(intents: readonly Intent[], question: TypedQuestion['words']): readonly IntentMatch[] {
+  const straight = straightOn(question);
+  const asPut = matchIntents(intents, question).filter(
+    ({ intent }) => !straight || intent.needs !== 'person' || !opensWithAsked(question),
+  );
+  if (!straight) return asPut;
+  const others = matchIntents(intents, straight);
+  return [...asPut, ...others]
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ intent }, at, all) => all.findIndex((other) => other.intent === intent) === at);
 }
 
 /** So little does a question that leans on nothing lean on what was spoken of before. */

@@ -38,7 +38,10 @@ export function attendees(asked: Asked): Lookup {
     if (hosts) return listed(asked, 'attendees', hosts);
   }
   if (side && facts.length === 0) return undefined;
-  return listed(asked, 'attendees', facts);
+  const [, office] = OFFICE_ASKED.exec(foldedWords(asked.query.typing)) ?? [];
+  if (office === undefined) return listed(asked, 'attendees', facts);
+  const held = facts.filter(({ value }) => fold(value.role ?? '').includes(office));
+  return held.length > 0 ? listed(asked, 'attendees', held) : undefined;
 }
 
 /** "Tháp tùng Bộ trưởng có những ai?": the sentence that names those who came along. */
@@ -48,6 +51,10 @@ const IN_COMPANY = /(?<!\p{L})(?:tháp tùng|đi cùng|cùng đi|đi theo)(?!\p{
 /** "Ai tiếp Đại sứ?", "Đại sứ được ai tiếp?": those of the house who received. */
 const ASKS_HOST =
   /(?:^| )(?<!nhung )(?:ai|nao) (?:da |la nguoi |se )?(?:tiep|don|don tiep|hoi kien|hoi dam voi|lam viec voi|gap)(?= )|(?:^| )duoc (?:ai|nguoi nao|lanh dao nao) (?:tiep|don)(?: |$)/;
+
+/** "Đại tá nào dự họp?": of those who were there the ones who hold that rank or office. */
+const OFFICE_ASKED =
+  /(?:^| )((?:thieu |trung |thuong |dai )(?:ta|tuong|uy)|(?:pho )?(?:bi thu|chu tich|thu tuong|giam doc|tong giam doc|vien truong|cuc truong|vu truong|chi cuc truong|hieu truong|chanh van phong)|bo truong|thu truong|dai su|luat su|giao su|kien truc su|bac si) nao (?:co mat|du|tham du|tham gia|di hop|den hop)(?: |$)/;
 
 /** A body that a meeting sets up or elects has members of its own: "Tổ giám sát gồm những ai?". */
 const BODY =

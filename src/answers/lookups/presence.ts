@@ -16,7 +16,7 @@ import { personMeetings } from './people.ts';
 import { personText } from './wording.ts';
 
 const PRESENCE =
-  /(?:^| )(?:du|tham du|tham gia|co mat|co den|co toi|co ghe|co di|co hop|co join|den du|den hop|toi hop|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)/;
+  /(?:^| )(?:du|tham du|tham gia|co mat|co hop|den du|den hop|toi hop|di hop|du hop|vang|vang mat|nghi hop|attend|present|there)(?: |$)|(?:^| )co (?:den|toi|ghe|di|join)(?= (?:hop|du|tham du|khong|ko|k|chua|buoi|cuoc|hoi|phien|dai|ky|le|standup|sync|retro|meeting)(?: |$)|$)/;
 const STAYS_AWAY =
   /(?<![\p{L}])(?:vắng|không dự|không tham dự|không đến|không (?:có ai )?(?:về|tới)|không có mặt|chưa dự|cáo|bận|xin nghỉ|nghỉ|absent)(?![\p{L}])/iu;
 
@@ -118,7 +118,7 @@ export function asksWhyAway({ bare, expects, before, people, typing }: Query): b
 
 const WHY = /(?:^| )(?:sao|vi sao|tai sao|ly do|li do|why)(?: |$)/;
 const AWAY =
-  /(?:^| )(?:vang|vang mat|nghi hop|khong (?:den|toi|ve|du|di|tham du|tham gia|co mat|vao)(?: du)?(?: hop| duoc)?|khong hop)(?: (?:vay|the|a|nhi|ha|ta|du|duoc|hop|vi sao|tai sao|ly do gi|buoi hop|cuoc hop))*$/;
+  /(?:^| )(?:vang|vang mat|nghi hop|khong (?:den|toi|ve|du|di|tham du|tham gia|co mat|vao)(?: du)?(?: hop| duoc)?|khong hop)(?: (?:vay|the|a|nhi|ha|ta|du|duoc|hop|vi sao|tai sao|ly do gi|buoi hop|cuoc hop))*(?:$| (?:hop bao|hoi nghi|dai hoi|phien|buoi|cuoc|ky hop|hoi dam|hop) )/;
 
 /** Where no meeting is named: the only one whose record says that they were away. */
 function onlyMissed({ candidates }: Query, names: readonly string[]): Candidate | undefined {

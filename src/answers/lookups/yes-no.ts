@@ -20,6 +20,7 @@ import { speakers } from '../unit-facts.ts';
 import { unitText } from '../unit-text.ts';
 import { isOnlyWanted } from '../wanted.ts';
 import { holders } from './people.ts';
+import { signer } from './signing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { FORMAT_TEXT, joined, personText } from './wording.ts';
 
@@ -30,10 +31,14 @@ export function yesNo(asked: Asked, intent: string): Lookup {
     ofRole(asked) ??
     ofFormat(asked) ??
     ofChair(asked) ??
+    ofSigner(asked) ??
     ofPlan(asked) ??
     fromText(asked, intent)
   );
 }
+
+/** "Thứ trưởng A có đi khảo sát không?" asks for no office. */
+const SAYS_WHO = /(?:^| )(?:la|lam|giu|dam nhiem|dam nhan|co phai|phai|is|was)(?: |$)/;
 
 /** Is X the holder of role Y? */
 function ofRole(asked: Asked): Lookup {
@@ -42,6 +47,7 @@ function ofRole(asked: Asked): Lookup {
   if (
     !person ||
     !query.namesRole ||
+    !SAYS_WHO.test(foldedWords(query.typing)) ||
     query.intents.some(({ intent }) => ['chair', 'signer', 'proposal', 'statement'].includes(intent.name))
   )
     return undefined;
@@ -107,6 +113,17 @@ function ofChair(asked: Asked): Lookup {
     proofs,
     [scope.meeting],
   );
+}
+
+/** Did X sign? Whoever is not among those who did, did not. */
+function ofSigner(asked: Asked): Lookup {
+  const [person] = asked.query.people;
+  const [best] = asked.query.intents;
+  if (!person || !['signer', 'signed'].includes(best?.intent.name ?? '')) return undefined;
+  const told = signer(asked);
+  if (told?.kind !== 'found') return undefined;
+  const signed = person.names.some((name) => lower(told.text).includes(lower(name)));
+  return { ...told, intent: 'yes_no', text: `${signed ? 'Đúng' : 'Không'}. ${told.text}` };
 }
 
 /** Is the announced meeting at the place or time that the question says? */
