@@ -211,6 +211,8 @@ function numberFit(
   const figures = contentsOf(unit).figures.filter(({ words }) => !words.every((word) => asked.has(word)));
   // "bug lọt production chỉ còn 3": the thing counted stands elsewhere in the sentence
   if (counted && saysCounted(unit, counted, behind) && COUNT_BEHIND.test(spelled)) return 1;
+  // "30.000 ly cà phê cho du khách" counts no visitors
+  if (counted?.includes(' ') && !COUNT_BEHIND.test(spelled) && figures.length > 0) return -1;
   if (figures.length === 0) {
     if (!counted && UP_TO.test(text)) return 1;
     return measure || !IN_WORDS.test(text) ? -1 : counted && !counted.includes(' ') ? -0.3 : 0.3;

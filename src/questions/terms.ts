@@ -1,6 +1,7 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
 import { words } from '../text/words.ts';
 import type { Aliases } from './aliases.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { type IntentMatch, wordsOfCues } from './intents.ts';
 import type { QuestionWord } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -141,12 +142,18 @@ export function contentTerms(
   });
 }
 
+/** The weight of a telling word. */
+const EVERYDAY = 4.5;
+
 /** An abbreviation that only the asker uses weighs what the rarest word of its reading does. */
 function weightOfWord(
   word: QuestionWord,
   vocabulary: Vocabulary,
   variants: readonly (readonly Sought[])[],
 ): number {
+  // what everybody says and no document does is said otherwise there more often than it is missing
+  if (vocabulary.frequency(word.folded) === 0 && variants.length === 0 && isEverydayWord(word.lower))
+    return Math.min(EVERYDAY, vocabulary.weight(word.folded));
   if (vocabulary.frequency(word.folded) > 0 || variants.length === 0) return vocabulary.weight(word.folded);
   return Math.min(
     ...variants.map((variant) => Math.max(...variant.map(({ folded }) => vocabulary.weight(folded)))),
