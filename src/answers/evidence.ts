@@ -29,6 +29,7 @@ import { askedNames, samePerson, sharedWithRole } from './persons.ts';
 import { bodyAskedToSpeak, isOfOtherPlace, isOnlySide, placeAsked, speaksFor } from './place-asked.ts';
 import type { Ranked } from './ranking.ts';
 import { spokenBy } from './spoken-by.ts';
+import { sufferedOf } from './suffered.ts';
 import { mostOf } from './superlative.ts';
 import { isOwnTask } from './task-owner.ts';
 import { matterOf, speaksOf, topicTerms } from './topic-terms.ts';
@@ -122,7 +123,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
   const decision = decisionOf(query, intent);
   const charge = chargeOf(query, intent, names);
   const most = mostOf(query);
-  const ofOther = ofOtherNumber(query);
+  const others = [ofOtherNumber(query), sufferedOf(query)];
   const named = namePairs(query);
   const ofPresence = asksWhoCame(query);
   const namedThere = scope ? pairsOfName(query, scope) : [];
@@ -239,7 +240,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
       ...decision(unit, facts),
       ...charge(unit, kind),
       ...most(unit),
-      ...ofOther(unit),
+      ...others.flatMap((of) => of(unit)),
     ])
       add(amount, reason);
     // "bao nhieu ban": what is counted may read like a small word and be no term; behind a number it is said all the same

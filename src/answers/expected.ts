@@ -110,12 +110,29 @@ export function fitOf(query: Query): (unit: Unit) => number {
       return (unit) => (contentsOf(unit).people ? 1 : -1);
     case 'reason':
       return (unit) => (expects.purpose ? purposeFit : reasonFit)(excerpt(unit.span));
-    case 'name':
-      return (unit) => (named(excerpt(unit.span), expects, asked) ? 0.8 : -1);
+    case 'name': {
+      const sort = SORT_ASKED.exec(query.typing.words.map((word) => word.folded).join(' '))?.[1] ?? '';
+      const isOfSort = SORTS[sort];
+      return (unit) => {
+        const text = excerpt(unit.span);
+        if (isOfSort && !isOfSort.test(text)) return -1;
+        return named(text, expects, asked) ? 0.8 : -1;
+      };
+    }
     default:
       return () => 0;
   }
 }
+
+/** "Công ty nào thi công?" is not answered by an office that is asked for its opinion. */
+const SORT_ASKED = /(?:^| )(cong ty|ngan hang|khach san|benh vien) nao(?: |$)/;
+const SORTS: Readonly<Record<string, RegExp>> = {
+  'cong ty':
+    /(?<!\p{L})(?:công ty|cty|tnhh|cp|tập đoàn|doanh nghiệp|xí nghiệp|nhà thầu|liên danh|hãng|hợp tác xã|htx|group|corp|jsc|bên [ab])(?!\p{L})/iu,
+  'ngan hang': /(?<!\p{L})(?:ngân hàng|nh|bank|\p{L}+bank)(?!\p{L})/iu,
+  'khach san': /(?<!\p{L})(?:khách sạn|ks|hotel|resort)(?!\p{L})/iu,
+  'benh vien': /(?<!\p{L})(?:bệnh viện|bv|trung tâm y tế)(?!\p{L})/iu,
+};
 
 /** "quận 7", "tầng G", "Quận Hải Châu": the label with its number or name behind. */
 function labelFit(label: string): (unit: Unit) => number {

@@ -21,7 +21,7 @@ import { countParties } from './lookups/count-parties.ts';
 import { courtesy, isCourtesy } from './lookups/courtesy.ts';
 import { headcount } from './lookups/headcount.ts';
 import { ofMatterAlone } from './lookups/matter-alone.ts';
-import { ending, matterDay } from './lookups/matter-day.ts';
+import { asksEndOnly, ending, matterDay } from './lookups/matter-day.ts';
 import { openPoints } from './lookups/open-points.ts';
 import { ofOtherEvent, otherEvent } from './lookups/other-event.ts';
 import { definition, summary, topic } from './lookups/overview.ts';
@@ -32,7 +32,7 @@ import { asksPresence, asksWhyAway, presence, whyAway } from './lookups/presence
 import { progress } from './lookups/progress.ts';
 import { signed, signer, signerOfPaper } from './lookups/signing.ts';
 import { date, format, nextMeeting, organiser, place, seriesOrdinal } from './lookups/when-where.ts';
-import { yesNo } from './lookups/yes-no.ts';
+import { asksIfSigned, ifSigned, yesNo } from './lookups/yes-no.ts';
 import { hasMatter } from './matter.ts';
 import { OF_PLANS, PLAIN, pointsAnywhere, withScope } from './meant.ts';
 import { withHolder } from './office-there.ts';
@@ -133,6 +133,7 @@ function lookUp(asked: Asked): Lookup {
   const counted = headcount(asked);
   if (counted) return counted;
   if (asksWhyAway(ofHolder.query)) return whyAway(ofHolder);
+  if (asksIfSigned(query)) return ifSigned(asked);
   const kind = first?.intent.lookup ?? '';
   const vague =
     OF_MEETING[kind] || ACROSS[kind] || kind === 'comparison'
@@ -212,7 +213,7 @@ function lookUpOne(
   const event = ['date', 'place'].includes(intent.lookup) ? otherEvent(asked) : undefined;
   if (event) return ofOtherEvent(asked, intent.name, event);
   const when = intent.lookup === 'date' ? (ending(asked) ?? matterDay(asked, intent.name)) : undefined;
-  if (when) return when;
+  if (when || (intent.lookup === 'date' && asksEndOnly(asked))) return when;
   // a hint alone ("dự kiến") where the question has a matter of its own asks for that
   if (!ofMeeting || (matter && (PLAIN.has(intent.lookup) || score < HINTED)))
     return content(asked, intent.name, SAID_ONLY[intent.name]);

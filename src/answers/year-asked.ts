@@ -11,6 +11,9 @@ const HELD_AGAINST = /(?:so với|hơn|bằng)\s+(?:\p{L}+\s+){0,4}$/iu;
 /** "năm tới", "sang năm": the year to come without its figures. */
 const NEXT_YEAR = /(?<!\p{L})(?:năm (?:tới|sau|kế)|sang năm|những năm tới|giai đoạn)(?!\p{L})/iu;
 
+/** "Năm ngoái", "cả năm": the year before without its figures. */
+const LAST_YEAR = /(?<!\p{L})(?:năm (?:ngoái|trước|qua|rồi|vừa)|cả năm|năm học)(?!\p{L})/iu;
+
 /**
  * "Kim ngạch năm 2026 là bao nhiêu?": whether a unit speaks of another year than the one the question gives. What gives
  * no year is of the meeting's own or the one before. None where the year only names the meeting.
@@ -35,7 +38,7 @@ export function ofOtherYear({ query, scope, corpus }: Asked): (unit: Unit) => bo
     const held = reportAt(corpus, unit.span)?.meeting.date?.year;
     if (held === undefined) return false;
     if (year > held) return !NEXT_YEAR.test(text);
-    return year < held - 1 && !sheetOf(unit.span.document).bag.forms.has(asked);
+    return year < held && !LAST_YEAR.test(text) && !sheetOf(unit.span.document).bag.forms.has(asked);
   };
 }
 

@@ -55,7 +55,7 @@ const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
     'date',
   ],
   [
-    /(?:^| )(?:bao nhieu|bnhieu|may|nhieu(?! nhat| hon| nguoi| y kien)|how many|how much|ty le|ti le|phan tram|bao lau|how long|what percentage)(?: |$)/,
+    /(?:^| )(?:bao nhieu|bnhieu|may(?! (?:viec|chuyen|dieu|noi dung|van de|thu|cai) (?:gi|nao|chi)(?: |$))|nhieu(?! nhat| hon| nguoi| y kien)|how many|how much|ty le|ti le|phan tram|bao lau|how long|what percentage)(?: |$)/,
     'number',
   ],
   [/(?:^| )(?:o dau|tai dau|noi nao|cho nao|dia diem|where)(?: |$)/, 'place'],

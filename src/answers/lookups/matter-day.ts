@@ -87,6 +87,17 @@ const ENDS =
 const LASTS =
   /(?<!\p{L})(?:kéo dài|(?:trong|sau|suốt)\s+(?:\d+|một|hai|ba|bốn|nửa)\s+(?:ngày|buổi|giờ|tiếng)|diễn ra (?:trong|đến)|đến hết ngày)(?!\p{L})/iu;
 
+/** "Họp kết thúc lúc mấy giờ?": that it began some day is no answer. */
+export function asksEndOnly({ query, scope }: Asked): boolean {
+  const text = query.typing.words.map((word) => word.folded).join(' ');
+  return (
+    scope?.meeting.status === 'held' &&
+    /(?:^| )may gio(?: |$)/.test(text) &&
+    ASKS_END.test(text) &&
+    !ASKS_START.test(text)
+  );
+}
+
 /** "Mấy giờ họp xong?", "họp mấy ngày?": the sentence that says when the meeting ended, or how long it took. */
 export function ending(asked: Asked): Lookup {
   const { query, scope, corpus } = asked;

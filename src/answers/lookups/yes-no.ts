@@ -31,7 +31,6 @@ export function yesNo(asked: Asked, intent: string): Lookup {
     ofRole(asked) ??
     ofFormat(asked) ??
     ofChair(asked) ??
-    ofSigner(asked) ??
     ofPlan(asked) ??
     fromText(asked, intent)
   );
@@ -115,11 +114,21 @@ function ofChair(asked: Asked): Lookup {
   );
 }
 
+/** "Ông A ký biên bản đúng không?", "có phải bà B đã ký không?" */
+export function asksIfSigned({ polar, people, typing }: Query): boolean {
+  const [person] = people;
+  if (!polar || !person || person.words.length === 0) return false;
+  const behind = Math.max(...person.words) + 1;
+  const verb = typing.words.slice(behind, behind + 4).find(({ folded }) => !BEFORE_VERB.has(folded));
+  return verb?.lower === 'ký' || verb?.lower === 'kí';
+}
+
+const BEFORE_VERB = new Set(['co', 'da', 'la', 'nguoi', 'dung', 'ra']);
+
 /** Did X sign? Whoever is not among those who did, did not. */
-function ofSigner(asked: Asked): Lookup {
+export function ifSigned(asked: Asked): Lookup {
   const [person] = asked.query.people;
-  const [best] = asked.query.intents;
-  if (!person || !['signer', 'signed'].includes(best?.intent.name ?? '')) return undefined;
+  if (!person) return undefined;
   const told = signer(asked);
   if (told?.kind !== 'found') return undefined;
   const signed = person.names.some((name) => lower(told.text).includes(lower(name)));
