@@ -60,6 +60,8 @@ const SURELY_BY_MATTER = 0.75;
 const OUTSIDE = -0.25;
 /** One that gives the meeting's number not from the report of another. */
 const OF_ANOTHER = -0.5;
+/** A number of another year is no answer, however well its sentence fits. */
+const OTHER_YEAR = -0.9;
 /** The thing measured or chosen is not spoken of. */
 const OTHER_SUBJECT = -0.6;
 /** Less than this of what is asked, where another document says nearly all. */
@@ -254,7 +256,7 @@ function weighed(asked: Asked, intent: string): Evidence[] {
     if (intent === 'agreed' && reasons.some(({ reason }) => reason === SETTLES))
       coverage = Math.min(1, coverage + saidByKind(cues, unit) / one.open);
     if (!earlier && TELLS_EARLIER.test(unitText(unit))) add(OF_ANOTHER, 'the one before');
-    if (otherYear(unit)) add(OTHER_SUBJECT, 'another year');
+    if (otherYear(unit)) add(OTHER_YEAR, 'another year');
     if (
       (intent === 'deadline' || (query.bare && intent === 'date')) &&
       facts.some((fact) => fact.kind === 'date')

@@ -10,8 +10,6 @@ export function sufferedOf({ typing, terms, people, polar }: Query): (unit: Unit
   const at = polar || people.length === 0 ? -1 : typing.topic.findIndex(({ lower }) => lower === 'bị');
   const deed = at < 0 ? undefined : terms.find((term) => term.at === at + 1);
   if (deed === undefined) return () => [];
-  return ({ bag, context }) =>
-    coverTerm(deed, bag) > 0.5 || coverTerm(deed, context) > 0.5
-      ? []
-      : [{ amount: NOT_SAID, reason: `not “bị ${deed.lower}”` }];
+  return ({ bag }) =>
+    coverTerm(deed, bag) > 0.5 ? [] : [{ amount: NOT_SAID, reason: `not “bị ${deed.lower}”` }];
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../meetings/fact.ts';
 import type { Query } from '../questions/query.ts';
+import { OF_TALK } from './decided.ts';
 
 /** A list of those present says nothing of the matter, however many of the question's words stand in their offices. */
 const ATTENDANCE = -0.18;
@@ -31,7 +32,9 @@ function taskless(facts: readonly Fact[]): number {
 
 /** What speaks against a unit that only says who was there. */
 export function onlyPresent(facts: readonly Fact[], intent: string): number {
-  return OF_TASKS.has(intent) ? taskless(facts) : ATTENDANCE;
+  if (OF_TASKS.has(intent)) return taskless(facts);
+  // nor does it tell what anybody said, or why
+  return OF_TALK.has(intent) || intent === 'reason' ? 3 * ATTENDANCE : ATTENDANCE;
 }
 
 /** Does it say that somebody was there? Who says something was there, too, but that is not what the sentence tells. */
