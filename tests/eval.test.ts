@@ -24,32 +24,32 @@ interface Held {
 }
 
 const SETS: Readonly<Record<string, Held>> = {
-  seeds: { file: 'questions-seeds.jsonl', folders: ['seeds'], right: 100, guesses: 0, falseAbstentions: 0 },
+  seeds: { file: 'questions-seeds.jsonl', folders: ['seeds'], right: 103, guesses: 0, falseAbstentions: 0 },
   reports: {
     file: 'questions-reports.jsonl',
     folders: ['seeds', join(EVALUATION_FOLDER, 'reports')],
-    right: 156,
+    right: 163,
     guesses: 0,
     falseAbstentions: 2,
   },
   official: {
     file: 'questions-official.jsonl',
     folders: [join(EVALUATION_FOLDER, 'official')],
-    right: 484,
+    right: 500,
     guesses: 7,
     falseAbstentions: 5,
   },
   minutes: {
     file: 'questions-minutes.jsonl',
     folders: [join(EVALUATION_FOLDER, 'minutes')],
-    right: 466,
+    right: 480,
     guesses: 4,
     falseAbstentions: 6,
   },
   fresh: {
     file: 'questions-fresh.jsonl',
     folders: [join(EVALUATION_FOLDER, 'fresh')],
-    right: 331,
+    right: 348,
     guesses: 2,
     falseAbstentions: 4,
   },

@@ -154,10 +154,13 @@ export function pairsOfName({ terms }: Query, { profile, meeting }: Candidate): 
 }
 
 /** "Nhà 301 ai ở?", "tổ 3 mấy hộ?": the things that the question gives a number, as unaccented noun and number. */
-function numberedThings({ typing }: Query): readonly (readonly [noun: string, number: string])[] {
+function numberedThings({ typing }: Query): readonly (readonly [noun: string, number: string, of: string])[] {
   return typing.topic.flatMap(({ folded }, at) => {
     const noun = typing.topic[at - 1]?.folded ?? '';
-    return /^\d{1,4}[a-z]?$/.test(folded) && NUMBERED.has(noun) ? [[noun, folded] as const] : [];
+    if (!/^\d{1,4}[a-z]?$/.test(folded)) return [];
+    // "bão số 6"
+    const of = noun === 'so' ? (typing.topic[at - 2]?.folded ?? '') : '';
+    return NUMBERED.has(noun) || of !== '' ? [[noun, folded, of] as const] : [];
   });
 }
 
@@ -174,8 +177,9 @@ export function ofOtherNumber(query: Query): (unit: Unit) => readonly Reason[] {
   if (things.length === 0) return () => [];
   return ({ bag }) =>
     things.some(
-      ([noun, number]) =>
+      ([noun, number, of]) =>
         !bag.forms.has(number) &&
+        (of === '' || bag.pairs.has(`${of} ${noun}`)) &&
         bag.forms.has(noun) &&
         [...bag.pairs].some((pair) => pair.startsWith(`${noun} `) && /^\d/.test(pair.slice(noun.length + 1))),
     )
