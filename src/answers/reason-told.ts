@@ -25,7 +25,7 @@ const REASON = compile(
 
 /** "Ông giải thích: …", "Nguyên nhân là …", "Sở dĩ …": at the head of a sentence, the reason for what stands before it. */
 const GIVES_REASON =
-  /^\P{L}*theo (?:lời |phân tích của )?(?:ông|bà|anh|chị|cô|thầy|vị|đại biểu|chuyên gia)(?!\p{L})|^.{0,70}(?<!\p{L})(?:giải thích|lý giải|phân trần|phân bua|thanh minh|phân tích|lập luận|nguyên (?:nhân|do)|căn nguyên|gốc rễ|lý do|sở dĩ|bởi|vì|là do)(?!\p{L})/isu;
+  /^\P{L}*(?:điểm|nơi|chỗ|địa điểm|phương án|cách|mẫu|loại|đơn vị|vùng|khu) này(?!\p{L})|^\P{L}*theo (?:lời |phân tích của )?(?:ông|bà|anh|chị|cô|thầy|vị|đại biểu|chuyên gia)(?!\p{L})|^.{0,70}(?<!\p{L})(?:giải thích|lý giải|phân trần|phân bua|thanh minh|phân tích|lập luận|nguyên (?:nhân|do)|căn nguyên|gốc rễ|lý do|sở dĩ|bởi|vì|là do)(?!\p{L})/isu;
 
 /** The sentence behind `unit` that gives the reason for what it tells without one. */
 export function reasonBehind({ span, index }: Unit): Unit | undefined {

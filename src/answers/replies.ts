@@ -9,7 +9,7 @@ import { asksAtEnd, isMarkedQuestion, isMarkedReply } from '../text/questions-in
 const ASKS =
   /(?<![\p{L}])(?:hỏi|chất vấn|thắc mắc|băn khoăn|đặt câu hỏi|đặt vấn đề|muốn biết|nêu câu hỏi|truy vấn)(?![\p{L}])[^.]{0,160}?(?<![\p{L}])(?:vì sao|tại sao|lý do|nguyên nhân|sao lại)(?![\p{L}])/iu;
 const REPLIES =
-  /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:trả lời(?! sau| lại)|giải trình|giải thích|đáp|phản hồi|cho biết|làm rõ|tiếp thu|nói|lắc đầu|gật đầu|từ chối|không chịu|thừa nhận|xác nhận|lý giải|phân trần|phân bua|thanh minh|cho hay|nhận lỗi|nhận trách nhiệm)(?![\p{L}])/iu;
 /** "GS An: vì sao không làm trên giống khác?" */
 const ASKS_PLAINLY =
   /(?<![\p{L}])(?:vì sao|tại sao|lý do (?:gì|nào)|nguyên nhân|sao lại|(?<=(?:^|[:.,–-])\s*)sao(?! (?:cho|cũng|được|nhãng)))(?![\p{L}])[^?.]{0,160}\?\s*["”)]?\s*$|(?<=:\s)(?:ủa|ơ|hả|trời|mà|thế|vậy)\s(?:\p{L}+\s)?sao\s(?!cho|cũng|được)/iu;

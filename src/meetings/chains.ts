@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** What may stand between two people of one list. */
 const BETWEEN =
-  /^[\s,;:)+–-]*(?:(?:và|cùng|cùng với|với|cùng các|các)\s*)?(?:(?:các\s+)?(?:đồng chí|ông|bà|đại biểu)\s*:?\s*)?(?:,?\s*bà\s*:?\s*)?$/u;
+  /^[\s,;:)+–-]*(?:(?:và|cùng|cùng với|với|cùng các|các)\s*)?(?:(?:các\s+)?(?:đồng chí|ông|bà|đại biểu)\s*:?\s*)?(?:,?\s*bà\s*:?\s*)?$|^[\s,]*(?:và|cùng(?: với)?)\s(?:người )?(?:đồng (?:cấp|nhiệm)|đối tác|đại diện)[^,.;:]{0,40}\slà(?:\s(?:ông|bà))?\s*$/u;
 /** "ông A (căn 5) |làm chủ tọa chính, |bà B" */
 const IN_OFFICE =
   /^\s*(?:\([^)]{1,40}\)\s*)?\)?\s*(?:làm|giữ vai trò)\s[^,;.:]{2,40},\s*(?:(?:ông|bà|đồng chí)\s*)?$/u;

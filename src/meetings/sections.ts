@@ -17,7 +17,7 @@ export interface Section {
 const NO_PART =
   '(?!\\s*(?:nội dung|thành phần|khách|chương trình|thời gian|diễn biến|kết quả|kết luận|đại biểu|danh sách|kế hoạch|quá trình|phần|ý kiến|tài liệu|mục đích|lý do|người dự|số người)(?!\\p{L}))';
 const MEETING_HEADING = compile(
-  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|(?:tiếp|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|tiếp xúc|đối thoại)\\s+(?:với|cùng|xã giao|đoàn|đại sứ|cử tri)${EDGE_AFTER}|${NO_PART}[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
+  `^[\\s★*●▪►■◆➤#-]*(?:(?:[ivx]{1,4}|\\d{1,2}|[a-d])[.)/]\\s*)?(?:biên bản\\s+)?(?:(?:${MEETING}|họp|phiên họp)${EDGE_AFTER}|(?:tiếp|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|tiếp xúc|đối thoại)\\s+(?:với|cùng|xã giao|đoàn|đại sứ|cử tri)${EDGE_AFTER}|(?:gặp mặt|gặp gỡ|đối thoại|tọa đàm)\\s+\\p{L}|${NO_PART}[^,.;:?!]{4,70}?${EDGE_BEFORE}(?:tiếp(?!\\s+(?:tục|theo|thu|nhận|cận|sức|dân))|hội kiến|hội đàm|làm việc|gặp gỡ|gặp mặt|gặp|chủ trì|dự|tiếp xúc)\\s+\\p{L})`,
   'u',
 );
 const ANOTHER = compile(

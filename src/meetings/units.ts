@@ -87,6 +87,8 @@ function dividesWork(document: Document, index: number, low: string): boolean {
 /** 1 for the widest headings (II. …, capitals, marked as such), 2 for numbered ones; 0 for what is no heading. */
 function headingLevel(block: Block, text: string, low: string): number {
   if (text.length > 160) return 0;
+  // papers set the sentence that leads in to the story as a heading, too
+  if (block.kind === 'heading' && text.length > 90 && /\.\s*$/u.test(text)) return 0;
   if (block.kind === 'heading') return NUMBERED.exec(low)?.[3] === undefined ? 1 : 2;
   if (block.kind !== 'paragraph' && block.kind !== 'item') return 0;
   if (/[.;,!?]\s*$/u.test(text) || text.length > 90) return 0;

@@ -19,6 +19,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   BCHQS: ['bộ chỉ huy quân sự', 'ban chỉ huy quân sự'],
   CSB: ['cảnh sát biển'],
   LHP: ['liên hoan phim'],
+  PTN: ['phòng thí nghiệm'],
   BGK: ['ban giám khảo'],
   GSHT: ['giám sát hành trình'],
   CSGT: ['cảnh sát giao thông'],

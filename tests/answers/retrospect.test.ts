@@ -128,3 +128,42 @@ Thỏa thuận lao động do Thứ trưởng Vũ Thị Chi và Đại sứ Tina
     },
   },
 ]);
+
+/** How papers lay out their stories: the sentence that leads in set as a heading, parts below lines that name an encounter. */
+describeAskedPapers([
+  {
+    file: 'chim-pha.html',
+    text: `<html><head><title>Vụ chìm phà: Tỉnh nhận lỗi - Báo Sông Tiền</title></head><body>
+<h1>Vụ chìm phà: Tỉnh nhận lỗi</h1>
+<div class="time">Thứ sáu, 08/11/2024 21:47</div>
+<h2>Tại cuộc họp báo tối 7/11, UBND tỉnh An Giang công bố nguyên nhân ban đầu và các khoản hỗ trợ cho gia đình nạn nhân.</h2>
+<p>Cuộc họp báo bắt đầu lúc 19 giờ 30 tại Văn phòng UBND tỉnh, dưới sự chủ trì của Phó Chủ tịch UBND tỉnh Trương Văn An.</p>
+<p>Ông Dương Văn Bảo thông tin, chiếc phà chở 28 người rời bến lúc 5 giờ 10 ngày 6/11 thì chìm.</p>
+<p>Phóng viên hỏi vì sao bến hết phép mà vẫn hoạt động, ông Bảo thừa nhận địa phương xin cho chạy tạm để học sinh có đường đi học. "Chúng tôi đã nể nang", ông nói.</p>
+</body></html>`,
+    asks: {
+      'họp báo vụ chìm phà tổ chức ngày nào': /7\/11\/2024/u,
+      'bến hết phép mà sao vẫn cho chạy?': /học sinh có đường đi học/u,
+    },
+  },
+  {
+    file: 'hai-cuoc.txt',
+    text: `Viện A: Một ngày, hai cuộc làm việc
+
+Ngày 15/10/2025, lịch làm việc của lãnh đạo Viện kín từ sáng đến tối.
+
+Làm việc với Đoàn giám sát của HĐND tỉnh
+
+Buổi sáng, Viện trưởng Quách Văn Hiển tiếp và làm việc với Đoàn giám sát. Bà Ninh Thị Vi, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.
+
+Gặp mặt các đồng chí nghỉ hưu
+
+16 giờ cùng ngày, tại hội trường tầng 3, Viện gặp mặt 85 cán bộ nghỉ hưu. Chủ tịch Công đoàn Hồ Thị My dẫn chương trình.
+
+Cụ Lương Đình Tư góp ý nên có phòng truyền thống.`,
+    asks: {
+      'Gặp mặt các đồng chí nghỉ hưu diễn ra ngày nào?': /15\/10\/2025/u,
+      'ai đến làm việc với Viện, trưởng đoàn là ai?': /Ninh Thị Vi/u,
+    },
+  },
+]);

@@ -114,6 +114,13 @@ const HAPPENS = compile(
   'u',
 );
 
+/** "Hôm thứ Hai (23/9), đoàn Đại học A trở lại trường": at the head of a report, who came tells of the day they met. */
+const COMES = compile(
+  `${EDGE_BEFORE}(?:đoàn|phái đoàn|khách)${EDGE_AFTER}[^.;]{0,120}?${EDGE_BEFORE}(?:trở lại|ghé thăm|đến thăm|tới thăm|thăm|đặt chân đến|có mặt|đến với)${EDGE_AFTER}`,
+  'u',
+);
+const FIRST_FEW = 4;
+
 /** "Đợt tiếp xúc cử tri kéo dài từ |1 đến 12-7", "Lễ hội diễn ra từ |…": days of more than one meeting, or of another event. */
 const CAMPAIGN =
   /(?<!\p{L})(?:đợt|chiến dịch|lễ hội|tuần lễ|tháng (?:hành động|cao điểm|thanh niên|công nhân)|cuộc thi|hội thi|giải|hội chợ|triển lãm|festival|liên hoan|khóa học|lớp|cao điểm|kỳ thi|kỳ nghỉ)(?!\p{L})[^.;:]{0,70}$/u;
@@ -194,8 +201,8 @@ export const dateInText: Rule<'date'> = {
   read: ({ reading, unit, nth }) => {
     if (unit.field !== undefined || nth > 24 || tenseOf(unit) !== 'now' || listsTasks(unit)) return [];
     const opens = opensNotes(reading, unit, nth);
-    if (!opens && ((unit.block.kind === 'dateline' && unit.text.length < 70) || !HAPPENS.test(unit.low)))
-      return [];
+    const happens = HAPPENS.test(unit.low) || (nth < FIRST_FEW && COMES.test(unit.low));
+    if (!opens && ((unit.block.kind === 'dateline' && unit.text.length < 70) || !happens)) return [];
     const all = days(reading, unit);
     const announced = all.find((one) => isAnnounced(reading, one))?.start ?? unit.end;
     const own = all.filter(

@@ -120,7 +120,7 @@ export const nameInText: Rule<'name'> = {
   name: 'name in the text',
   pattern: compile(MEETING, 'gu'),
   read: (found) => {
-    const { unit, match, nth } = found;
+    const { reading, unit, match, nth } = found;
     if (tenseOf(unit) !== 'now' || nth > 30 || isRecalled(found)) return [];
     // An event in the frame of a larger one is not the larger one.
     if (
@@ -130,15 +130,21 @@ export const nameInText: Rule<'name'> = {
     )
       return [];
     if (match[0] === 'lễ ký' && !holdsCeremony(found)) return [];
+    // "đoàn sẽ sang Huế dự lễ kỷ niệm và họp tổng kết": another one, to come
+    if (reading.tellsPast && WILL_ATTEND.test(unit.low.slice(0, match.index))) return [];
     return named(found, match.index, match.index + match[0].length);
   },
 };
+
+const WILL_ATTEND = /(?<!\p{L})sẽ\s(?:[^.;,]{0,60}\s)?(?:dự|tham dự|sang|đến|tới)\s[^.;]{0,60}$/u;
 
 /** "A và B |làm lễ ký …": the meeting itself; papers are signed at others too, and pictures show it. */
 function holdsCeremony({ unit, match }: Found): boolean {
   return (
     unit.block.kind !== 'caption' &&
-    /(?<!\p{L})(?:làm|tổ chức|cử hành|diễn ra|dự)\s+$/u.test(unit.low.slice(0, match.index))
+    (/(?<!\p{L})(?:làm|tổ chức|cử hành|diễn ra|dự)\s+$/u.test(unit.low.slice(0, match.index)) ||
+      (match.index < 2 &&
+        /^[^.;]{4,90}?\s(?:được tổ chức|diễn ra)(?!\p{L})/u.test(unit.low.slice(match.index))))
   );
 }
 

@@ -64,6 +64,7 @@ describeRule(nameInText, {
     'Đề nghị lập quỹ được chuyển sang phiên họp sau.',
     'Tại cuộc đối thoại năm ngoái, 19 ý kiến được ghi nhận.',
     'Lễ ký lẽ ra diễn ra hôm 11-4.',
+    'Tháng 5 tới đoàn sẽ sang Huế dự lễ kỷ niệm và họp tổng kết năm đầu của đề tài.',
   ],
 });
 describeRule(nameByEncounter, {
