@@ -38,7 +38,7 @@ import { OF_PLANS, PLAIN, pointsAnywhere, withScope } from './meant.ts';
 import { withHolder } from './office-there.ts';
 import { ofOtherYear, otherNumber } from './other-number.ts';
 import { SAID_AS, SAID_ONLY } from './said-as.ts';
-import { namesUnknown } from './unknown-name.ts';
+import { namesAnother, namesUnknown } from './unknown-name.ts';
 import { whereItSpoke } from './where-it-spoke.ts';
 import { manyTell, severalFit, tellsApart, whichMeeting } from './which-meeting.ts';
 
@@ -100,6 +100,8 @@ export function respond(query: Query, corpus: Corpus): Answer {
     return notFound(asked, 'offtopic', false);
   if (query.strangers.length > 0 || namesUnknown(asked))
     return notFound(asked, best?.intent.name ?? 'none', true);
+  if (OF_MEETING[best?.intent.lookup ?? ''] && namesAnother(asked))
+    return notFound({ query, corpus, rivals: asked.rivals }, best?.intent.name ?? 'none', true);
   const answer = stayingWith(asked) ?? ofNext(asked) ?? (asked.unheard ? undefined : lookUp(asked));
   return answer ?? notFound(asked, best?.intent.name ?? 'none', true);
 }
