@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Delete, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { align } from './align.ts';
 import { fullDateIn } from './dateline.ts';
 import type { Draft } from './draft.ts';
@@ -157,15 +157,27 @@ class Writer {
           break;
         case 'emphasis':
         case 'strong':
-        case 'delete':
         case 'link':
         case 'linkReference':
           this.#inline(node.children, traits, depth + 1);
+          break;
+        case 'delete':
+          this.#struckOut(node, traits, depth + 1);
           break;
         default:
           break;
       }
     }
+  }
+
+  /** The marks stay: what was struck out is not to be read as if it held. */
+  #struckOut(node: Delete, traits: LineTraits, depth: number): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const mark = /^~{1,2}/.exec(this.#sourceOf(node))?.[0] ?? '';
+    this.builder.append(mark, (offset) => start + offset);
+    this.#inline(node.children, traits, depth);
+    this.builder.append(mark, (offset) => end - mark.length + offset);
   }
 
   /** A line break inside a paragraph is a space where the line was wrapped, an end where fields follow one another. */

@@ -166,6 +166,14 @@ describe('sourceOffset', () => {
       expect(document.sourceOffset(document.text.indexOf(letter))).toBe(text.indexOf(letter));
   });
 
+  it('of what Markdown strikes out points at it, its marks kept: it holds no more', () => {
+    const text = '- Ngày họp: ~~18/7~~ → **25/7**';
+    const document = readDocument('a.md', Buffer.from(text));
+    expect(document.text).toContain('Ngày họp: ~~18/7~~ → 25/7');
+    for (const part of ['~~18', '18/7', '~~ →', '25/7'])
+      expect(document.sourceOffset(document.text.indexOf(part))).toBe(text.indexOf(part));
+  });
+
   it('of a letter that NFC writes as two points at the letter', () => {
     const document = readDocument('a.txt', Buffer.from('ab \u0958 cd'));
     expect(document.text).toBe('ab \u0915\u093c cd');
