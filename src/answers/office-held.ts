@@ -1,7 +1,7 @@
 import { namesDeputy, namesRole, roleHeads, spelled } from '../questions/role-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Asked } from './context.ts';
-import { holders } from './lookups/people.ts';
+import { holders } from './holders.ts';
 
 /** Deeds of whoever leads a meeting, as two unaccented words or one. */
 const LEADS = /(?:^| )(?:ket luan|chi dao|quyet dinh|yeu cau|phan cong|giao|chot|dong y|thong nhat)(?: |$)/;

@@ -1,7 +1,7 @@
 import type { Query } from '../questions/query.ts';
 import { foldedWords } from '../questions/typing.ts';
 import type { Asked } from './context.ts';
-import { holders } from './lookups/people.ts';
+import { holders } from './holders.ts';
 
 /** Coming, being there and staying away, as they are asked after. */
 const OF_PRESENCE =

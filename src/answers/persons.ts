@@ -10,7 +10,7 @@ import { lately, onceEach } from '../text/lately.ts';
 import { isBirthOrder } from '../text/name-runs.ts';
 import type { Asked } from './context.ts';
 import { OF_TALK } from './decided.ts';
-import { holders } from './lookups/people.ts';
+import { holders } from './holders.ts';
 import { writtenOut } from './party-words.ts';
 import { placeOfVerb, speakersOfSide } from './speakers-of-side.ts';
 
