@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import type { Corpus } from './answers/context.ts';
-import { type Evidence, evidence } from './answers/evidence.ts';
+import { type Evidence, evidence } from './answers/evidence/evidence.ts';
 import {
   leading,
   namesItself,
@@ -9,7 +9,7 @@ import {
   tellsPart,
   together,
 } from './answers/in-parts.ts';
-import { withScope } from './answers/meant.ts';
+import { withScope } from './answers/meant/meant.ts';
 import { respond } from './answers/respond.ts';
 import { exampleQuestions, followUpQuestions } from './answers/suggestions.ts';
 import type { Document } from './corpus/document.ts';
@@ -26,11 +26,11 @@ import {
 } from './questions/conversation.ts';
 import { cueWords, type Intent, knownQuestions } from './questions/intents.ts';
 import { loadIntents } from './questions/load-intents.ts';
-import { People } from './questions/people.ts';
-import { profileOf } from './questions/profile.ts';
 import { type Query, readQuery } from './questions/query.ts';
 import { questionParts } from './questions/question-parts.ts';
-import { Vocabulary } from './questions/vocabulary.ts';
+import { profileOf } from './questions/scope/profile.ts';
+import { People } from './questions/slots/people.ts';
+import { Vocabulary } from './questions/typing/vocabulary.ts';
 import type { Hit } from './search/hit.ts';
 import { PassageIndex } from './search/passage-index.ts';
 import { fold } from './text/fold.ts';

@@ -1,9 +1,9 @@
 import type { Asked } from './context.ts';
-import { evidence } from './evidence.ts';
+import { evidence } from './evidence/evidence.ts';
+import { unitText } from './evidence/unit-text.ts';
 import type { Lookup } from './found.ts';
 import { content } from './lookups/content.ts';
 import { nextMeeting } from './lookups/when-where.ts';
-import { unitText } from './unit-text.ts';
 
 /** What a question of the record may ask of the meeting to come, and how its announcement says that. */
 const OF_NEXT: Readonly<Record<string, RegExp>> = {

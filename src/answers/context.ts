@@ -1,16 +1,16 @@
 import { type Document, excerpt, type Span } from '../corpus/document.ts';
 import type { Fact } from '../meetings/fact.ts';
 import type { Meeting, Report } from '../meetings/meeting.ts';
-import type { Profile } from '../questions/profile.ts';
 import type { Knowledge, Query } from '../questions/query.ts';
-import type { Candidate } from '../questions/scope.ts';
+import type { Profile } from '../questions/scope/profile.ts';
+import type { Candidate } from '../questions/scope/scope.ts';
 import type { Bag } from '../search/bag.ts';
 import { bagOf } from '../search/bag.ts';
 import { fold } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { contains } from '../text/range.ts';
-import type { Scope } from './ranking.ts';
+import type { Scope } from './evidence/ranking.ts';
 
 /** All that looking an answer up may use. */
 export interface Corpus extends Knowledge {

@@ -1,5 +1,5 @@
 import type { Query } from '../questions/query.ts';
-import { foldedWords } from '../questions/typing.ts';
+import { foldedWords } from '../questions/typing/typing.ts';
 
 /** "Kỳ họp trước", "lần trước", "năm ngoái": the meeting before this one is asked for. */
 const ASKS_EARLIER =

@@ -1,15 +1,15 @@
 import { excerpt } from '../corpus/document.ts';
-import type { Expectation } from '../questions/expectation.ts';
 import type { Query } from '../questions/query.ts';
+import type { Expectation } from '../questions/slots/expectation.ts';
 import { coverTerm, weightOf, withoutCues } from '../questions/terms.ts';
 import { bagOf } from '../search/bag.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates } from '../text/dates/dates.ts';
+import { findTimes } from '../text/dates/times.ts';
 import { lower } from '../text/fold.ts';
-import { findPeople } from '../text/names.ts';
-import { findTimes } from '../text/times.ts';
+import { findPeople } from '../text/names/names.ts';
 import type { Answer, Citation, Found } from './answer.ts';
 import { cutAtWord } from './context.ts';
-import { reasonFit } from './reason-told.ts';
+import { reasonFit } from './evidence/reason-told.ts';
 
 /** One part of a question as it was understood, with its own answer. */
 export interface PartAnswered {

@@ -1,10 +1,10 @@
 import type { Query } from '../questions/query.ts';
-import type { Candidate } from '../questions/scope.ts';
+import type { Candidate } from '../questions/scope/scope.ts';
 import { weightOf, withoutCues } from '../questions/terms.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, label, reportAt } from './context.ts';
-import { isEnough } from './enough.ts';
-import { evidence } from './evidence.ts';
+import { isEnough } from './evidence/enough.ts';
+import { evidence } from './evidence/evidence.ts';
 import type { Lookup } from './found.ts';
 import { content } from './lookups/content.ts';
 

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Assistant } from '../assistant.ts';
 import { NEW_CONVERSATION } from '../questions/conversation.ts';
-import { isoDate } from '../text/calendar.ts';
+import { isoDate } from '../text/dates/calendar.ts';
 import { printAnswer } from './print-answer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Assistant } from '../assistant.ts';
 import { excerpt } from '../corpus/document.ts';
-import { isoDate } from '../text/calendar.ts';
+import { isoDate } from '../text/dates/calendar.ts';
 
 /** How an answer came about: the question as read, the intents with their cues, the slots, the meetings with reasons, the spans and their rules. */
 export function explain(assistant: Assistant, question: string): string {

@@ -1,4 +1,4 @@
-import type { FullDate } from '../text/calendar.ts';
+import type { FullDate } from '../text/dates/calendar.ts';
 import { judgeContent } from './content-kinds.ts';
 import { fullDateIn, isDateline, openingDate } from './dateline.ts';
 import type { Block, BlockKind } from './document.ts';

@@ -1,4 +1,4 @@
-import type { FullDate } from '../text/calendar.ts';
+import type { FullDate } from '../text/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?![\d/-])/u;

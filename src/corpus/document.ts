@@ -1,4 +1,4 @@
-import type { FullDate } from '../text/calendar.ts';
+import type { FullDate } from '../text/dates/calendar.ts';
 import type { Range } from '../text/range.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FullDate } from '../text/calendar.ts';
+import type { FullDate } from '../text/dates/calendar.ts';
 import { fullDateIn } from './dateline.ts';
 import { type Element, textOf } from './html-nodes.ts';
 

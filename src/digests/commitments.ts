@@ -3,7 +3,7 @@ import type { Citation } from '../answers/answer.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Fact } from '../meetings/fact.ts';
 import { factsOf, type Meeting } from '../meetings/meeting.ts';
-import { isFull, isoDate } from '../text/calendar.ts';
+import { isFull, isoDate } from '../text/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Day } from './due.ts';
 import { accomplishments } from './fulfilment.ts';

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../corpus/document.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { isFull, isoDate } from '../text/calendar.ts';
+import { isFull, isoDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { phrase } from '../text/words.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../meetings/fact.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { isFull, isoDate, type PartialDate } from '../text/calendar.ts';
+import { isFull, isoDate, type PartialDate } from '../text/dates/calendar.ts';
 import { overlaps } from '../text/range.ts';
 import { matterOf, sameSeries } from './likeness.ts';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../text/calendar.ts';
+import type { PartialDate } from '../text/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 import type { Day } from './due.ts';
 

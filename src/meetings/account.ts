@@ -1,5 +1,5 @@
 import type { Document, Span } from '../corpus/document.ts';
-import type { PartialDate } from '../text/calendar.ts';
+import type { PartialDate } from '../text/dates/calendar.ts';
 import type { Range } from '../text/range.ts';
 import type { Fact } from './fact.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/document.ts';
-import { isFull, type PartialDate } from '../text/calendar.ts';
+import { isFull, type PartialDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import type { Account, Mention } from './account.ts';

@@ -1,6 +1,6 @@
 import { lower } from '../text/fold.ts';
-import { tellsOfSomebody } from '../text/name-runs.ts';
-import { findPeople, type PersonMention } from '../text/names.ts';
+import { tellsOfSomebody } from '../text/names/name-runs.ts';
+import { findPeople, type PersonMention } from '../text/names/names.ts';
 import type { Unit } from './units.ts';
 
 /** "Có …", "Hôm đó có mặt …", "Mình, …": what leads in to a list of those who came. */

@@ -1,4 +1,4 @@
-import type { PersonMention } from '../text/names.ts';
+import type { PersonMention } from '../text/names/names.ts';
 import { officeBefore } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';

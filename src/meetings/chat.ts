@@ -1,7 +1,7 @@
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
-import { ADDRESS_WORD as ADDRESS } from '../text/honorifics.ts';
-import type { PersonMention } from '../text/names.ts';
+import { ADDRESS_WORD as ADDRESS } from '../text/names/honorifics.ts';
+import type { PersonMention } from '../text/names/names.ts';
 import type { Unit } from './units.ts';
 
 /** When a line was sent: "20:02", "[15/1/2026, 20:02:11]". */

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { excerpt } from '../corpus/document.ts';
-import { isFull, type PartialDate } from '../text/calendar.ts';
+import { isFull, type PartialDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './meeting.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../corpus/document.ts';
-import { isoDate } from '../text/calendar.ts';
+import { isoDate } from '../text/dates/calendar.ts';
 import type { Fact, FactKind } from './fact.ts';
 import type { Meeting, Status } from './meeting.ts';
 

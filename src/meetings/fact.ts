@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/document.ts';
-import type { PartialDate } from '../text/calendar.ts';
+import type { PartialDate } from '../text/dates/calendar.ts';
 import type { Range } from '../text/range.ts';
 
 /** Where people met: in one place, over the network, or some here and some there. */

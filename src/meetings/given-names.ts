@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isSyllable } from '../text/syllables.ts';
+import { isSyllable } from '../text/spelling/syllables.ts';
 import { cameIn } from './came.ts';
 import { chatNames } from './chat.ts';
 import type { Reading } from './reading.ts';

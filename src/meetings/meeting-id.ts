@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isoDate, type PartialDate } from '../text/calendar.ts';
+import { isoDate, type PartialDate } from '../text/dates/calendar.ts';
 import { tellingWords } from './likeness.ts';
 
 /**

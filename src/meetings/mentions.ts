@@ -1,6 +1,6 @@
 import { excerpt } from '../corpus/document.ts';
-import type { PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
+import type { PartialDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { findOrdinals } from '../text/ordinals.ts';

@@ -1,7 +1,7 @@
-import { nameAt } from '../text/name-runs.ts';
+import { nameAt } from '../text/names/name-runs.ts';
+import { ROLE_HEAD, roleEnd } from '../text/names/roles.ts';
+import { type Token, tokens } from '../text/names/tokens.ts';
 import type { Range } from '../text/range.ts';
-import { ROLE_HEAD, roleEnd } from '../text/roles.ts';
-import { type Token, tokens } from '../text/tokens.ts';
 import type { Unit } from './units.ts';
 
 /** An office named without its holder: "Bí thư Tỉnh ủy Lạng Sơn", "Vị Phó Tỉnh trưởng". */

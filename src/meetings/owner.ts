@@ -1,6 +1,6 @@
 import { compile } from '../text/compile.ts';
 import { lower } from '../text/fold.ts';
-import { ADDRESS_WORD } from '../text/honorifics.ts';
+import { ADDRESS_WORD } from '../text/names/honorifics.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 

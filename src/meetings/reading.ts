@@ -1,10 +1,10 @@
 import type { Document } from '../corpus/document.ts';
-import { type FullDate, isFull, type PartialDate } from '../text/calendar.ts';
-import type { DateMention } from '../text/date-mention.ts';
-import { findDates } from '../text/dates.ts';
+import { type FullDate, isFull, type PartialDate } from '../text/dates/calendar.ts';
+import type { DateMention } from '../text/dates/date-mention.ts';
+import { findDates } from '../text/dates/dates.ts';
 import { lower } from '../text/fold.ts';
-import { isBirthOrder } from '../text/name-runs.ts';
-import { findPeople, type PersonMention } from '../text/names.ts';
+import { isBirthOrder } from '../text/names/name-runs.ts';
+import { findPeople, type PersonMention } from '../text/names/names.ts';
 import { type Figure, findFigures } from '../text/numbers.ts';
 import { findOrdinals, type OrdinalMention } from '../text/ordinals.ts';
 import type { Range } from '../text/range.ts';

@@ -1,5 +1,5 @@
 import { excerpt } from '../corpus/document.ts';
-import { isoDate } from '../text/calendar.ts';
+import { isoDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import type { Account } from './account.ts';
 import type { Format } from './fact.ts';

@@ -1,10 +1,10 @@
 import { type Document, excerpt } from '../corpus/document.ts';
-import { addDays, isFull, type PartialDate } from '../text/calendar.ts';
 import { compile } from '../text/compile.ts';
+import { addDays, isFull, type PartialDate } from '../text/dates/calendar.ts';
 import { lower } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
+import { BODY } from '../text/names/organisations.ts';
 import { findOrdinals } from '../text/ordinals.ts';
-import { BODY } from '../text/organisations.ts';
 import type { Account } from './account.ts';
 import { chooseDays } from './days.ts';
 import type { Fact } from './fact.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
-import type { PersonMention } from '../text/names.ts';
+import type { PersonMention } from '../text/names/names.ts';
 import type { Range } from '../text/range.ts';
 
 /** "1. Bà Lê Thị Hoa, Chủ tịch", "B. Lê Thị Hoa   Kế toán" in a list of people is an item, however much it looks like a heading. */

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
-import type { PersonMention } from '../text/names.ts';
+import type { PersonMention } from '../text/names/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 

@@ -1,6 +1,6 @@
 import { cellsOfRow } from '../corpus/cells.ts';
 import { lower } from '../text/fold.ts';
-import { findPeople, type PersonMention } from '../text/names.ts';
+import { findPeople, type PersonMention } from '../text/names/names.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 

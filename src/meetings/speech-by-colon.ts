@@ -1,4 +1,4 @@
-import type { PersonMention } from '../text/names.ts';
+import type { PersonMention } from '../text/names/names.ts';
 import type { Range } from '../text/range.ts';
 import { chatSpeakerOf } from './chat.ts';
 import { officeBefore } from './offices.ts';

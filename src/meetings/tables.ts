@@ -1,8 +1,8 @@
 import { type RowCell as Cell, cellsOfRow } from '../corpus/cells.ts';
 import { lower } from '../text/fold.ts';
+import { ROLE_HEAD } from '../text/names/roles.ts';
+import { tokens } from '../text/names/tokens.ts';
 import type { Range } from '../text/range.ts';
-import { ROLE_HEAD } from '../text/roles.ts';
-import { tokens } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './units.ts';
 

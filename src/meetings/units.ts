@@ -1,9 +1,9 @@
 import type { Block, Document } from '../corpus/document.ts';
 import { lower } from '../text/fold.ts';
+import { ROLE_HEAD } from '../text/names/roles.ts';
+import { tokens } from '../text/names/tokens.ts';
 import type { Range } from '../text/range.ts';
-import { ROLE_HEAD } from '../text/roles.ts';
 import { sentences } from '../text/sentences.ts';
-import { tokens } from '../text/tokens.ts';
 import { type Field, type FieldKind, fieldOf, kindOfLabel, rowField } from './fields.ts';
 import { isGroup, isNumberedPerson, opensRoster } from './rosters.ts';
 import { namesTasks } from './tasks.ts';

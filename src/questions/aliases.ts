@@ -1,14 +1,14 @@
 import type { Document } from '../corpus/document.ts';
-import { expansions, SHORTENED, shorthandOf } from '../text/abbreviations.ts';
-import { sumsLike } from '../text/amounts.ts';
 import { otherSpellings, SPELLED_OTHERWISE } from '../text/countries.ts';
 import { fold, lower } from '../text/fold.ts';
 import { onceEach } from '../text/lately.ts';
 import { inWords } from '../text/numerals.ts';
-import { isSyllable } from '../text/syllables.ts';
+import { expansions, SHORTENED, shorthandOf } from '../text/spelling/abbreviations.ts';
+import { sumsLike } from '../text/spelling/amounts.ts';
+import { isSyllable } from '../text/spelling/syllables.ts';
 import { words } from '../text/words.ts';
-import { readingsOfInitials } from './initials.ts';
 import { PHRASES_WITH_SYNONYMS, synonymsOf } from './synonyms.ts';
+import { readingsOfInitials } from './typing/initials.ts';
 
 /** "Ủy ban Công tác liên hợp (UBCTLH)": a document explains its abbreviation in brackets, or the other way round. */
 const IN_BRACKETS = /\(([\p{L}\p{N}&-]{2,12})\)/gu;

@@ -1,15 +1,15 @@
 import { onceEach } from '../text/lately.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import type { Conversation, Turn } from './conversation.ts';
-import type { Expectation } from './expectation.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
-import type { PersonAsked } from './people.ts';
-import { holdsPlace } from './profile.ts';
 import type { Knowledge } from './query.ts';
 import { MEETS } from './question-text.ts';
-import type { Candidate } from './scope.ts';
+import { holdsPlace } from './scope/profile.ts';
+import type { Candidate } from './scope/scope.ts';
+import type { Expectation } from './slots/expectation.ts';
+import type { PersonAsked } from './slots/people.ts';
 import { contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
-import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
+import { foldedWords, readTyping, type TypedQuestion } from './typing/typing.ts';
 
 /** Words of an earlier question count this much in a follow-up. */
 const CARRIED = 0.35;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { lately, onceEach } from '../text/lately.ts';
 import { isMachine } from './question-text.ts';
-import type { QuestionWord } from './typing.ts';
+import type { QuestionWord } from './typing/typing.ts';
 
 /**
  * A kind of question, as a file in intents/ describes it. Cues are phrases; "…" in a cue lets up to ten words stand

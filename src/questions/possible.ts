@@ -1,5 +1,5 @@
-import type { Expectation } from './expectation.ts';
 import type { IntentMatch } from './intents.ts';
+import type { Expectation } from './slots/expectation.ts';
 
 /**
  * "Ai điều hành cuộc họp về án tồn đọng?" asks for a person, "bao giờ xong hệ thống đọc biển số?" for a day: what only the

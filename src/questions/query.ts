@@ -1,11 +1,8 @@
-import type { DateMention } from '../text/dates.ts';
+import type { DateMention } from '../text/dates/dates.ts';
 import { findOrdinals } from '../text/ordinals.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Aliases } from './aliases.ts';
 import type { Conversation, Turn } from './conversation.ts';
-import { datesOfMeeting } from './date-fit.ts';
-import { datesAsked } from './dates-asked.ts';
-import { belonging, type Expectation, expect } from './expectation.ts';
 import {
   asksTheSame,
   carriedIntent,
@@ -20,19 +17,22 @@ import {
   staysWithPerson,
 } from './follow-up.ts';
 import { type Intent, type IntentMatch, matchIntents } from './intents.ts';
-import type { People, PersonAsked } from './people.ts';
-import { placesIn } from './places-asked.ts';
-import { isPolar } from './polar.ts';
 import { keepPossible, ofSort } from './possible.ts';
-import type { Profile } from './profile.ts';
-import { latestAsked } from './recency.ts';
-import { namesRole } from './role-words.ts';
-import { type Candidate, rankMeetings } from './scope.ts';
+import { datesOfMeeting } from './scope/date-fit.ts';
+import type { Profile } from './scope/profile.ts';
+import { type Candidate, rankMeetings } from './scope/scope.ts';
+import { datesAsked } from './slots/dates-asked.ts';
+import { belonging, type Expectation, expect } from './slots/expectation.ts';
+import type { People, PersonAsked } from './slots/people.ts';
+import { placesIn } from './slots/places-asked.ts';
+import { isPolar } from './slots/polar.ts';
+import { latestAsked } from './slots/recency.ts';
+import { namesRole } from './slots/role-words.ts';
+import { strangersIn } from './slots/strangers.ts';
 import { opensWithAsked, straightOn } from './straight.ts';
-import { strangersIn } from './strangers.ts';
 import { contentTerms, type Term, weightOf, withoutCues } from './terms.ts';
-import { foldedWords, readTyping, type TypedQuestion } from './typing.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { foldedWords, readTyping, type TypedQuestion } from './typing/typing.ts';
+import type { Vocabulary } from './typing/vocabulary.ts';
 
 /** What reading a question needs to know of the corpus. */
 export interface Knowledge {

@@ -1,6 +1,6 @@
 import { words } from '../text/words.ts';
 import { questionText } from './question-text.ts';
-import type { QuestionWord, TypedQuestion } from './typing.ts';
+import type { QuestionWord, TypedQuestion } from './typing/typing.ts';
 
 /** Where one part of a question may end and the next begin. A comma within a number has no space behind it. */
 const SEAM = /[,;?.]\s+|\s(?:và|va|and|rồi|roi|với lại|voi lai|đồng thời|dong thoi)\s/giu;

@@ -1,5 +1,5 @@
 import { onceEach } from '../text/lately.ts';
-import type { QuestionWord } from './typing.ts';
+import type { QuestionWord } from './typing/typing.ts';
 
 /** Question words by their letters, with how they are spelled: "may" asks how many only where "mấy" is meant. */
 const SPELLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,4 +1,4 @@
-import type { QuestionWord } from './typing.ts';
+import type { QuestionWord } from './typing/typing.ts';
 
 /** "… là ai vậy?", "… là đơn vị nào?": the question word as the predicate. */
 const PREDICATE =

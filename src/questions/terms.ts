@@ -1,10 +1,10 @@
 import { type Bag, cover, type Sought } from '../search/bag.ts';
 import { words } from '../text/words.ts';
 import type { Aliases } from './aliases.ts';
-import { isEverydayWord } from './everyday-words.ts';
 import { type IntentMatch, wordsOfCues } from './intents.ts';
-import type { QuestionWord } from './typing.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isEverydayWord } from './typing/everyday-words.ts';
+import type { QuestionWord } from './typing/typing.ts';
+import type { Vocabulary } from './typing/vocabulary.ts';
 
 /** A word of the question that says what it is about. `weight` is how much it tells: rare words more than common ones. */
 export interface Term extends Sought {

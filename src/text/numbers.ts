@@ -1,13 +1,13 @@
 import { compile } from './compile.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/dates.ts';
+import { findTimes } from './dates/times.ts';
 import { anyEither } from './either.ts';
 import { isAccented, lower } from './fold.ts';
-import { lookalikes } from './lookalikes.ts';
 import { hasDigit, matchesOf } from './matches.ts';
 import { numberWord, numberWords } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Range } from './range.ts';
-import { findTimes } from './times.ts';
+import { lookalikes } from './spelling/lookalikes.ts';
 import { beginsWithUnit, unitAt } from './units.ts';
 import { EDGE_AFTER, EDGE_BEFORE, LETTERS } from './words.ts';
 

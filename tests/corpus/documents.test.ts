@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFile } from '../../src/corpus/load.ts';
-import { isoDate } from '../../src/text/calendar.ts';
+import { isoDate } from '../../src/text/dates/calendar.ts';
 
 // Each folder: a document as it came (`source.*`) and what a careful reader makes of it. A document that is read wrongly
 // becomes a folder here before it is mended.

@@ -4,7 +4,7 @@ import { loadFolder } from '../../src/corpus/load.ts';
 import { factsOf } from '../../src/meetings/meeting.ts';
 import { readAhead, readMeetings } from '../../src/meetings/read.ts';
 import { accountsOf } from '../../src/meetings/report.ts';
-import { isoDate } from '../../src/text/calendar.ts';
+import { isoDate } from '../../src/text/dates/calendar.ts';
 import { documentOf } from '../support/describe-rule.ts';
 
 const { documents } = loadFolder(['seeds']);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { Accents } from '../../src/questions/accents.ts';
-import { Usage } from '../../src/questions/usage.ts';
+import { Accents } from '../../src/questions/typing/accents.ts';
+import { Usage } from '../../src/questions/typing/usage.ts';
 
 const accents = new Accents(
   new Usage(

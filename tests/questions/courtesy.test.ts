@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCourtesy } from '../../src/questions/courtesy.ts';
+import { withoutCourtesy } from '../../src/questions/typing/courtesy.ts';
 
 test.each([
   ['Ad ơi cho mình hỏi tí ai chủ trì vậy mn, cảm ơn nhiều', 'ai chủ trì vậy'],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { inVietnamese, isEnglish } from '../../src/questions/english.ts';
+import { inVietnamese, isEnglish } from '../../src/questions/english/english.ts';
 import { words } from '../../src/text/words.ts';
 
 describe('a question is English', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { expect as expectationOf } from '../../src/questions/expectation.ts';
 import { questionText } from '../../src/questions/question-text.ts';
-import type { QuestionWord } from '../../src/questions/typing.ts';
+import { expect as expectationOf } from '../../src/questions/slots/expectation.ts';
+import type { QuestionWord } from '../../src/questions/typing/typing.ts';
 import { words } from '../../src/text/words.ts';
 
 function questionWords(text: string): QuestionWord[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTyping } from '../../src/questions/typing.ts';
-import { Vocabulary } from '../../src/questions/vocabulary.ts';
+import { readTyping } from '../../src/questions/typing/typing.ts';
+import { Vocabulary } from '../../src/questions/typing/vocabulary.ts';
 
 const vocabulary = new Vocabulary(
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PairCounts } from '../../src/questions/pair-counts.ts';
+import { PairCounts } from '../../src/questions/typing/pair-counts.ts';
 import { runs } from '../support/properties.ts';
 
 const number = fc.integer({ min: 0, max: 60 });

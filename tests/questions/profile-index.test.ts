@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { profileOf } from '../../src/questions/profile.ts';
-import { ProfileIndex } from '../../src/questions/profile-index.ts';
+import { profileOf } from '../../src/questions/scope/profile.ts';
+import { ProfileIndex } from '../../src/questions/scope/profile-index.ts';
 import { coverTerm } from '../../src/questions/terms.ts';
 import { seedAssistant } from '../support/seeds.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cueWords, knownQuestions } from '../../src/questions/intents.ts';
 import { loadIntents } from '../../src/questions/load-intents.ts';
 import { questionParts } from '../../src/questions/question-parts.ts';
-import { readTyping } from '../../src/questions/typing.ts';
-import { Vocabulary } from '../../src/questions/vocabulary.ts';
+import { readTyping } from '../../src/questions/typing/typing.ts';
+import { Vocabulary } from '../../src/questions/typing/vocabulary.ts';
 
 const intents = loadIntents();
 const vocabulary = new Vocabulary([], cueWords(intents), knownQuestions(intents));

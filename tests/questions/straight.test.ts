@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { opensWithAsked, straightOn } from '../../src/questions/straight.ts';
-import type { QuestionWord } from '../../src/questions/typing.ts';
-import { inStandard } from '../../src/text/dialect.ts';
+import type { QuestionWord } from '../../src/questions/typing/typing.ts';
+import { inStandard } from '../../src/text/spelling/dialect.ts';
 import { words } from '../../src/text/words.ts';
 
 function questionWords(text: string): QuestionWord[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Aliases, definedIn } from '../../src/questions/aliases.ts';
 import { synonymsOf } from '../../src/questions/synonyms.ts';
 import { contentTerms, coverTerm } from '../../src/questions/terms.ts';
-import { readTyping } from '../../src/questions/typing.ts';
-import { Vocabulary } from '../../src/questions/vocabulary.ts';
+import { readTyping } from '../../src/questions/typing/typing.ts';
+import { Vocabulary } from '../../src/questions/typing/vocabulary.ts';
 import { bagOf } from '../../src/search/bag.ts';
 import { report } from '../support/made-up-report.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockKind, Document, Span } from '../../src/corpus/document.ts';
 import type { Fact, FactKind, FactValues } from '../../src/meetings/fact.ts';
 import type { Meeting, Status } from '../../src/meetings/meeting.ts';
-import type { FullDate, PartialDate } from '../../src/text/calendar.ts';
+import type { FullDate, PartialDate } from '../../src/text/dates/calendar.ts';
 
 /** A document of the given lines: the first is the title, the others are paragraphs. */
 export function documentOf(id: string, lines: readonly string[], published?: FullDate): Document {

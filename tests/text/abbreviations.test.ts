@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { READINGS } from '../../src/text/abbreviation-list.ts';
-import { expandChat, expansions } from '../../src/text/abbreviations.ts';
-import { isSyllable } from '../../src/text/syllables.ts';
+import { READINGS } from '../../src/text/spelling/abbreviation-list.ts';
+import { expandChat, expansions } from '../../src/text/spelling/abbreviations.ts';
+import { isSyllable } from '../../src/text/spelling/syllables.ts';
 
 describe('expansions', () => {
   test.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sumsLike } from '../../src/text/amounts.ts';
+import { sumsLike } from '../../src/text/spelling/amounts.ts';
 
 it.each([
   ['45k', '45 ngàn'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, compareDates, isPossible, weekdayOf } from '../../src/text/calendar.ts';
+import { addDays, compareDates, isPossible, weekdayOf } from '../../src/text/dates/calendar.ts';
 
 test('addDays crosses months, years and leap days', () => {
   expect(addDays({ year: 2024, month: 2, day: 28 }, 2)).toEqual({ year: 2024, month: 3, day: 1 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../../src/text/calendar.ts';
-import { findDates } from '../../src/text/dates.ts';
+import { isoDate } from '../../src/text/dates/calendar.ts';
+import { findDates } from '../../src/text/dates/dates.ts';
 import { slice } from '../../src/text/range.ts';
 import { runs } from '../support/properties.ts';
 

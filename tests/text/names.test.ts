@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../src/text/names.ts';
+import { findPeople } from '../../src/text/names/names.ts';
 
 /** "name (role)", joined by " | ". */
 const people = (text: string, lists = false) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soundAlikes } from '../../src/text/sound-alikes.ts';
+import { soundAlikes } from '../../src/text/spelling/sound-alikes.ts';
 
 test.each([
   ['trì', ['chì']],

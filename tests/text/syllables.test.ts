@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSyllable } from '../../src/text/syllables.ts';
+import { isSyllable } from '../../src/text/spelling/syllables.ts';
 
 test.each(
   'họp nghị nghiêng quyết quốc giới gì gìn giêng thuỷ thủy hoà hòa đường người Khuỷu yêu ý xoong tuyển hươu nguyễn ưu oách huơ hop nghi quyet duong Nguyen gi y'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromTelex, repairTelex } from '../../src/text/telex.ts';
+import { fromTelex, repairTelex } from '../../src/text/spelling/telex.ts';
 
 test.each<[string, string]>([
   ['dduowngf', 'đường'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../src/text/dates/times.ts';
 import { slice } from '../../src/text/range.ts';
-import { findTimes } from '../../src/text/times.ts';
 
 const read = (text: string) =>
   findTimes(text).map((time) => `${slice(text, time)} = ${[time.from, time.to].filter(Boolean).join('-')}`);

@@ -4,14 +4,14 @@ import { wordsOfCues } from '../../questions/intents.ts';
 import type { Query } from '../../questions/query.ts';
 import { coverTerm, type Term } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
-import { sameDay } from '../../text/calendar.ts';
+import { sameDay } from '../../text/dates/calendar.ts';
 import { overlaps } from '../../text/range.ts';
 import { type Asked, cutAtWord, label, reportAt, spansOf } from '../context.ts';
-import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
+import { isEnough } from '../evidence/enough.ts';
+import { evidence } from '../evidence/evidence.ts';
 import { found, type Lookup } from '../found.ts';
-import { NEUTRAL } from '../matter.ts';
-import { OF_PLANS } from '../meant.ts';
+import { OF_PLANS } from '../meant/meant.ts';
+import { NEUTRAL } from '../topic/matter.ts';
 
 /**
  * What is known of a meeting that was only announced or named: the sentence that announces it. Nothing that happens at a

@@ -1,14 +1,14 @@
-import { officeHeld } from '../../questions/offices-held.ts';
-import { namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
+import { officeHeld } from '../../questions/slots/offices-held.ts';
+import { namesDeputy, roleHeads, spelled } from '../../questions/slots/role-words.ts';
 import { fold } from '../../text/fold.ts';
-import { findPeople } from '../../text/names.ts';
+import { findPeople } from '../../text/names/names.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
-import { focus } from '../focus.ts';
+import { isEnough } from '../evidence/enough.ts';
+import { evidence } from '../evidence/evidence.ts';
+import { focus } from '../evidence/focus.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { samePerson } from '../persons.ts';
-import { unitText } from '../unit-text.ts';
+import { samePerson } from '../persons/persons.ts';
 
 const APPOINTS =
   /(?<!\p{L})(?:bổ nhiệm|giữ chức|đảm nhiệm chức|điều động|được bầu (?:làm|giữ)|trúng cử|đắc cử|bầu|làm)(?!\p{L})/iu;

@@ -1,13 +1,13 @@
 import type { Span } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
-import { formAsked } from '../../questions/form.ts';
-import { holdsPlace } from '../../questions/profile.ts';
 import type { Query } from '../../questions/query.ts';
+import { holdsPlace } from '../../questions/scope/profile.ts';
+import { formAsked } from '../../questions/slots/form.ts';
 import { coverTerm } from '../../questions/terms.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { type Bag, bagOf } from '../../search/bag.ts';
-import type { PartialDate } from '../../text/calendar.ts';
-import { dateText } from '../../text/date-text.ts';
+import type { PartialDate } from '../../text/dates/calendar.ts';
+import { dateText } from '../../text/dates/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { onceEach } from '../../text/lately.ts';
 import { isCountry, placeSpellings } from '../../text/places.ts';

@@ -1,12 +1,12 @@
 import type { Fact } from '../../meetings/fact.ts';
 import { factsOf } from '../../meetings/meeting.ts';
-import { roleHeads } from '../../questions/role-words.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { roleHeads } from '../../questions/slots/role-words.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { type Asked, reportAt, spansOf } from '../context.ts';
-import { evidence } from '../evidence.ts';
-import { focus } from '../focus.ts';
+import { evidence } from '../evidence/evidence.ts';
+import { focus } from '../evidence/focus.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { unitText } from '../unit-text.ts';
 import { announced } from './announced.ts';
 import { ofSide } from './attendance.ts';
 import { roleHolder } from './people.ts';

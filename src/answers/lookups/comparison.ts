@@ -1,17 +1,17 @@
 import { excerpt } from '../../corpus/document.ts';
 import { wordsOfCues } from '../../questions/intents.ts';
 import type { Query } from '../../questions/query.ts';
-import type { Candidate } from '../../questions/scope.ts';
+import type { Candidate } from '../../questions/scope/scope.ts';
 import { coverTerm, type Term, weightOf, withoutCues } from '../../questions/terms.ts';
 import { bagOf } from '../../search/bag.ts';
 import type { Found } from '../answer.ts';
 import { type Asked, cutAtWord, label } from '../context.ts';
-import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
-import { focus } from '../focus.ts';
+import { isEnough } from '../evidence/enough.ts';
+import { evidence } from '../evidence/evidence.ts';
+import { focus } from '../evidence/focus.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { NEUTRAL } from '../matter.ts';
-import { unitText } from '../unit-text.ts';
+import { NEUTRAL } from '../topic/matter.ts';
 
 /** How to look up what is compared in one meeting. */
 export type LookupOne = (asked: Asked) => Lookup;

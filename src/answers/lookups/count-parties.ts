@@ -6,7 +6,7 @@ import { numberWord } from '../../text/numerals.ts';
 import { isPlaceName } from '../../text/places.ts';
 import { type Asked, cutAtWord } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { hasMatter } from '../matter.ts';
+import { hasMatter } from '../topic/matter.ts';
 import { content } from './content.ts';
 
 /** What meets, in a question without accents, and how reports write it. */

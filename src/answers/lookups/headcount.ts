@@ -1,11 +1,11 @@
 import { coverTerm } from '../../questions/terms.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
 import { fold } from '../../text/fold.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { NEUTRAL } from '../matter.ts';
-import { unitText } from '../unit-text.ts';
+import { NEUTRAL } from '../topic/matter.ts';
 
 /** Words for those who come to meetings, unaccented. */
 const PERSONS =

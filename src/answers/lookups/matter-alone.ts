@@ -1,5 +1,5 @@
 import type { Asked } from '../context.ts';
-import { evidence } from '../evidence.ts';
+import { evidence } from '../evidence/evidence.ts';
 import type { Lookup } from '../found.ts';
 import { content } from './content.ts';
 

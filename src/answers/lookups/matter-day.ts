@@ -3,13 +3,13 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import { MEETS } from '../../questions/question-text.ts';
 import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
-import { findDates } from '../../text/dates.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { deedAsked } from '../deed-asked.ts';
-import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
+import { isEnough } from '../evidence/enough.ts';
+import { evidence } from '../evidence/evidence.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { unitText } from '../unit-text.ts';
+import { deedAsked } from '../topic/deed-asked.ts';
 import { date } from './when-where.ts';
 
 /** Answers that tell of a matter: "từ khi nào?" behind one of them asks of that, not of the meeting. */

@@ -1,19 +1,19 @@
-import { asksOffice, namesDeputy, roleHeads, spelled } from '../../questions/role-words.ts';
+import { asksOffice, namesDeputy, roleHeads, spelled } from '../../questions/slots/role-words.ts';
 import { coverTerm, weightOf, withoutCues } from '../../questions/terms.ts';
 import type { Unit } from '../../search/sheets.ts';
 import { fold } from '../../text/fold.ts';
-import { bodyAsked } from '../body-asked.ts';
 import { type Asked, reportAt } from '../context.ts';
-import { isEnough } from '../enough.ts';
-import type { Evidence } from '../evidence.ts';
-import { speaks } from '../focus.ts';
-import { namesBesidePerson } from '../matter.ts';
-import { asksOnlyOfPerson } from '../meant.ts';
-import { namedBy } from '../naming.ts';
-import { officeWords } from '../office-words.ts';
-import { askedNames, samePerson } from '../persons.ts';
-import { speakers } from '../unit-facts.ts';
-import { unitText } from '../unit-text.ts';
+import { isEnough } from '../evidence/enough.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { speaks } from '../evidence/focus.ts';
+import { speakers } from '../evidence/unit-facts.ts';
+import { unitText } from '../evidence/unit-text.ts';
+import { asksOnlyOfPerson } from '../meant/meant.ts';
+import { bodyAsked } from '../persons/body-asked.ts';
+import { namedBy } from '../persons/naming.ts';
+import { officeWords } from '../persons/office-words.ts';
+import { askedNames, samePerson } from '../persons/persons.ts';
+import { namesBesidePerson } from '../topic/matter.ts';
 
 export const SPEECH = new Set(['proposal', 'statement', 'reason']);
 

@@ -1,10 +1,10 @@
 import { coverTerm } from '../../questions/terms.ts';
 import { sheetOf } from '../../search/sheets.ts';
 import { type Asked, cutAtWord } from '../context.ts';
+import { isOpen, OPEN } from '../evidence/open-unit.ts';
+import { rowText } from '../evidence/rows.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { isOpen, OPEN } from '../open-unit.ts';
-import { rowText } from '../rows.ts';
-import { unitText } from '../unit-text.ts';
 import { content } from './content.ts';
 
 const MOST = 6;

@@ -1,11 +1,11 @@
-import { foldedWords } from '../../questions/typing.ts';
-import { findDates } from '../../text/dates.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { isEnough } from '../enough.ts';
-import { evidence } from '../evidence.ts';
+import { isEnough } from '../evidence/enough.ts';
+import { evidence } from '../evidence/evidence.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { unitText } from '../unit-text.ts';
 
 /** Events that a meeting speaks of and is not itself. */
 const EVENT =

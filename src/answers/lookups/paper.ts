@@ -1,6 +1,6 @@
 import type { Block } from '../../corpus/document.ts';
-import { foldedWords } from '../../questions/typing.ts';
-import { findDates } from '../../text/dates.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import type { Asked } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../meetings/meeting.ts';
-import type { PersonMentioned } from '../../questions/people.ts';
+import type { PersonMentioned } from '../../questions/slots/people.ts';
 import { lower } from '../../text/fold.ts';
 import { type Asked, label, reportAt, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { holders } from '../holders.ts';
+import { holders } from '../persons/holders.ts';
 import { plainRole, withoutRepeats } from './wording.ts';
 
 /** What a person is, in each document's words: a role belongs to its time, so each meeting's is kept apart. */

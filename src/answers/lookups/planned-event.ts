@@ -1,14 +1,14 @@
 import { coverTerm } from '../../questions/terms.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { sheetOf, type Unit } from '../../search/sheets.ts';
-import { sameDay } from '../../text/calendar.ts';
-import { findDates } from '../../text/dates.ts';
+import { sameDay } from '../../text/dates/calendar.ts';
+import { findDates } from '../../text/dates/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { type Asked, cutAtWord, reportAt } from '../context.ts';
-import { focus } from '../focus.ts';
+import { focus } from '../evidence/focus.ts';
+import { factsAt } from '../evidence/unit-facts.ts';
+import { unitText } from '../evidence/unit-text.ts';
 import { found, type Lookup } from '../found.ts';
-import { factsAt } from '../unit-facts.ts';
-import { unitText } from '../unit-text.ts';
 
 /** A meeting about something to come: "họp ban tổ chức lễ hội", "họp gia đình chuẩn bị giỗ ông". */
 const PREPARES =

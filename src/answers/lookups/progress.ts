@@ -1,5 +1,5 @@
 import type { Fact } from '../../meetings/fact.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
 import { content } from './content.ts';

@@ -9,7 +9,7 @@ import { findOrdinals } from '../../text/ordinals.ts';
 import { words } from '../../text/words.ts';
 import { type Asked, cutAtWord, spansOf } from '../context.ts';
 import { found, type Lookup } from '../found.ts';
-import { receives } from '../hosts.ts';
+import { receives } from '../persons/hosts.ts';
 import { factsInScope } from './scope-facts.ts';
 import { personText, withoutRepeats } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import type { Query } from '../../questions/query.ts';
 import { fold, lower } from '../../text/fold.ts';
-import type { Evidence } from '../evidence.ts';
-import { tellsOutcome, WANTED } from '../wanted.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { tellsOutcome, WANTED } from '../evidence/wanted.ts';
 
 /** What a sentence proves of what was asked: that it is so, is not so or not yet. */
 export type Verdict = 'yes' | 'no' | 'not yet';

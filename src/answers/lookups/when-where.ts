@@ -1,10 +1,10 @@
 import { excerpt } from '../../corpus/document.ts';
 import type { Fact } from '../../meetings/fact.ts';
-import { foldedWords } from '../../questions/typing.ts';
+import { foldedWords } from '../../questions/typing/typing.ts';
 import { withoutBullet } from '../../text/bullets.ts';
-import type { PartialDate } from '../../text/calendar.ts';
-import { isoDate, sameDay } from '../../text/calendar.ts';
-import { dateText } from '../../text/date-text.ts';
+import type { PartialDate } from '../../text/dates/calendar.ts';
+import { isoDate, sameDay } from '../../text/dates/calendar.ts';
+import { dateText } from '../../text/dates/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { findOrdinals } from '../../text/ordinals.ts';
 import { type Asked, cutAtWord, label, spansOf } from '../context.ts';

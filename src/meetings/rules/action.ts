@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
-import { BODY } from '../../text/organisations.ts';
+import { BODY } from '../../text/names/organisations.ts';
 import { anyOf, EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isConclusion } from '../conclusions.ts';
 import { isHandedOver, ownerAt } from '../owner.ts';

@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
-import { findPeople, type PersonMention } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { cameIn } from '../came.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';

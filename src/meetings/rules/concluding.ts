@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
-import type { PersonMention } from '../../text/names.ts';
+import type { PersonMention } from '../../text/names/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleBefore } from '../chains.ts';
 import { MEETING, THIS_MEETING } from '../meeting-words.ts';

@@ -1,4 +1,4 @@
-import { isFull } from '../../text/calendar.ts';
+import { isFull } from '../../text/dates/calendar.ts';
 import type { Rule } from '../rule.ts';
 import { ANY } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { isFull } from '../../text/calendar.ts';
 import { compile } from '../../text/compile.ts';
-import type { DateMention } from '../../text/date-mention.ts';
+import { isFull } from '../../text/dates/calendar.ts';
+import type { DateMention } from '../../text/dates/date-mention.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { isChat, lineSpeaker, wordsOfLine } from '../chat.ts';
 import type { FactValues } from '../fact.ts';

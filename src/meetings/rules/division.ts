@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { lower } from '../../text/fold.ts';
-import { ADDRESS_WORD } from '../../text/honorifics.ts';
+import { ADDRESS_WORD } from '../../text/names/honorifics.ts';
 import { anyOf, EDGE_AFTER } from '../../text/words.ts';
 import { chatSpeakerAt, wordsOfLine } from '../chat.ts';
 import { ownerAt } from '../owner.ts';

@@ -1,5 +1,5 @@
 import { compile } from '../../text/compile.ts';
-import type { PersonMention } from '../../text/names.ts';
+import type { PersonMention } from '../../text/names/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import type { FactValues } from '../fact.ts';

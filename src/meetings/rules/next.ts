@@ -1,8 +1,8 @@
 import { compile } from '../../text/compile.ts';
-import type { DateMention } from '../../text/date-mention.ts';
+import type { DateMention } from '../../text/dates/date-mention.ts';
 import { lower } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { BODY } from '../../text/organisations.ts';
+import { BODY } from '../../text/names/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import type { FactValues } from '../fact.ts';
 import { LEADS } from '../leading.ts';

@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { BODY } from '../../text/organisations.ts';
+import { BODY } from '../../text/names/organisations.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { MEETING } from '../meeting-words.ts';
 import type { Found, Read, Rule } from '../rule.ts';

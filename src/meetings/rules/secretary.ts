@@ -1,5 +1,5 @@
 import { compile } from '../../text/compile.ts';
-import { findPeople, type PersonMention } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names/names.ts';
 import { EDGE_AFTER, EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';
 import { THIS_MEETING } from '../meeting-words.ts';

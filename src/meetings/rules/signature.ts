@@ -1,5 +1,5 @@
 import { lower } from '../../text/fold.ts';
-import { findPeople, type PersonMention } from '../../text/names.ts';
+import { findPeople, type PersonMention } from '../../text/names/names.ts';
 import { peopleBefore } from '../chains.ts';
 import type { Reading } from '../reading.ts';
 import type { Read, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { compile } from '../../text/compile.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { PersonMention } from '../../text/names.ts';
+import type { PersonMention } from '../../text/names/names.ts';
 import type { Range } from '../../text/range.ts';
 import { EDGE_BEFORE } from '../../text/words.ts';
 import { peopleAfter, peopleBefore } from '../chains.ts';

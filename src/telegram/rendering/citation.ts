@@ -1,6 +1,6 @@
 import { type Document, excerpt, type Span } from '../../corpus/document.ts';
-import { isFull } from '../../text/calendar.ts';
-import { dateText } from '../../text/date-text.ts';
+import { isFull } from '../../text/dates/calendar.ts';
+import { dateText } from '../../text/dates/date-text.ts';
 import { overlaps } from '../../text/range.ts';
 import { writeWish } from '../button-data.ts';
 import { writePlace } from '../source-place.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { dateText } from '../../text/date-text.ts';
+import { dateText } from '../../text/dates/date-text.ts';
 import { writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';
 import { type Surface, sourceButton, startOf } from './citation.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/document.ts';
 import type { FactKind, FactValues, Person } from '../../meetings/fact.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
-import { dateText, daysText } from '../../text/date-text.ts';
+import { dateText, daysText } from '../../text/dates/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { texts } from '../texts.ts';
 import { type Surface, sourceButton } from './citation.ts';

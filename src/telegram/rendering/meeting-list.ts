@@ -1,6 +1,6 @@
 import { excerpt } from '../../corpus/document.ts';
 import { factsOf, type Meeting } from '../../meetings/meeting.ts';
-import { dateText, daysText } from '../../text/date-text.ts';
+import { dateText, daysText } from '../../text/dates/date-text.ts';
 import { fold } from '../../text/fold.ts';
 import { FILTER_BYTES, writeWish } from '../button-data.ts';
 import { texts } from '../texts.ts';

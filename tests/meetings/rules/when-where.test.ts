@@ -27,7 +27,7 @@ import {
   placeInHeadLine,
   placeInText,
 } from '../../../src/meetings/rules/place.ts';
-import { isoDate } from '../../../src/text/calendar.ts';
+import { isoDate } from '../../../src/text/dates/calendar.ts';
 import { describeRule } from '../../support/describe-rule.ts';
 
 const day = (value: { from: Parameters<typeof isoDate>[0]; to?: Parameters<typeof isoDate>[0] }) =>

@@ -8,7 +8,7 @@ import { filterMeetings, filterOf, renderMeetingList } from '../../../src/telegr
 import type { OutgoingMessage } from '../../../src/telegram/rendering/message.ts';
 import { renderPassages } from '../../../src/telegram/rendering/passages.ts';
 import { MESSAGE_LIMIT } from '../../../src/telegram/rendering/rich-text.ts';
-import { dateText, daysText } from '../../../src/text/date-text.ts';
+import { dateText, daysText } from '../../../src/text/dates/date-text.ts';
 import { MEETING_REPORT, report } from '../../support/made-up-report.ts';
 import { factOf, meetingOf, spanOf } from '../../support/reports.ts';
 
