@@ -25,7 +25,7 @@ const LOST_OF_100: Readonly<Record<keyof typeof WAYS, number>> = {
 /** Well spelled: what is typed in some other way already cannot be typed in two. */
 const WELL_SPELLED = new Set(['standard', 'colloquial']);
 /** Questions of a set; more tell the same and take longer. */
-const MOST = 180;
+const MOST = 400;
 
 describe.each([
   ['questions-seeds.jsonl', 'seeds'],

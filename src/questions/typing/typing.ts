@@ -54,7 +54,7 @@ export function readTyping(raw: string, vocabulary: Vocabulary): TypedQuestion {
   const typed = nfc(raw)
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .slice(0, LONGEST);
-  const calm = isShouted(typed) ? typed.toLowerCase() : typed;
+  const calm = isShouted(typed) ? calmed(typed) : typed;
   const asks = withoutCourtesy(calm.trim().replace(/\s+/gu, ' ')).replace(PERCENT, '$1 phần trăm');
   const asTyped = words(asks);
   if (isEnglish(asTyped)) {
@@ -93,6 +93,15 @@ function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 12 && capitals > letters * 0.8;
 }
+
+/** In small letters, but for who is addressed: "BÀ NĂM" is nobody's fifth lady. */
+function calmed(text: string): string {
+  return text.toLowerCase().replace(ADDRESSED, (letter) => letter.toUpperCase());
+}
+
+/** The first letter behind a form of address, unless another one stands there: "anh em", "thầy cô". */
+const ADDRESSED =
+  /(?<=(?<!\p{L})(?:ông|bà|anh|chị|cô|chú|bác|thầy|đ\/c|đồng chí) )(?!(?:em|con|cô|chị|bà|anh|thầy|nào|ấy|có|cái|đã|nói) )\p{L}/gu;
 
 /**
  * One word with accents among many that lack theirs was made by the keyboard or copied; some that lack theirs among many
