@@ -108,12 +108,16 @@ async function readIntents() {
  * of their reports: the first start is then as quick as later ones. Where it cannot, the first start does that work.
  */
 function useOnce() {
-  spawnSync(process.execPath, ['--no-regexp-tier-up', 'launch.cjs', '--keep-code', 'ask', '--jsonl'], {
-    // not the project's folder, whose .env is a person's
-    cwd: OUT,
-    env: { PATH: process.env.PATH, SEEDS_DIR: resolve('seeds'), DATA_DIR: resolve(OUT) },
-    input: '',
-  });
+  spawnSync(
+    process.execPath,
+    ['--no-regexp-tier-up', '--min-semi-space-size=16', 'launch.cjs', '--keep-code', 'ask', '--jsonl'],
+    {
+      // not the project's folder, whose .env is a person's
+      cwd: OUT,
+      env: { PATH: process.env.PATH, SEEDS_DIR: resolve('seeds'), DATA_DIR: resolve(OUT) },
+      input: '',
+    },
+  );
 }
 
 /** Writes a file in one step: a command that starts meanwhile sees the old one or the new one, never half of it. */

@@ -27,7 +27,13 @@ function unread(folder: string): string {
  */
 export async function run(): Promise<string[]> {
   execFileSync(process.execPath, ['build.mjs']);
-  const question = ['--no-regexp-tier-up', 'dist/launch.cjs', 'ask', 'Ai chủ trì hội nghị lần thứ ba?'];
+  const question = [
+    '--no-regexp-tier-up',
+    '--min-semi-space-size=16',
+    'dist/launch.cjs',
+    'ask',
+    'Ai chủ trì hội nghị lần thứ ba?',
+  ];
   const times: Record<'seeds' | 'unread' | 'again' | 'bare', number[]> = {
     seeds: [],
     unread: [],

@@ -37,7 +37,8 @@ async function node(...args: string[]): Promise<string> {
 }
 
 const built = () => statSync(join(folder, 'dist/program.cjs')).mtimeMs;
-const ask = (...args: string[]) => node('--no-regexp-tier-up', 'dist/launch.cjs', 'ask', ...args);
+const ask = (...args: string[]) =>
+  node('--no-regexp-tier-up', '--min-semi-space-size=16', 'dist/launch.cjs', 'ask', ...args);
 const seed = () => readdirSync(join(folder, 'seeds')).find((file) => file.endsWith('.txt')) ?? '';
 const QUESTION = 'Hội nghị lần thứ ba diễn ra ở đâu?';
 
