@@ -49,7 +49,7 @@ export function opensRoster(document: Document, index: number, low: string): boo
   );
 }
 
-/** "Nhà thầu: Liên danh Tân Phát - |Sao Mai|": firms that go together, in a list of people. */
+/** "Nhà thầu: Liên danh Tân Phát - |Sao Băng|": firms that go together, in a list of people. */
 export function isFirm(text: string, unit: Range, { address, role, whole }: PersonMention): boolean {
   return (
     address === undefined &&

@@ -53,7 +53,7 @@ export function questionParts(typing: TypedQuestion): readonly string[] {
 }
 
 function asksItself(own: readonly QuestionWord[]): boolean {
-  // "chung cư Sao Mai" asks no reason
+  // "chung cư Sao Băng" asks no reason
   const common = own.filter(({ text, start }) => start === 0 || !/^\p{Lu}/u.test(text));
   const folded = questionText(common).replace(SOMEBODY, ' ');
   return !TAG.test(folded) && (WH.test(folded) || WHETHER.test(folded));

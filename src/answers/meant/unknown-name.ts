@@ -48,7 +48,7 @@ export function namesUnknown(asked: Asked): boolean {
 }
 
 /**
- * "Ai chủ trì đại hội cổ đông Gốm sứ Hải Lộc?" where only another firm's is known: does the meeting that fits best, and all
+ * "Ai chủ trì đại hội cổ đông gốm sứ Hoa Nắng?" where only another firm's is known: does the meeting that fits best, and all
  * that its documents say, lack much of what the question names? Then it is none of theirs.
  */
 export function namesAnother({ query: { typing, naming, polar }, scope }: Asked): boolean {

@@ -31,7 +31,7 @@ export interface Expectation {
 const SIGNS: readonly (readonly [RegExp, Expectation['kind']])[] = [
   [/^sao (?:[a-z]+ ){1,4}(?:khong|ko|k|lai|phai|chua)(?: |$)/, 'reason'],
   [/^(?:the |vay |ua )?sao(?: vay| the| a| ha| nhi| ta)*$/, 'reason'],
-  // "sao đổ bê tông chậm?"; "Sao Mai họp khi nào?" asks something else
+  // "sao đổ bê tông chậm?"; "Sao Băng họp khi nào?" asks something else
   [
     /^sao (?:(?!(?:nao|ai|gi|dau|nhieu|may|gio) )[^ ]+ ){2,12}(?!(?:nao|ai|gi|dau|nhieu|may|gio)$)[^ ]+$/,
     'reason',
