@@ -21,6 +21,9 @@ it.each([
   ['Ông Lưu Ninh có dự không?', /^Có: Chương trình Gặp gỡ đầu Xuân 2023/u],
   ['Bà Giàng Páo Mỷ có dự hội nghị lần thứ ba không?', /^Có: Giàng Páo Mỷ/u],
   ['Có nhắc tới cửa khẩu A Pa Chải không?', /^Có\..*A Pa Chải/u],
+  // those of one side, or all who meet
+  ['có mấy tỉnh tham gia hội nghị lần thứ ba', /^5 tỉnh: .*Vân Nam\.$/u],
+  ['có mấy tỉnh Việt Nam tham gia hội nghị lần thứ ba', /^4 tỉnh: .*Điện Biên\.$/u],
 ])('%s', (question, expected) => {
   const { answer } = assistant.ask(question);
   expect(answer.kind).toBe('found');

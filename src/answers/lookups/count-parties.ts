@@ -34,6 +34,8 @@ interface Said {
   readonly counted: RegExp;
   /** "các tỉnh: A, B, C và D" */
   readonly listed: RegExp;
+  /** "… (Việt Nam) |và tỉnh Đ|": who meets them, behind the list. */
+  readonly beyond: RegExp;
 }
 
 const patterns = new Map<string, Said>();
@@ -50,6 +52,10 @@ function saidOf(party: string): Said {
       listed: compile(
         `(?<!\\p{L})(?:các\\s+)?(?<noun>${party})\\s*:?\\s+(?<list>\\p{Lu}[^;:.()]{3,160})`,
         'gu',
+      ),
+      beyond: compile(
+        `^\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:và|với|cùng)\\s+(?:[^,;.()]{1,30}?\\s)??(?:${party}|Tỉnh ủy|Thành ủy|Khu ủy)\\s+(?<name>\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3})`,
+        'u',
       ),
     };
     patterns.set(party, said);
@@ -100,6 +106,8 @@ function listed(span: Span, party: string, side: string | undefined): string | u
     if (places.length < 2) continue;
     const behind = text.slice(match.index + match[0].length);
     if (side !== undefined && countryBehind(behind) !== side) continue;
+    const other = side === undefined ? saidOf(party).beyond.exec(behind)?.groups?.['name'] : undefined;
+    if (other !== undefined && !places.includes(other)) places.push(other);
     return `${places.length} ${lower(match.groups?.['noun'] ?? '')}: ${places.join(', ')}.`;
   }
   return undefined;
